@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { kindSchemas } from '../../scenario/kind.ts';
+import { fillPiecewise, piecewise, piecewiseLongRunRate } from './piecewise.ts';
+import { regimes, regimesLongRunRate } from './regimes.ts';
+import { series } from './series.ts';
+import { simpleGrowthKinds, simpleGrowthSchemas, simpleLongRunRate, simpleTrend } from './simple-growth.ts';
+
+/** Every kind of growth, as the help and the page list them. */
+export const growthKinds = [...simpleGrowthKinds, piecewise, regimes, series] as const;
+
+/** The `growth:` of a scenario file. */
+export const growthSchema = z.discriminatedUnion('kind', [
+  ...simpleGrowthSchemas,
+  ...kindSchemas([piecewise, regimes, series]),
+]);
+
+export type Growth = z.output<typeof growthSchema>;
+
+/**
+ * The level of each day without noise and season; null for `regimes`, whose trend is drawn anew for each path.
+ * `series` holds the numbers of the file for `kind: series`.
+ */
+export function trendOf(growth: Growth, initial: number, horizon: number, series?: ArrayLike<number>): Float64Array | null {
+  const out = new Float64Array(horizon);
+  switch (growth.kind) {
+    case 'regimes':
+      return null;
+    case 'series':
+      for (let t = 0; t < horizon; t++) out[t] = series![t];
+      return out;
+    case 'piecewise':
+      fillPiecewise(growth, initial, out);
+      return out;
+    default:
+      for (let t = 0; t < horizon; t++) out[t] = simpleTrend(growth, initial, t);
+      return out;
+  }
+}
+
+/** The growth per day that the scenario assumes in the long run; null where a file says no more than its rows. */
+export function longRunRate(growth: Growth): number | null {
+  switch (growth.kind) {
+    case 'regimes':
+      return regimesLongRunRate(growth);
+    case 'series':
+      return null;
+    case 'piecewise':
+      return piecewiseLongRunRate(growth);
+    default:
+      return simpleLongRunRate(growth);
+  }
+}

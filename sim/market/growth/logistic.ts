@@ -1,0 +1,19 @@
+import { exp } from '../../random/exp-log.ts';
+import { money, rate } from '../../scenario/fields.ts';
+import { growthKind } from './growth-kind.ts';
+
+export const logistic = growthKind({
+  name: 'logistic',
+  title: { en: 'logistic', zh: '逻辑斯蒂' },
+  summary: { en: 'Grows fast at first, then levels off at a capacity.', zh: '先快速增长，后趋于上限。' },
+  parameters: {
+    capacity: money('The level it tends to.', { min: 0, exclusiveMin: true }),
+    rate: rate('Growth a day while the level is far below the capacity.'),
+  },
+  reference: 'Verhulst 1838: K/(1 + (K/L_0 − 1)·e^(−rate·t))',
+  example: '{kind: logistic, capacity: 3亿, rate: 0.012}',
+  // A level of 0 never grows; written out, since K/0 − 1 is not a number to go on with.
+  trend: ({ capacity, rate }, level, days) =>
+    days === 0 || level === 0 ? level : capacity / (1 + (capacity / level - 1) * exp(-rate * days)),
+  longRunRate: ({ rate }) => Math.min(0, rate),
+});

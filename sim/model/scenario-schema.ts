@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { growthSchema } from '../market/growth/growth.ts';
+import { count, day, duration, factor, flag, money, rate, share, text } from '../scenario/fields.ts';
+import { unilevel } from '../schemes/referral/unilevel.ts';
+import { payoutSchema } from '../schemes/staged/payout.ts';
+
+const noise = z
+  .strictObject({
+    sd: rate('Standard deviation of a day’s change of log turnover.', { min: 0, max: 2 }).default(0),
+    reversion: rate('Pull back to the trend a day; 0 is a random walk.', { min: 0 }).default(0),
+  })
+  .describe('T_t = trend_t·exp(L_t − Var(L_t)/2), L_0 = 0.');
+
+const seasonality = z
+  .strictObject({
+    weekly: z
+      .array(factor('Factor of the weekday.'))
+      .length(7)
+      .optional()
+      .describe('Monday to Sunday; brought to mean 1. With `start` the weekdays are real, else day 0 is a Monday.'),
+    dates: z
+      .array(
+        z.strictObject({
+          from: day('First day.'),
+          to: day('Last day, included; without it the first alone.').optional(),
+          factor: factor('Factor on turnover.'),
+        }),
+      )
+      .optional()
+      .describe('Dated factors; brought to mean 1 over the horizon.'),
+  })
+  .describe('Factors on the trend, mean 1.');
+
+const turnover = z
+  .strictObject({
+    initial: money('Turnover on day 0; not needed for a series.', { min: 0, exclusiveMin: true }).optional(),
+    growth: growthSchema.default({ kind: 'flat' }),
+    noise: noise.default({ sd: 0, reversion: 0 }),
+    seasonality: seasonality.optional(),
+  })
+  .describe('What members spend at affiliated merchants a day.');
+
+const scheme = z
+  .strictObject({
+    kind: z.literal('staged').default('staged'),
+    fee: share('Service fee f, a share of each sale.'),
+    poolShare: share('Share s of the fee that goes to the pool.').default(1),
+    cap: factor('Claim per unit of spending: 1 is “up to 100 %”.', { min: 0, max: 1000, exclusiveMin: true }).default(1),
+    unit: z
+      .union([
+        money('Whole units of this size; each member’s remainder is carried.', { min: 0, exclusiveMin: true }),
+        z.strictObject({
+          size: money('Size of a unit.', { min: 0, exclusiveMin: true }),
+          carry: flag('Whether a member’s remainder counts for the next purchase.').default(true),
+        }),
+      ])
+      .transform((given) => (typeof given === 'number' ? { size: given, carry: true } : given))
+      .optional()
+      .describe('Only whole units of spending give a claim.'),
+    payout: payoutSchema,
+    onShort: z
+      .enum(['fail', 'prorate'])
+      .default('fail')
+      .describe('When what is owed exceeds the money: the scheme fails, or the money is shared.'),
+    referral: z.discriminatedUnion('plan', [unilevel.schema]).optional().describe('Rewards for recruiting.'),
+  })
+  .describe('The promise: who pays what, who is owed what.');
+
+const operator = z
+  .strictObject({
+    capital: money('Own money on day 0.').default(0),
+    costs: z
+      .strictObject({
+        fixed: money('Costs a day.').default(0),
+        rate: share('Costs as a share of turnover.').default(0),
+      })
+      .default({ fixed: 0, rate: 0 }),
+    tax: share('Tax as a share of the day’s fees.').default(0),
+    draw: share('What the owners take, as a share of the day’s fees, as far as cash goes.').default(0),
+  })
+  .describe('The operator’s own money.');
+
+const failure = z
+  .strictObject({
+    illiquid: flag('Whether the scheme ends when it cannot pay what it owes; false shares what there is.').default(true),
+    halted: z
+      .strictObject({
+        below: share('Payout per unit under this share of its promise (fixed) or of its mean of the 90 days before …'),
+        days: duration('… so many days in a row.'),
+      })
+      .optional(),
+    absconded: z.strictObject({ hazard: rate('Hazard a day that the operator flees.', { min: 0 }) }).optional(),
+    closed: z
+      .union([
+        z.strictObject({ hazard: rate('Hazard a day that the authorities close it.', { min: 0 }) }),
+        z.strictObject({ day: day('The day on which it is closed.') }),
+      ])
+      .optional(),
+  })
+  .describe('The ways to end; the first ends the path under its own name.');
+
+const safeguards = z
+  .strictObject({ supervised: share('Share of cash and pool that an absconder cannot take.').default(0) })
+  .describe('What protects members’ money.');
+
+/** Measures that an `expect:` block may name, each a path into the result. */
+const expectation = z.strictObject({
+  measure: text('A path into the result, e.g. `sustainability.recovery.mean` or `sustainability.firstShortDay.p50`.'),
+  between: z.array(z.number()).length(2).optional().describe('The value must lie in this range, ends included.'),
+  equals: z.union([z.number(), z.string(), z.null()]).optional().describe('The value must be exactly this.'),
+  within: z.number().nonnegative().optional().describe('Allowed distance from `equals`; 0 without it.'),
+  real: text('What was observed in reality, with its source.', 500).optional(),
+  informational: flag('Only reported, never failed: a real figure that the model is held against.').default(false),
+});
+
+/** The whole scenario file, version 1. */
+export const scenarioSchema = z
+  .strictObject({
+    rebatescope: z.literal(1).describe('Version of the format.'),
+    name: text('What the scenario is called.'),
+    name_zh: text('The name in Chinese.').optional(),
+    question: text('The one question this scenario answers.', 500).optional(),
+    question_zh: text('The question in Chinese.', 500).optional(),
+    seed: z
+      .union([z.string().min(1).max(200), z.number()])
+      .transform(String)
+      .default('rebatescope')
+      .describe('Any text; the same seed gives the same digits.'),
+    start: z.iso.date().optional().describe('Calendar date of day 0; then dates may stand wherever a day may.'),
+    horizon: duration('How long the run lasts.').default(1825),
+    paths: count('Number of simulated paths.', { min: 1, max: 100_000_000 }).default(10_000),
+    market: z.strictObject({ turnover }).describe('Who spends how much.'),
+    scheme,
+    operator: operator.default({ capital: 0, costs: { fixed: 0, rate: 0 }, tax: 0, draw: 0 }),
+    failure: failure.default({ illiquid: true }),
+    safeguards: safeguards.default({ supervised: 0 }),
+    expect: z.array(expectation).default([]).describe('What a run must show: checked by `run --expect`.'),
+  })
+  .describe('A Rebatescope scenario.');
+
+export type Scenario = z.output<typeof scenarioSchema>;
+export type Expectation = Scenario['expect'][number];

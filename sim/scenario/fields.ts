@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+/** Largest absolute number a scenario may hold: beyond it sums over 100 years would leave the exact range. */
+export const LARGEST = 1e18;
+/** Longest horizon in days: 100 years. */
+export const LONGEST_HORIZON = 36_500;
+
+const SUFFIX: Record<string, number> = { '%': 0.01, k: 1e3, K: 1e3, M: 1e6, bn: 1e9, 万: 1e4, 亿: 1e8 };
+const DAYS_IN: Record<string, number> = { d: 1, w: 7, mo: 30, y: 365 };
+const NUMBER = String.raw`[+-]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?`;
+const AMOUNT = new RegExp(`^(${NUMBER})\\s*(%|k|K|M|bn|万|亿)?$`);
+const DURATION = new RegExp(`^(${NUMBER})\\s*(d|w|mo|y)$`);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar date that stands where a day may; the reader turns it into a day once it knows the scenario's `start`. */
+export class CalendarDay {
+  constructor(readonly iso: string) {}
+}
+
+/** Reads `1_000_000`, `500万`, `16%`, `2.5k`; null when the text is not a number of this form. */
+export function parseAmount(text: string): number | null {
+  const match = AMOUNT.exec(text.trim());
+  if (match === null) return null;
+  const plain = Number(match[1].replaceAll('_', ''));
+  if (match[2] === undefined) return plain;
+  // 16% must be 0.16 to the last bit, which 16 × 0.01 is not for every number.
+  return match[2] === '%' ? plain / 100 : plain * SUFFIX[match[2]];
+}
+
+/** Reads `90d`, `3w`, `24mo` (months of 30 days), `2y` (years of 365 days); null otherwise. */
+export function parseDuration(text: string): number | null {
+  const match = DURATION.exec(text.trim());
+  return match === null ? null : Number(match[1].replaceAll('_', '')) * DAYS_IN[match[2]];
+}
+
+/** What an editor, the help and the page's controls know of a field beside its type. */
+export interface FieldMeta {
+  readonly description: string;
+  /** `money`, `share`, `per day`, `days`, `day`, `people`, `factor` or `text`. */
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  /** The bounds themselves are not allowed. */
+  readonly exclusiveMin?: boolean;
+  readonly whole?: boolean;
+}
+
+/** The words of a bound, as they stand in an error message. */
+export function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
+  const kind = whole ? 'a whole number' : 'a number';
+  const low = min <= -LARGEST ? '' : exclusiveMin ? ` over ${min}` : ` from ${min}`;
+  const high = max >= LARGEST ? '' : ` up to ${max}`;
+  return `${kind}${low}${high} (${unit})`;
+}
+
+function numeric(description: string, unit: string, bounds: Bounds, read: (text: string) => number | null) {
+  const wanted = allowed(unit, bounds);
+  const { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false } = bounds;
+  return z
+    .union([z.number(), z.string()], { error: `must be ${wanted}` })
+    .transform((given, context): number => {
+      const value = typeof given === 'number' ? given : read(given);
+      if (
+        value === null ||
+        !Number.isFinite(value) ||
+        value < min ||
+        value > max ||
+        (exclusiveMin && value === min) ||
+        (whole && !Number.isInteger(value))
+      ) {
+        context.addIssue({ code: 'custom', message: `must be ${wanted}`, params: { allowed: wanted } });
+        return z.NEVER;
+      }
+      return value;
+    })
+    .meta({ description, unit, min: bounds.min, max: bounds.max });
+}
+
+/** An amount of money in the scenario's currency; `500万` and `1_000` work. */
+export const money = (description: string, bounds: Bounds = { min: 0 }) =>
+  numeric(description, 'money', bounds, parseAmount);
+
+/** A share from 0 to 1 (or to `max`); `16%` works. */
+export const share = (description: string, bounds: Bounds = {}) =>
+  numeric(description, 'share', { min: 0, max: 1, ...bounds }, parseAmount);
+
+/** A rate or hazard per day. */
+export const rate = (description: string, bounds: Bounds = {}) =>
+  numeric(description, 'per day', { min: -10, max: 10, ...bounds }, parseAmount);
+
+/** A plain factor without unit. */
+export const factor = (description: string, bounds: Bounds = { min: 0 }) =>
+  numeric(description, 'factor', bounds, parseAmount);
+
+/** A whole number of things. */
+export const count = (description: string, bounds: Bounds = {}) =>
+  numeric(description, 'count', { min: 0, whole: true, ...bounds }, parseAmount);
+
+/** A length of time in whole days: `90`, `90d`, `24mo`, `2y`. */
+export const duration = (description: string, bounds: Bounds = {}) =>
+  numeric(description, 'days', { min: 1, max: LONGEST_HORIZON, whole: true, ...bounds }, (text) => {
+    const days = parseDuration(text);
+    return days ?? parseAmount(text);
+  });
+
+/** A day of the run, counted from 0, or a calendar date when the scenario has a `start`. */
+export const day = (description: string) =>
+  z
+    .union([duration(description, { min: 0 }), z.string().regex(DATE)], {
+      error: 'must be a day (0 is the first), a duration such as 24mo, or a date such as 2012-02-15',
+    })
+    .transform((given) => (typeof given === 'string' ? new CalendarDay(given) : given) as number)
+    .meta({ description, unit: 'day' });
+
+/** Yes or no. */
+export const flag = (description: string) => z.boolean().meta({ description, unit: 'yes or no' });
+
+/** A text of at most `max` characters. */
+export const text = (description: string, max = 200) => z.string().max(max).meta({ description, unit: 'text' });

@@ -1,0 +1,177 @@
+/**
+ * The nouns, in the order in which data flows:
+ * scenario file → LoadedScenario → CompiledModel → PathBlock → Summary → Verdict → ResultBundle → report · page · terminal.
+ */
+
+import type { Scenario } from './model/scenario-schema.ts';
+
+export type { Expectation, Scenario } from './model/scenario-schema.ts';
+
+/** A scenario that has been read and found good, with the numbers of its series files. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  /** The text as read, for the report's appendix and the page's editor. */
+  readonly source: string;
+  /** Turnover a day for `growth: {kind: series}`, as long as the horizon. */
+  readonly series?: readonly number[];
+}
+
+/** How a path ends; the index is the code in a path's results. */
+export const failureKinds = ['none', 'illiquid', 'halted', 'absconded', 'closed'] as const;
+export type FailureKind = Exclude<(typeof failureKinds)[number], 'none'>;
+
+/** An estimate and its interval; all null where nothing was there to estimate. */
+export interface Estimate {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly level: number;
+}
+
+/** Quantiles over paths. */
+export interface Quantiles {
+  readonly p05: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+}
+
+/** Section 4 of the model: what the promise needs, without simulation. Null where the kind has none. */
+export interface LawFigures {
+  /** φ = f·s, the pool's share of turnover. */
+  readonly poolShare: number;
+  /** φ', the money that can reach claims, per unit of turnover and of claim. */
+  readonly effectivePoolShare: number;
+  readonly paybackMultiple: number | null;
+  readonly requiredDailyGrowth: number | null;
+  readonly requiredDailyGrowthExact: number | null;
+  readonly requiredAnnualGrowth: number | null;
+  /** Highest mean recovery that capital and fees allow in the long run, per unit of claim. */
+  readonly recoveryBound: number | null;
+}
+
+export interface CohortRecovery {
+  readonly bornDay: number;
+  readonly mean: number | null;
+  readonly p05: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  /** Share of paths (with purchases on that day) in which the cohort is paid in full. */
+  readonly fullShare: number;
+  /** Median days until full among those paths; null when none gets there. */
+  readonly daysToFull: number | null;
+}
+
+export interface FailurePoint {
+  readonly day: number;
+  readonly probability: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A quantity over time: one entry for each of `SeriesTable.day`. */
+export interface QuantileSeries {
+  readonly p05: readonly number[];
+  readonly p50: readonly number[];
+  readonly p95: readonly number[];
+  readonly mean: readonly number[];
+}
+
+export const seriesNames = [
+  'turnover',
+  'fees',
+  'payouts',
+  'outstanding',
+  'cash',
+  'pool',
+  'payoutPerUnit',
+  'liabilityCover',
+] as const;
+export type SeriesName = (typeof seriesNames)[number];
+
+export type SeriesTable = { readonly day: readonly number[] } & { readonly [name in SeriesName]: QuantileSeries };
+
+export interface Reason {
+  /** e.g. `growth-below-required`. */
+  readonly id: string;
+  readonly text: string;
+  readonly text_zh: string;
+  readonly figure: number | null;
+}
+
+export type VerdictLevel = 'sound' | 'fragile' | 'unsustainable' | 'pyramid';
+
+export interface Verdict {
+  readonly level: VerdictLevel;
+  readonly reasons: readonly Reason[];
+}
+
+/** One line of the `expect:` block, held against the result. */
+export interface ExpectationOutcome {
+  readonly measure: string;
+  readonly wanted: string;
+  readonly got: number | string | null;
+  readonly met: boolean;
+  readonly informational: boolean;
+  readonly real?: string;
+}
+
+/** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */
+export interface ResultBundle {
+  readonly schema: 'rebatescope-result/1';
+  readonly scenario: { readonly name: string; readonly name_zh?: string; readonly sha256: string; readonly start?: string };
+  readonly run: {
+    readonly seed: string;
+    /** Paths that are in the figures (fewer than asked for after a cancel or with `--precision`). */
+    readonly paths: number;
+    readonly pathsAsked: number;
+    readonly horizonDays: number;
+    readonly workers: number;
+    /** Version of the program. */
+    readonly version: string;
+    /** Version of the random streams: the same seed gives the same digits within one stream version. */
+    readonly stream: string;
+    readonly seconds: number;
+    readonly digest: string;
+    /** False when the scenario has no random part: then all paths are one. */
+    readonly random: boolean;
+    readonly cancelled: boolean;
+  };
+  readonly law: LawFigures & {
+    /** Name of the payout rule that the figures are about; for a schedule the rule that is in force longest. */
+    readonly rule: string;
+    /** Growth a day that the scenario assumes in the long run; null for a series file. */
+    readonly assumedDailyGrowth: number | null;
+    readonly withAllFees: LawFigures;
+  };
+  readonly sustainability: {
+    readonly failure: {
+      readonly probability: Estimate;
+      readonly byKind: { readonly [kind in FailureKind]: Estimate };
+      readonly day: Quantiles;
+      readonly firstShortDay: Quantiles & { readonly share: Estimate };
+      readonly curve: readonly FailurePoint[];
+    };
+    readonly recovery: { readonly mean: Estimate; readonly byCohort: readonly CohortRecovery[] };
+    readonly claims: {
+      readonly issued: Estimate;
+      readonly paid: Estimate;
+      readonly outstanding: Estimate;
+      readonly full: Estimate;
+    };
+    readonly series: SeriesTable;
+  };
+  readonly operator: {
+    readonly feesKept: Estimate;
+    readonly costs: Estimate;
+    readonly rewards: Estimate;
+    readonly drawn: Estimate;
+    readonly absconded: Estimate;
+    readonly cashAtEnd: Estimate;
+    readonly depositAtEnd: Estimate;
+  };
+  readonly conservation: { readonly worst: number };
+  readonly verdict: Verdict;
+  readonly expect: readonly ExpectationOutcome[];
+}
