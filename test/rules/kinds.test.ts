@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { growthKinds } from '../../sim/market/growth/growth.ts';
+import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
+import { projectFiles, readProjectFile } from './project-files.ts';
+
+/** Files of a family's folder that are not kinds: the type of the record and what is put together from kinds. */
+const families = [
+  {
+    family: 'growth',
+    folder: 'sim/market/growth/',
+    kinds: growthKinds.map(({ name }) => name),
+    others: ['growth.ts', 'growth-kind.ts', 'simple-growth.ts'],
+  },
+  {
+    family: 'payout',
+    folder: 'sim/schemes/staged/',
+    kinds: payoutKinds.map(({ name }) => name),
+    others: ['payout.ts', 'payout-kind.ts', 'schedule.ts'],
+  },
+] as const;
+
+/** The scenarios that show something and say what must come out. */
+const shown = projectFiles
+  .filter((path) => /^scenarios\/.*\.ya?ml$/.test(path))
+  .map((path) => ({ path, scenario: parse(readProjectFile(path)) as Record<string, unknown> }))
+  .filter(({ scenario }) => Array.isArray(scenario.expect) && scenario.expect.length > 0);
+
+/** The names of all kinds that a part of a scenario uses, however deep. */
+function kindsIn(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(kindsIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'kind' in part && typeof part.kind === 'string' ? [part.kind] : [];
+  return [...own, ...Object.values(part).flatMap(kindsIn)];
+}
+
+const tests = projectFiles
+  .filter((path) => /^test\/.*\.test\.ts$/.test(path) && !path.startsWith('test/rules/'))
+  .map(readProjectFile);
+
+describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => {
+  test('each file of the folder is a registered kind, and each kind has its file', () => {
+    const files = projectFiles
+      .filter((path) => path.startsWith(folder) && path.endsWith('.ts'))
+      .map((path) => path.slice(folder.length))
+      .filter((name) => !name.includes('/') && !(others as readonly string[]).includes(name));
+    expect(files).toEqual([...kinds].sort().map((kind) => `${kind}.ts`));
+  });
+
+  test.each(kinds)('%s is shown by a scenario with an expect: block', (kind) => {
+    const part = family === 'growth' ? 'market' : 'scheme';
+    expect(shown.filter(({ scenario }) => kindsIn(scenario[part]).includes(kind)).map(({ path }) => path)).not.toEqual(
+      [],
+    );
+  });
+
+  test.each(kinds)('%s is named by a test', (kind) => {
+    const named = new RegExp(`kind: ['"]?${kind}\\b|['"\`]${kind}['"\`]|/${kind}\\.(ts|yaml)|\\b${kind}:`);
+    expect(tests.some((text) => named.test(text))).toBe(true);
+  });
+});
