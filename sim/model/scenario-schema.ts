@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { growthSchema } from '../market/growth/growth.ts';
-import { count, day, duration, factor, flag, money, rate, share, text } from '../scenario/fields.ts';
+import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
 
@@ -45,7 +45,9 @@ const scheme = z
     kind: z.literal('staged').default('staged'),
     fee: share('Service fee f, a share of each sale.'),
     poolShare: share('Share s of the fee that goes to the pool.').default(1),
-    cap: factor('Claim per unit of spending: 1 is “up to 100 %”.', { min: 0, max: 1000, exclusiveMin: true }).default(1),
+    cap: factor('Claim per unit of spending: 1 is “up to 100 %”.', { min: 0, max: 1000, exclusiveMin: true }).default(
+      1,
+    ),
     unit: z
       .union([
         money('Whole units of this size; each member’s remainder is carried.', { min: 0, exclusiveMin: true }),
@@ -82,7 +84,9 @@ const operator = z
 
 const failure = z
   .strictObject({
-    illiquid: flag('Whether the scheme ends when it cannot pay what it owes; false shares what there is.').default(true),
+    illiquid: flag('Whether the scheme ends when it cannot pay what it owes; false shares what there is.').default(
+      true,
+    ),
     halted: z
       .strictObject({
         below: share('Payout per unit under this share of its promise (fixed) or of its mean of the 90 days before …'),
@@ -105,10 +109,19 @@ const safeguards = z
 
 /** Measures that an `expect:` block may name, each a path into the result. */
 const expectation = z.strictObject({
-  measure: text('A path into the result, e.g. `sustainability.recovery.mean` or `sustainability.firstShortDay.p50`.'),
-  between: z.array(z.number()).length(2).optional().describe('The value must lie in this range, ends included.'),
-  equals: z.union([z.number(), z.string(), z.null()]).optional().describe('The value must be exactly this.'),
-  within: z.number().nonnegative().optional().describe('Allowed distance from `equals`; 0 without it.'),
+  measure: text(
+    'A path into the result, e.g. `sustainability.recovery.mean` or `sustainability.failure.firstShortDay.p50`.',
+  ),
+  between: z
+    .array(factor('An end of the range.', { min: -LARGEST }))
+    .length(2)
+    .optional()
+    .describe('The value must lie in this range, ends included.'),
+  equals: z
+    .union([z.number(), z.string(), z.null()], { error: 'must be a number, a text or null' })
+    .optional()
+    .describe('The value must be exactly this.'),
+  within: factor('Allowed distance from `equals`; 0 without it.').optional(),
   real: text('What was observed in reality, with its source.', 500).optional(),
   informational: flag('Only reported, never failed: a real figure that the model is held against.').default(false),
 });
@@ -122,11 +135,14 @@ export const scenarioSchema = z
     question: text('The one question this scenario answers.', 500).optional(),
     question_zh: text('The question in Chinese.', 500).optional(),
     seed: z
-      .union([z.string().min(1).max(200), z.number()])
+      .union([text('Any text.'), z.number()], { error: 'must be a text of 1 to 200 characters, or a number' })
       .transform(String)
       .default('rebatescope')
       .describe('Any text; the same seed gives the same digits.'),
-    start: z.iso.date().optional().describe('Calendar date of day 0; then dates may stand wherever a day may.'),
+    start: z.iso
+      .date({ error: 'must be a date of the calendar such as 2010-07-01' })
+      .optional()
+      .describe('Calendar date of day 0; then dates may stand wherever a day may.'),
     horizon: duration('How long the run lasts.').default(1825),
     paths: count('Number of simulated paths.', { min: 1, max: 100_000_000 }).default(10_000),
     market: z.strictObject({ turnover }).describe('Who spends how much.'),

@@ -34,18 +34,17 @@ export function parseDuration(text: string): number | null {
 }
 
 /** What an editor, the help and the page's controls know of a field beside its type. */
-export interface FieldMeta {
+export interface FieldMeta extends Bounds {
   readonly description: string;
   /** `money`, `share`, `per day`, `days`, `day`, `people`, `factor` or `text`. */
   readonly unit: string;
-  readonly min?: number;
-  readonly max?: number;
 }
 
+/** The range of a number; −LARGEST to LARGEST where nothing is said. */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
-  /** The bounds themselves are not allowed. */
+  /** `min` itself is not allowed. */
   readonly exclusiveMin?: boolean;
   readonly whole?: boolean;
 }
@@ -53,8 +52,9 @@ export interface Bounds {
 /** The words of a bound, as they stand in an error message. */
 export function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
   const kind = whole ? 'a whole number' : 'a number';
-  const low = min <= -LARGEST ? '' : exclusiveMin ? ` over ${min}` : ` from ${min}`;
-  const high = max >= LARGEST ? '' : ` up to ${max}`;
+  const low = exclusiveMin ? ` over ${min}` : ` from ${min <= -LARGEST ? '-1e18' : min}`;
+  const to = exclusiveMin ? 'up to' : 'to';
+  const high = ` ${to} ${max >= LARGEST ? '1e18' : max}`;
   return `${kind}${low}${high} (${unit})`;
 }
 
@@ -76,9 +76,9 @@ function numeric(description: string, unit: string, bounds: Bounds, read: (text:
         context.addIssue({ code: 'custom', message: `must be ${wanted}`, params: { allowed: wanted } });
         return z.NEVER;
       }
-      return value;
+      return value + 0; // −0 becomes 0: a sign without a meaning must not reach a result's bits
     })
-    .meta({ description, unit, min: bounds.min, max: bounds.max });
+    .meta({ description, unit, min, max, exclusiveMin, whole } satisfies FieldMeta);
 }
 
 /** An amount of money in the scenario's currency; `500万` and `1_000` work. */
@@ -120,5 +120,15 @@ export const day = (description: string) =>
 /** Yes or no. */
 export const flag = (description: string) => z.boolean().meta({ description, unit: 'yes or no' });
 
-/** A text of at most `max` characters. */
-export const text = (description: string, max = 200) => z.string().max(max).meta({ description, unit: 'text' });
+/**
+ * A text of 1 to `max` characters; line ends become blanks. Control characters and marks that turn the direction of
+ * writing are refused, since texts are shown on terminals and pages.
+ */
+export const text = (description: string, max = 200) =>
+  z
+    .string()
+    .overwrite((given) => given.replaceAll(/[\s]+/g, ' ').trim())
+    .min(1, { error: `must be a text of 1 to ${max} characters` })
+    .max(max, { error: `must be a text of 1 to ${max} characters` })
+    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, { error: 'must be a text without control characters' })
+    .meta({ description, unit: 'text' });

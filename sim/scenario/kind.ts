@@ -30,7 +30,9 @@ type SchemasOf<Kinds extends readonly Kind<string, z.ZodRawShape>[]> = {
 };
 
 /** One strict schema a kind, `kind: <name>` first, in the order of the registry. */
-export function kindSchemas<const Kinds extends readonly Kind<string, z.ZodRawShape>[]>(kinds: Kinds): SchemasOf<Kinds> {
+export function kindSchemas<const Kinds extends readonly Kind<string, z.ZodRawShape>[]>(
+  kinds: Kinds,
+): SchemasOf<Kinds> {
   return kinds.map((kind) =>
     z
       .strictObject({ kind: z.literal(kind.name), ...kind.parameters })

@@ -1,0 +1,80 @@
+import { resolveDates } from '../scenario/calendar.ts';
+import { checkWithSchema } from '../scenario/check-with-schema.ts';
+import type { Report } from '../scenario/place.ts';
+import { valueAt } from '../scenario/place.ts';
+import { checkPayout } from './payout-rules.ts';
+import { type ScenarioParts, scenarioParts } from './scenario-parts.ts';
+import { type Scenario, scenarioSchema } from './scenario-schema.ts';
+import { checkTurnover } from './turnover-rules.ts';
+
+function checkScheme({ unit, payout, referral }: ScenarioParts, report: Report): void {
+  if (unit?.carry === false) {
+    report(['scheme', 'unit', 'carry'], {
+      message: 'units without a carried remainder need the distribution of amounts, which is not in this version yet',
+      allowed: 'true',
+      hint: 'It comes with the market of members; leave `carry` out',
+    });
+  }
+  if (payout !== undefined) checkPayout(payout, report);
+  if (referral !== undefined) {
+    const sum = referral.rates.reduce((total, rate) => total + rate, 0);
+    if (sum > 1) {
+      report(['scheme', 'referral', 'rates'], {
+        at: 'key',
+        message: 'the rewards of all levels are more than the sale',
+        got: `${Number(sum.toPrecision(12))} in all`,
+        allowed: 'at most 1',
+      });
+    }
+  }
+}
+
+function checkExpectations({ expect = [] }: ScenarioParts, report: Report): void {
+  expect.forEach(({ between, equals, within }, index) => {
+    if ((between === undefined) === (equals === undefined)) {
+      report(['expect', index], { message: 'an expectation has either `between` or `equals`' });
+    }
+    if (between !== undefined && between[0] > between[1]) {
+      report(['expect', index, 'between'], { message: 'the range runs from low to high', got: between.join(' to ') });
+    }
+    if (within !== undefined && typeof equals !== 'number') {
+      report(['expect', index, 'within'], { message: '`within` needs a number in `equals`' });
+    }
+  });
+}
+
+/**
+ * Holds plain data against the schema and the rules between fields. Gives the scenario when all is good (dates turned
+ * into days of the run); every problem goes to `report`. `readSeries` is asked once, for `growth: {kind: series}`.
+ */
+export function checkScenario(
+  data: unknown,
+  readSeries: (request: {
+    file: string;
+    column: string;
+    horizon: number;
+    start?: string;
+  }) => readonly number[] | undefined,
+  report: Report,
+): { readonly scenario: Scenario; readonly series?: readonly number[] } | undefined {
+  const parsed = checkWithSchema(scenarioSchema, data, report);
+  const parts = scenarioParts(data, report);
+  const scenario = parsed === undefined ? undefined : resolveDates(parsed, parts.start, report);
+
+  const turnover = valueAt(data, ['market', 'turnover']);
+  const { growth, horizon, start } = parts;
+  const isMap = typeof turnover === 'object' && turnover !== null && !Array.isArray(turnover);
+  if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(turnover, 'initial')) {
+    report(['market', 'turnover', 'initial'], {
+      at: 'key',
+      message: 'market.turnover.initial is missing',
+      allowed: 'a number over 0 (money), the turnover of day 0',
+    });
+  }
+  const series =
+    growth?.kind === 'series' && horizon !== undefined ? readSeries({ ...growth, horizon, start }) : undefined;
+  checkTurnover(parts, series, report);
+  checkScheme(parts, report);
+  checkExpectations(parts, report);
+  return scenario === undefined ? undefined : { scenario, series };
+}

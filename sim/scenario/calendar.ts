@@ -1,0 +1,51 @@
+import { CalendarDay } from './fields.ts';
+import { type Path, pathText, type Report } from './place.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days from 1970-01-01 to a date `YYYY-MM-DD`; null when the calendar has no such day. */
+export function daysSinceEpoch(iso: string): number | null {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // Date.parse turns 2012-02-30 into 1 March, so the way back must give the same text.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return null;
+  return time / MILLISECONDS_A_DAY;
+}
+
+/** The day of the run (0 is `start`) as a calendar date `YYYY-MM-DD`. */
+export function dateOfDay(start: string, day: number): string {
+  return new Date(Date.parse(`${start}T00:00:00Z`) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Puts the number of the day in the place of every calendar date in a checked scenario, counted from `start`. Reports
+ * dates that do not exist, stand before `start`, or have no `start` to be counted from.
+ */
+export function resolveDates<Value>(value: Value, start: string | undefined, report: Report, path: Path = []): Value {
+  if (value instanceof CalendarDay) {
+    const where = pathText(path);
+    const days = daysSinceEpoch(value.iso);
+    const first = start === undefined ? null : daysSinceEpoch(start);
+    if (days === null) {
+      report(path, { message: `${where}: the calendar has no such day` });
+    } else if (start === undefined) {
+      report(path, {
+        message: `${where} is a date, but the scenario has no \`start\``,
+        hint: 'Write `start: YYYY-MM-DD`, the date of day 0, or count days from 0',
+      });
+    } else if (first !== null && days < first) {
+      report(path, { message: `${where} is before \`start\``, allowed: `a date from ${start} on` });
+    } else if (first !== null) {
+      return (days - first) as Value;
+    }
+    return 0 as Value;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, index) => resolveDates(item, start, report, [...path, index])) as Value;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, resolveDates(item, start, report, [...path, key])]),
+    ) as Value;
+  }
+  return value;
+}

@@ -1,0 +1,21 @@
+const LONGEST = 60;
+// Control characters and the marks that turn the direction of writing could forge what a terminal shows.
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text from a file or from the command line, made fit for one line of a terminal: no control characters, not too long. */
+export function printable(text: string, longest = LONGEST): string {
+  const plain = text.replace(UNPRINTABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const characters = [...plain];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
+}
+
+/** A found value in a few words, for an error message. */
+export function show(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object') {
+    const keys = Object.keys(value);
+    return keys.length === 0 ? 'an empty map' : `a map (${printable(keys.slice(0, 4).join(', '))})`;
+  }
+  return typeof value === 'string' ? `“${printable(value)}”` : printable(String(value));
+}
