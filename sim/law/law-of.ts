@@ -1,0 +1,114 @@
+import { longRunRate } from '../market/growth/growth.ts';
+import type { PayoutRule } from '../schemes/staged/payout.ts';
+import { payoutKinds } from '../schemes/staged/payout.ts';
+import type { LawFigures, ResultBundle, Scenario } from '../types.ts';
+import { paybackMultiple } from './payback-root.ts';
+import { recoveryBound } from './recovery-bound.ts';
+import {
+  decliningGrowth,
+  fixedGrowth,
+  milestoneGrowth,
+  NO_GROWTH_IS_ENOUGH,
+  NONE,
+  type RequiredGrowth,
+  stagesGrowth,
+} from './required-growth.ts';
+
+/**
+ * The payback law of a scenario (model, section 4): what its promise needs, without simulation.
+ *
+ * `expectedTurnover` is the mean over paths of the sum of turnover, or null where it is not known; only the recovery bound
+ * of a scheme with capital depends on it. Every number is finite: a figure without end (no growth is enough, or a
+ * multiple beyond 1.8e308) is `Number.MAX_VALUE`, and null means that the rule has no such figure.
+ */
+export function lawOf(scenario: Scenario, expectedTurnover: number | null): ResultBundle['law'] {
+  const { scheme, operator, market } = scenario;
+  const rule = mainRule(scenario);
+  const { owing } = payoutKinds.find(({ name }) => name === rule.kind)!;
+  const growth = longRunRate(market.turnover.growth);
+  // The claim per unit of spending; under `instant` it is the share that is paid at once.
+  const claim = rule.kind === 'instant' ? rule.share : scheme.cap;
+  const rewards = scheme.referral?.rates.reduce((sum, r) => sum + r, 0) ?? 0;
+  const poolShare = scheme.fee * scheme.poolShare;
+  const reaching = owing ? scheme.fee - operator.costs.rate - rewards : poolShare;
+  const allFees = recoveryBound(operator.capital, scheme.fee, claim, expectedTurnover);
+  return {
+    rule: rule.kind,
+    assumedDailyGrowth: growth,
+    ...figures(rule, poolShare, reaching / claim, owing ? allFees : poolShare / claim, growth),
+    withAllFees: figures(rule, scheme.fee, scheme.fee / claim, allFees, growth),
+  };
+}
+
+/** The only rule, or of a schedule the one that is in force for most of the horizon (the first of equals). */
+function mainRule({ scheme: { payout }, horizon }: Scenario): PayoutRule {
+  if (!('schedule' in payout)) return payout;
+  const { schedule } = payout;
+  const lengths = schedule.map(({ from }, i) => Math.min(horizon, schedule[i + 1]?.from ?? horizon) - from);
+  return schedule[lengths.indexOf(Math.max(...lengths))];
+}
+
+function figures(
+  rule: PayoutRule,
+  poolShare: number,
+  share: number,
+  bound: number | null,
+  assumedGrowth: number | null,
+): LawFigures {
+  const required = requiredGrowth(rule, share);
+  const multiple = promisedMultiple(rule, share, assumedGrowth);
+  return {
+    poolShare,
+    effectivePoolShare: share,
+    paybackMultiple: multiple === null ? null : finite(multiple),
+    requiredDailyGrowth: required === null ? null : finite(required.continuous),
+    requiredDailyGrowthExact: required === null ? null : finite(required.daily),
+    requiredAnnualGrowth: required === null ? null : finite(Math.expm1(365 * required.continuous)),
+    recoveryBound: bound,
+  };
+}
+
+/** Null for the rules that promise no date: whatever comes in, they owe no more. */
+function requiredGrowth(rule: PayoutRule, share: number): RequiredGrowth | null {
+  switch (rule.kind) {
+    case 'pool':
+    case 'balance':
+    case 'queue':
+      return null;
+    case 'fixed':
+      return fixedGrowth(share, rule.days);
+    case 'declining':
+      return decliningGrowth(share, rule.rate);
+    case 'milestone':
+      return milestoneGrowth(share, rule.stages);
+    case 'stages':
+      return stagesGrowth(share, rule);
+    case 'instant':
+      return share >= 1 ? NONE : NO_GROWTH_IS_ENOUGH;
+  }
+}
+
+/** The factor k by which turnover must grow until a claim is full; null for the rules without one. */
+function promisedMultiple(rule: PayoutRule, share: number, assumedGrowth: number | null): number | null {
+  switch (rule.kind) {
+    case 'pool':
+    case 'fixed':
+      return paybackMultiple(share);
+    case 'balance': {
+      // What is still in the pool has not reached anyone: in steady growth the share θ/(g + θ) of the inflow goes out.
+      const growth = Math.max(0, assumedGrowth ?? 0);
+      return paybackMultiple((share * rule.share) / (growth + rule.share));
+    }
+    case 'queue':
+      return share > 0 ? Math.max(1, 1 / share) : Number.POSITIVE_INFINITY;
+    case 'stages':
+      return share >= 1 ? 1 : (1 + rule.trigger) ** rule.shares.length;
+    case 'instant':
+      return share >= 1 ? 1 : null;
+    case 'milestone':
+    case 'declining':
+      return null;
+  }
+}
+
+const finite = (x: number): number => Math.min(x, Number.MAX_VALUE);

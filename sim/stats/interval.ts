@@ -1,0 +1,5 @@
+/** A confidence interval; its ends belong to it. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
