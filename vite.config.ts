@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import { gallery } from './web/build/gallery.ts';
+
+export default defineConfig({
+  root: 'web',
+  base: './',
+  plugins: [gallery('scenarios')],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // A data: address for a small file would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+    // The preload helper's links are checked by the policy as well; modern browsers need no polyfill.
+    modulePreload: { polyfill: false },
+  },
+});

@@ -1,0 +1,161 @@
+import { proxy, type Remote } from 'comlink';
+import type { Language } from '../reports/words/language.ts';
+import type { Progress, ResultBundle } from '../sim/index.ts';
+import { fetchBeside, fetchOffered, fetchScenario } from './gallery.ts';
+import { readTexts, TooLarge } from './read-texts.ts';
+import type { Overrides, ScenarioText, Session } from './session/session.ts';
+import { type PageState, type Theme, urlOf } from './state.ts';
+import { texts } from './text/texts.ts';
+
+/** How long the keyboard must rest before an edited scenario is checked. */
+const RESTS = 300;
+
+const MOST_PATHS = 100_000_000;
+
+export interface Store {
+  readonly state: PageState;
+  update(change: Partial<PageState>): void;
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** Everything that a user can do; each action ends in a change of the state. */
+export function createActions(store: Store, session: Remote<Session>) {
+  const { update } = store;
+  const words = () => texts[store.state.lang];
+  /** Only what belongs to the newest text, or to the newest run, is shown. */
+  let newestText = 0;
+  let newestRun = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const toUrl = () => history.replaceState(null, '', `#${urlOf(store.state)}`);
+
+  /** Has the session look at a text; series files that it misses are fetched when the scenario is of the gallery. */
+  async function check(text: ScenarioText): Promise<void> {
+    const mine = ++newestText;
+    const found = await session.check(text);
+    if (mine !== newestText) return;
+    const { origin } = store.state;
+    if (found.kind === 'missing' && origin !== null) {
+      const files = { ...text.files, ...(await fetchBeside(origin, found.files)) };
+      if (mine !== newestText) return;
+      if (found.files.every((file) => Object.hasOwn(files, file))) return use({ ...text, files }, origin);
+    }
+    update({ check: found });
+  }
+
+  async function use(text: ScenarioText, origin: string | null): Promise<void> {
+    update({ text, origin, check: null, message: null });
+    toUrl();
+    await check(text);
+  }
+
+  /** What stands in the fields; null when it cannot be used, which is then said. */
+  function overrides(): Overrides | null {
+    const { seed, paths } = store.state;
+    const count = Number(paths);
+    if (paths !== '' && !(Number.isInteger(count) && count >= 1 && count <= MOST_PATHS)) {
+      update({ message: words().badPaths });
+      return null;
+    }
+    return { ...(seed !== '' && { seed }), ...(paths !== '' && { paths: count }) };
+  }
+
+  async function run(): Promise<void> {
+    const { text, check } = store.state;
+    const given = overrides();
+    if (text === null || check?.kind !== 'good' || given === null) return;
+    const mine = ++newestRun;
+    const isNewest = () => mine === newestRun;
+    performance.mark('run');
+    const progress = { done: 0, total: given.paths ?? check.paths, pathsPerSecond: 0, secondsLeft: 0 };
+    update({ progress, message: null, railOpen: false });
+    const onProgress = (progress: Progress) => isNewest() && update({ progress });
+    const onPartial = (result: ResultBundle) => isNewest() && update({ result, partial: true });
+    const outcome = await session.run(text, given, proxy(onProgress), proxy(onPartial));
+    if (!isNewest()) return;
+    performance.mark('result');
+    if (outcome.kind === 'result') update({ progress: null, partial: false, result: outcome.result });
+    else if (outcome.kind === 'bad') update({ progress: null, partial: false, check: outcome });
+    else update({ progress: null, partial: false, message: words().broken(outcome.message) });
+  }
+
+  async function choose(path: string): Promise<void> {
+    const text = await fetchScenario(path);
+    if (text === null) return update({ message: words().unreadable(path) });
+    await use(text, path);
+    await run();
+  }
+
+  async function openFiles(files: readonly File[]): Promise<void> {
+    try {
+      const { scenario, beside } = await readTexts(files);
+      const { text } = store.state;
+      const own = scenario ?? text;
+      if (own === null) return;
+      await use(
+        { ...own, files: { ...(scenario ? {} : text?.files), ...beside } },
+        scenario ? null : store.state.origin,
+      );
+      await run();
+    } catch (error) {
+      const name = files.map((file) => file.name).join(', ');
+      update({ message: error instanceof TooLarge ? words().tooLarge(error.message) : words().unreadable(name) });
+    }
+  }
+
+  return {
+    run,
+    choose,
+    openFiles,
+
+    /** Ends the run; what is finished stays. */
+    cancel: () => void session.cancel(),
+
+    edit(source: string): void {
+      const { text } = store.state;
+      const edited = { name: text?.name ?? 'scenario.yaml', files: text?.files ?? {}, source };
+      update({ text: edited, check: null });
+      clearTimeout(resting);
+      resting = setTimeout(() => void use(edited, null), RESTS);
+    },
+
+    setField(field: 'seed' | 'paths', value: string): void {
+      update({ [field]: value.trim() });
+      toUrl();
+    },
+
+    setLang(lang: Language): void {
+      update({ lang });
+      toUrl();
+    },
+
+    setTheme(theme: Theme): void {
+      update({ theme });
+      toUrl();
+    },
+
+    showRail: (railOpen: boolean) => update({ railOpen }),
+
+    toggleTable(id: string): void {
+      const asTable = new Set(store.state.asTable);
+      if (!asTable.delete(id)) asTable.add(id);
+      update({ asTable });
+    },
+
+    async share(): Promise<void> {
+      await navigator.clipboard.writeText(location.href);
+      update({ linkCopied: true });
+      setTimeout(() => update({ linkCopied: false }), 2000);
+    },
+
+    /** What the page opens with: the scenario of the address, else the one that the server was started with. */
+    async begin(path: string | undefined): Promise<void> {
+      if (path !== undefined) return choose(path);
+      const offered = await fetchOffered();
+      if (offered === null) return;
+      await use(offered, null);
+      await run();
+    },
+  };
+}

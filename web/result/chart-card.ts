@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import type { Chart, ChartTable } from '../../reports/charts/chart.ts';
+import type { Actions } from '../actions.ts';
+import { fileName, saveFile } from '../save-file.ts';
+import type { PageState } from '../state.ts';
+import { texts } from '../text/texts.ts';
+
+const side = (numeric: boolean) => (numeric ? 'numeric' : '');
+
+function table({ columns, rows }: ChartTable, title: string) {
+  return html`
+    <div class="table" tabindex="0" role="region" aria-label=${title}>
+      <table>
+        <thead>
+          <tr>${columns.map(({ label, numeric }) => html`<th scope="col" class=${side(numeric)}>${label}</th>`)}</tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`<tr>
+              ${row.map((cell, i) => html`<td class=${side(columns[i].numeric)}>${columns[i].format(cell)}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+const saveSvg = ({ id, svg }: Chart, scenario: string) =>
+  saveFile(fileName(`${scenario} ${id}`, 'svg'), 'image/svg+xml', new XMLSerializer().serializeToString(svg));
+
+/** A chart under its answer, or its data as a table. */
+export function chartCard(chart: Chart, { lang, asTable, result }: PageState, actions: Actions) {
+  const text = texts[lang];
+  const { id, title, note, svg } = chart;
+  const isTable = asTable.has(id);
+  return html`
+    <article class="card" id="card-${id}">
+      <h3>${title}</h3>
+      ${isTable ? table(chart.table, title) : html`<div class="chart">${svg}</div>`}
+      <footer>
+        <p>${note}</p>
+        ${
+          isTable || result === null
+            ? nothing
+            : html`<button
+                aria-label="${text.saveSvg}: ${title}"
+                title=${text.saveSvg}
+                @click=${() => saveSvg(chart, result.scenario.name)}
+              >⤓</button>`
+        }
+        <button
+          aria-pressed=${isTable}
+          aria-label="${text.showTable}: ${title}"
+          title=${isTable ? text.showChart : text.showTable}
+          @click=${() => actions.toggleTable(id)}
+        >▤</button>
+      </footer>
+    </article>
+  `;
+}

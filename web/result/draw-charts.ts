@@ -1,0 +1,30 @@
+import type { Chart, ChartOptions } from '../../reports/charts/chart.ts';
+import { charts } from '../../reports/charts/charts.ts';
+import type { ResultBundle } from '../../sim/index.ts';
+
+/** The pictures of the page, in reading order: does it last, what comes back, what would be needed, where is the money. */
+const shown = ['survival', 'recovery', 'growth', 'claims', 'cash', 'outstanding', 'pool', 'payouts'] as const;
+
+/** A new task, so that input and painting come in between. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Draws the charts of a result one a task, because each takes some ten milliseconds, and hands on what is there after
+ * each. Ends early when `isStale` says that nobody waits for these any more.
+ */
+export async function drawCharts(
+  result: ResultBundle,
+  options: Omit<ChartOptions, 'document'>,
+  isStale: () => boolean,
+  onChart: (chart: Chart) => void,
+): Promise<void> {
+  for (const name of shown) {
+    await nextTask();
+    if (isStale()) return;
+    const chart = charts[name](result, { ...options, document });
+    if (chart === null) continue;
+    // Plot brings a style element, which the content security policy refuses; its rules are in style/chart.css.
+    for (const style of chart.svg.querySelectorAll('style')) style.remove();
+    onChart(chart);
+  }
+}

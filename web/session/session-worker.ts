@@ -1,0 +1,56 @@
+import './no-eval.ts';
+import { expose } from 'comlink';
+import { browserCrew, type LoadedScenario, loadScenario, ScenarioError, simulate, UserError } from '../../sim/index.ts';
+import type { Overrides, ScenarioText, Session } from './session.ts';
+
+// The workers are started with the page, so that the first run finds them ready.
+const crew = browserCrew(Math.max(1, navigator.hardwareConcurrency));
+
+let running: AbortController | null = null;
+
+/** Reads a scenario; series files that it names but that were not given are put into `missing`. */
+function read({ name, source, files }: ScenarioText, overrides: Overrides, missing: string[]): LoadedScenario {
+  const readFile = (relative: string) => {
+    if (Object.hasOwn(files, relative)) return files[relative];
+    missing.push(relative);
+    throw new UserError(`${relative} was not given`);
+  };
+  return loadScenario(source, { file: name, readFile, overrides });
+}
+
+const session: Session = {
+  check(text) {
+    const missing: string[] = [];
+    try {
+      const { scenario } = read(text, {}, missing);
+      const { name, name_zh, seed, paths } = scenario;
+      return { kind: 'good', name, name_zh, seed, paths };
+    } catch (error) {
+      if (missing.length > 0) return { kind: 'missing', files: missing };
+      if (error instanceof ScenarioError) return { kind: 'bad', diagnostics: error.diagnostics };
+      throw error;
+    }
+  },
+
+  async run(text, overrides, onProgress, onPartial) {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    try {
+      const loaded = read(text, overrides, []);
+      const result = await simulate(loaded, { crew, signal: mine.signal, onProgress, onPartial });
+      return { kind: 'result', result };
+    } catch (error) {
+      if (error instanceof ScenarioError) return { kind: 'bad', diagnostics: error.diagnostics };
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    } finally {
+      if (running === mine) running = null;
+    }
+  },
+
+  cancel() {
+    running?.abort();
+  },
+};
+
+expose(session);

@@ -1,0 +1,45 @@
+import type { Diagnostic, Progress, ResultBundle } from '../../sim/index.ts';
+
+/** A scenario as text, with the series files beside it by their relative path. */
+export interface ScenarioText {
+  /** The file's name, as errors show it. */
+  readonly name: string;
+  readonly source: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What stands instead of the file's own values; left out where the file's stand. */
+export interface Overrides {
+  readonly seed?: string;
+  readonly paths?: number;
+}
+
+export type Check =
+  | {
+      readonly kind: 'good';
+      readonly name: string;
+      readonly name_zh?: string;
+      readonly seed: string;
+      readonly paths: number;
+    }
+  | { readonly kind: 'bad'; readonly diagnostics: readonly Diagnostic[] }
+  /** The scenario names series files that have not been given yet. */
+  | { readonly kind: 'missing'; readonly files: readonly string[] };
+
+export type Outcome =
+  | { readonly kind: 'result'; readonly result: ResultBundle }
+  | { readonly kind: 'bad'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What the session worker does for the page: everything that could keep the page from answering. */
+export interface Session {
+  check(text: ScenarioText): Check;
+  /** Ends with what is finished when `cancel` is called meanwhile. */
+  run(
+    text: ScenarioText,
+    overrides: Overrides,
+    onProgress: (progress: Progress) => void,
+    onPartial: (result: ResultBundle) => void,
+  ): Promise<Outcome>;
+  cancel(): void;
+}

@@ -1,0 +1,86 @@
+import type { Chart } from '../reports/charts/chart.ts';
+import { type Language, languages } from '../reports/words/language.ts';
+import type { Progress, ResultBundle } from '../sim/index.ts';
+import type { Check, ScenarioText } from './session/session.ts';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the address says: enough to come back to the same picture, or to send it to someone. */
+export interface UrlState {
+  /** A scenario of the gallery, below `scenarios/`. */
+  readonly scenario?: string;
+  readonly seed?: string;
+  readonly paths?: string;
+  readonly lang?: Language;
+  readonly theme?: Theme;
+}
+
+/** Reads the part of an address after `#`; what is not understood is left out. */
+export function readUrl(hash: string): UrlState {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const text = (key: string) => given.get(key) || undefined;
+  const oneOf = <T extends string>(key: string, allowed: readonly T[]) => allowed.find((one) => one === given.get(key));
+  return {
+    scenario: text('scenario'),
+    seed: text('seed'),
+    paths: text('paths'),
+    lang: oneOf('lang', languages),
+    theme: oneOf('theme', themes),
+  };
+}
+
+/** The part after `#` that `readUrl` reads back. */
+export function writeUrl(state: UrlState): string {
+  const filled = Object.entries(state).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return new URLSearchParams(filled).toString();
+}
+
+/** Everything that the page shows is a function of this. */
+export interface PageState {
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** The scenario's place in the gallery; null for one's own. */
+  readonly origin: string | null;
+  readonly text: ScenarioText | null;
+  /** What the session says of `text`; null while it is looking. */
+  readonly check: Check | null;
+  /** What stands in the fields; empty where the file's own value stands. */
+  readonly seed: string;
+  readonly paths: string;
+  /** Null when nothing is running. */
+  readonly progress: Progress | null;
+  readonly result: ResultBundle | null;
+  /** True while `result` will still be refined. */
+  readonly partial: boolean;
+  readonly charts: readonly Chart[];
+  /** Ids of the charts that are shown as tables. */
+  readonly asTable: ReadonlySet<string>;
+  /** A mistake that is not in the scenario's text. */
+  readonly message: string | null;
+  /** Whether the drawer with the scenario is open on a narrow screen. */
+  readonly railOpen: boolean;
+  readonly linkCopied: boolean;
+}
+
+export const startState: PageState = {
+  lang: 'en',
+  theme: 'light',
+  origin: null,
+  text: null,
+  check: null,
+  seed: '',
+  paths: '',
+  progress: null,
+  result: null,
+  partial: false,
+  charts: [],
+  asTable: new Set(),
+  message: null,
+  railOpen: false,
+  linkCopied: false,
+};
+
+/** The address of a state; one's own scenario has no place in it. */
+export const urlOf = ({ origin, seed, paths, lang, theme }: PageState): string =>
+  writeUrl({ scenario: origin ?? undefined, seed, paths, lang, theme });
