@@ -129,7 +129,9 @@ const expectation = z.strictObject({
 /** The whole scenario file, version 1. */
 export const scenarioSchema = z
   .strictObject({
-    rebatescope: z.literal(1).describe('Version of the format.'),
+    rebatescope: z
+      .literal(1, { error: 'must be 1, the version of the format that this program reads' })
+      .describe('Version of the format.'),
     name: text('What the scenario is called.'),
     name_zh: text('The name in Chinese.').optional(),
     question: text('The one question this scenario answers.', 500).optional(),
@@ -151,6 +153,7 @@ export const scenarioSchema = z
     failure: failure.default({ illiquid: true }),
     safeguards: safeguards.default({ supervised: 0 }),
     expect: z.array(expectation).default([]).describe('What a run must show: checked by `run --expect`.'),
+    $schema: text('Where an editor finds the JSON Schema of this file; not used by a run.', 500).optional(),
   })
   .describe('A Rebatescope scenario.');
 

@@ -11,6 +11,7 @@ const SEASONALITY = ['market', 'turnover', 'seasonality'] as const;
 
 /** A state is hardly ever held for more than so many of its mean stays: the chance is e^−10. */
 const LONG_STAY = 10;
+const MOST_STATES = 20;
 
 const good = (level: number) => level >= 0 && level <= LARGEST;
 
@@ -27,16 +28,22 @@ function checkKind(growth: Growth, report: Report): void {
   }
   if (growth.kind === 'regimes') {
     const names = Object.keys(growth.states);
-    if (names.length === 0) {
-      report([...GROWTH, 'states'], { message: 'there is no state', allowed: 'at least one' });
+    if (names.length === 0 || names.length > MOST_STATES) {
+      report([...GROWTH, 'states'], {
+        message: 'the number of states does not fit',
+        got: `${names.length}`,
+        allowed: `1 to ${MOST_STATES}`,
+      });
+      return;
     }
     for (const name of names) {
-      // JavaScript puts keys that are whole numbers first, so that “the first state” would not be the first of the file.
-      if (/^\d/.test(name)) {
+      // JavaScript puts keys that are whole numbers first: “the first state” would not be the first of the file.
+      if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name)) {
         report([...GROWTH, 'states', name], {
           at: 'key',
-          message: 'the name of a state must not begin with a digit',
+          message: 'this cannot be the name of a state',
           got: printable(name),
+          allowed: 'letters, digits, _ and -, not beginning with a digit',
         });
       }
       for (const other of Object.keys(growth.states[name].to ?? {})) {

@@ -5,12 +5,18 @@ export const LARGEST = 1e18;
 /** Longest horizon in days: 100 years. */
 export const LONGEST_HORIZON = 36_500;
 
-const SUFFIX: Record<string, number> = { '%': 0.01, k: 1e3, K: 1e3, M: 1e6, bn: 1e9, 万: 1e4, 亿: 1e8 };
-const DAYS_IN: Record<string, number> = { d: 1, w: 7, mo: 30, y: 365 };
+/** Powers of ten. */
+const SUFFIX: Readonly<Record<string, number>> = { '%': -2, k: 3, K: 3, M: 6, bn: 9, 万: 4, 亿: 8 };
+const DAYS_IN: Readonly<Record<string, number>> = { d: 1, w: 7, mo: 30, y: 365 };
 const NUMBER = String.raw`[+-]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?`;
-const AMOUNT = new RegExp(`^(${NUMBER})\\s*(%|k|K|M|bn|万|亿)?$`);
-const DURATION = new RegExp(`^(${NUMBER})\\s*(d|w|mo|y)$`);
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** How a number is written as text, and a length of time; also the patterns of the JSON Schema. */
+export const AMOUNT_PATTERN = `^(${NUMBER})\\s*(%|k|K|M|bn|万|亿)?$`;
+export const DURATION_PATTERN = `^(${NUMBER})\\s*(d|w|mo|y)?$`;
+export const DATE_PATTERN = String.raw`^\d{4}-\d{2}-\d{2}$`;
+
+const AMOUNT = new RegExp(AMOUNT_PATTERN);
+const DURATION = new RegExp(DURATION_PATTERN);
 
 /** A calendar date that stands where a day may; the reader turns it into a day once it knows the scenario's `start`. */
 export class CalendarDay {
@@ -21,16 +27,15 @@ export class CalendarDay {
 export function parseAmount(text: string): number | null {
   const match = AMOUNT.exec(text.trim());
   if (match === null) return null;
-  const plain = Number(match[1].replaceAll('_', ''));
-  if (match[2] === undefined) return plain;
-  // 16% must be 0.16 to the last bit, which 16 × 0.01 is not for every number.
-  return match[2] === '%' ? plain / 100 : plain * SUFFIX[match[2]];
+  // The decimal point is moved in the text: 16% is 0.16 to the last bit, which 16 × 0.01 is not for every number.
+  const [digits, power = '0'] = match[1].replaceAll('_', '').toLowerCase().split('e');
+  return Number(`${digits}e${Number(power) + (SUFFIX[match[2]] ?? 0)}`);
 }
 
-/** Reads `90d`, `3w`, `24mo` (months of 30 days), `2y` (years of 365 days); null otherwise. */
+/** Reads `90`, `90d`, `3w`, `24mo` (months of 30 days), `2y` (years of 365 days) as days; null otherwise. */
 export function parseDuration(text: string): number | null {
   const match = DURATION.exec(text.trim());
-  return match === null ? null : Number(match[1].replaceAll('_', '')) * DAYS_IN[match[2]];
+  return match === null ? null : Number(match[1].replaceAll('_', '')) * (DAYS_IN[match[2]] ?? 1);
 }
 
 /** What an editor, the help and the page's controls know of a field beside its type. */
@@ -103,15 +108,12 @@ export const count = (description: string, bounds: Bounds = {}) =>
 
 /** A length of time in whole days: `90`, `90d`, `24mo`, `2y`. */
 export const duration = (description: string, bounds: Bounds = {}) =>
-  numeric(description, 'days', { min: 1, max: LONGEST_HORIZON, whole: true, ...bounds }, (text) => {
-    const days = parseDuration(text);
-    return days ?? parseAmount(text);
-  });
+  numeric(description, 'days', { min: 1, max: LONGEST_HORIZON, whole: true, ...bounds }, parseDuration);
 
 /** A day of the run, counted from 0, or a calendar date when the scenario has a `start`. */
 export const day = (description: string) =>
   z
-    .union([duration(description, { min: 0 }), z.string().regex(DATE)], {
+    .union([duration(description, { min: 0 }), z.string().regex(new RegExp(DATE_PATTERN))], {
       error: 'must be a day (0 is the first), a duration such as 24mo, or a date such as 2012-02-15',
     })
     .transform((given) => (typeof given === 'string' ? new CalendarDay(given) : given) as number)

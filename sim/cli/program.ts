@@ -1,0 +1,52 @@
+import { Command, CommanderError } from '@commander-js/extra-typings';
+import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { VERSION } from '../scenario/version.ts';
+import { addInitCommand } from './init-command.ts';
+import { addValidateCommand } from './validate-command.ts';
+
+/** The commands, in the order of the help; a new one is one file and one line here. */
+const commands = [addValidateCommand, addInitCommand];
+
+const GOOD = 0;
+const INTERNAL = 1;
+const USAGE = 2;
+
+function buildProgram(): Command {
+  const program = new Command('rebatescope')
+    .description('Models consumption-rebate schemes exactly: what a promise needs, when it fails, who gets what.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand('help [command]', 'explain a command')
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'rebatescope: ')) })
+    // Before the commands are added, since each takes it over: a mistake in usage must not end the process by itself.
+    .exitOverride();
+  for (const add of commands) add(program);
+  return program;
+}
+
+/**
+ * Runs one command line (without `node` and the script) and gives the exit code: 0 good, 1 internal error, 2 bad input
+ * or usage, or what the command has set as `process.exitCode`.
+ */
+export async function runCommandLine(given: readonly string[]): Promise<number> {
+  const program = buildProgram();
+  try {
+    if (given.length === 0) {
+      program.outputHelp({ error: true });
+      return USAGE;
+    }
+    await program.parseAsync(given, { from: 'user' });
+    return Number(process.exitCode ?? GOOD);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? GOOD : USAGE;
+    if (error instanceof ScenarioError || error instanceof UserError) {
+      console.error(error.message);
+      return USAGE;
+    }
+    console.error(`rebatescope: internal error: ${error instanceof Error ? error.message : String(error)}`);
+    if (process.env.REBATESCOPE_DEBUG) console.error(error);
+    else console.error('Please report it with the scenario; REBATESCOPE_DEBUG=1 shows where it arose.');
+    return INTERNAL;
+  }
+}
