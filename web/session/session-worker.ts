@@ -1,12 +1,16 @@
 import './no-eval.ts';
 import { expose } from 'comlink';
 import { browserCrew, type LoadedScenario, loadScenario, ScenarioError, simulate, UserError } from '../../sim/index.ts';
-import type { Overrides, ScenarioText, Session } from './session.ts';
+import type { Outcome, Overrides, ScenarioText, Session } from './session.ts';
 
 // The workers are started with the page, so that the first run finds them ready.
-const crew = browserCrew(Math.max(1, navigator.hardwareConcurrency));
+const crew = browserCrew(
+  Math.max(1, navigator.hardwareConcurrency),
+  () => new Worker(new URL('../../sim/run/browser-worker.ts', import.meta.url), { type: 'module', name: 'paths' }),
+);
 
-let running: AbortController | null = null;
+/** The run under way: a crew serves one at a time. */
+let running = { abort: new AbortController(), end: Promise.resolve<unknown>(null) };
 
 /** Reads a scenario; series files that it names but that were not given are put into `missing`. */
 function read({ name, source, files }: ScenarioText, overrides: Overrides, missing: string[]): LoadedScenario {
@@ -33,23 +37,27 @@ const session: Session = {
   },
 
   async run(text, overrides, onProgress, onPartial) {
-    running?.abort();
-    const mine = new AbortController();
-    running = mine;
-    try {
-      const loaded = read(text, overrides, []);
-      const result = await simulate(loaded, { crew, signal: mine.signal, onProgress, onPartial });
-      return { kind: 'result', result };
-    } catch (error) {
-      if (error instanceof ScenarioError) return { kind: 'bad', diagnostics: error.diagnostics };
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-    } finally {
-      if (running === mine) running = null;
-    }
+    running.abort.abort();
+    const before = running.end;
+    const abort = new AbortController();
+    const start = async (): Promise<Outcome> => {
+      await before;
+      try {
+        const loaded = read(text, overrides, []);
+        const result = await simulate(loaded, { crew, signal: abort.signal, onProgress, onPartial });
+        return { kind: 'result', result };
+      } catch (error) {
+        if (error instanceof ScenarioError) return { kind: 'bad', diagnostics: error.diagnostics };
+        return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      }
+    };
+    const end = start();
+    running = { abort, end };
+    return end;
   },
 
   cancel() {
-    running?.abort();
+    running.abort.abort();
   },
 };
 

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readUrl, writeUrl } from '../../web/state.ts';
+
+describe('the address of the page', () => {
+  test('reads back what it wrote', () => {
+    const text = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
+    const state = fc.record({
+      scenario: text,
+      seed: text,
+      paths: text,
+      lang: fc.constantFrom('en' as const, 'zh' as const, undefined),
+      theme: fc.constantFrom('light' as const, 'dark' as const, undefined),
+    });
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(readUrl(`#${writeUrl(one)}`)).toEqual(one);
+      }),
+    );
+  });
+
+  test.each(['', '#', '#lang=fr&theme=pink', '#__proto__=1&nothing', '#lang=&seed='])(
+    'takes nothing from %s',
+    (hash) => {
+      expect(Object.values(readUrl(hash)).filter(Boolean)).toEqual([]);
+    },
+  );
+
+  test('an empty field leaves no trace', () => {
+    expect(writeUrl({ seed: '', paths: undefined, lang: 'zh' })).toBe('lang=zh');
+  });
+});
