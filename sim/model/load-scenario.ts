@@ -61,6 +61,7 @@ export function loadScenario(source: string, options: LoadOptions): LoadedScenar
 
   const report = (path: Path, problem: Problem) => {
     const { place, exact } = placeAt(root, path);
+    if (exact && place.broken) return;
     const { line, column } = (problem.at === 'key' || !exact) && place.key !== undefined ? place.key : place;
     const { at: _, got, ...rest } = problem;
     const value = valueAt(data, path);

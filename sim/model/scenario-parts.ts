@@ -41,6 +41,7 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     );
     return good ? value : undefined;
   };
+  dated(shape.failure, ['failure']); // no rule looks at it, but its dates must be told of
   return {
     start,
     horizon: read(shape.horizon, ['horizon']),

@@ -139,7 +139,7 @@ export function checkWithSchema<Schema extends z.ZodType>(
     }
     const hint =
       typeof value === 'string' && names !== undefined ? asHint(nearestName(value, names.map(String))) : undefined;
-    if (issue.code === 'too_small' || issue.code === 'too_big') {
+    if (custom === undefined && (issue.code === 'too_small' || issue.code === 'too_big')) {
       const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
       const words = `${issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most'} ${bound}`;
       allowed =

@@ -7,6 +7,8 @@ export interface Place {
   readonly key?: { readonly line: number; readonly column: number };
   /** A scalar as it was written: `160%`, `.inf`. */
   readonly text?: string;
+  /** Set where the reader has already told why there is no value. */
+  readonly broken?: true;
   /** The places of what is inside, by key or by index. */
   readonly parts?: Map<string, Place>;
 }

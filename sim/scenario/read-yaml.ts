@@ -58,6 +58,7 @@ export function readYaml(source: string, file: string): PlainFile {
     return { data: undefined, place: root, diagnostics };
   }
 
+  const tooDeep = { message: 'the text is nested too deeply', allowed: `${DEEPEST} levels` };
   let document: ReturnType<typeof parseDocument<ParsedNode>>;
   try {
     // Keys are checked for repeats below: the package's own check takes quadratic time.
@@ -66,15 +67,21 @@ export function readYaml(source: string, file: string): PlainFile {
       prettyErrors: false,
       schema: 'core',
       uniqueKeys: false,
-      logLevel: 'silent',
+      resolveKnownTags: false,
+      logLevel: 'error',
     });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    fail({ message: 'the text is nested too deeply', allowed: `${DEEPEST} levels` });
+    fail(tooDeep);
     return { data: undefined, place: root, diagnostics };
   }
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    fail({ message: printable(message.split('\n')[0], 200).replace(/[.:]$/, ''), hint: hints[code] }, pos[0]);
+  const broken = [...document.errors, ...document.warnings];
+  // A tab makes the lines around it look broken too: what follows from it is left out.
+  const tabs = broken.filter(({ code }) => code === 'TAB_AS_INDENT');
+  for (const { code, message, pos } of tabs.length > 0 ? tabs : broken) {
+    // The package itself turns some overflows of the stack into errors of the text.
+    if (/call stack|recursion/i.test(message)) fail(tooDeep, pos[0]);
+    else fail({ message: printable(message.split('\n')[0], 200).replace(/[.:]$/, ''), hint: hints[code] }, pos[0]);
   }
   if (diagnostics.length > 0) return { data: undefined, place: root, diagnostics };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
@@ -113,7 +120,7 @@ export function readYaml(source: string, file: string): PlainFile {
           : { message: `the anchor &${name} holds itself`, hint: hints.BAD_ALIAS },
         offset,
       );
-      return { value: null, place: here };
+      return { value: null, place: { ...here, broken: true } };
     }
     if ('anchor' in target && typeof target.anchor === 'string' && target === node) anchors.set(target.anchor, target);
 
@@ -123,7 +130,7 @@ export function readYaml(source: string, file: string): PlainFile {
       const value = target.value;
       if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) {
         fail({ message: `${pathText(path)} is of a type that a scenario does not know`, path: pathText(path) }, offset);
-        return { value: null, place: here };
+        return { value: null, place: { ...here, broken: true } };
       }
       return { value, place: { ...here, text: text || undefined } };
     }

@@ -1,0 +1,415 @@
+import { describe, expect, test } from 'vitest';
+import { loadScenario } from '../../sim/model/load-scenario.ts';
+import { but, diagnose, diagnoseMarked, good } from './marked.ts';
+
+const GROWTH = '{kind: exponential, rate: 0.004}';
+const PAYOUT = '{kind: fixed, days: 500}';
+const growth = (text: string) => but(GROWTH, text);
+const payout = (text: string) => but(PAYOUT, text);
+const schedule = (...rules: string[]) => payout(`{schedule: [${rules.join(', ')}]}`);
+
+/** name · text with ▸ where the problem stands · words of the message, one a problem */
+const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
+  [
+    'an unknown key',
+    but('poolShare', '▸poolshaer'),
+    /unknown key scheme\.poolshaer; allowed: .*Did you mean `poolShare`/,
+  ],
+  ['an unknown section', `${good}▸bogus: 1\n`, /unknown key bogus; allowed: rebatescope, /],
+  [
+    'an unknown key inside a kind',
+    payout('{kind: fixed, days: 5, ▸dais: 6}'),
+    /unknown key scheme\.payout\.dais.*`days`/,
+  ],
+  [
+    'a key of another kind',
+    payout('{kind: pool, ▸days: 5}'),
+    /unknown key scheme\.payout\.days; allowed: kind, ceiling/,
+  ],
+  [
+    'a wrong type',
+    but('fee: 16%', 'fee: ▸[1]'),
+    /scheme\.fee does not fit; found a list of 1; allowed: a number from 0 to 1/,
+  ],
+  ['a text in place of a number', but('cap: 1', 'cap: ▸one'), /scheme\.cap does not fit; found one; allowed: a number/],
+  [
+    'a map in place of a list',
+    but('[0.05, 20%]', '▸{a: 1}'),
+    /expect\[0\]\.between does not fit; found a map \(a\); allowed: a list/,
+  ],
+  [
+    'a list in place of a map',
+    but('{supervised: 10%}', '▸[1, 2]'),
+    /safeguards does not fit; found a list of 2; allowed: a map/,
+  ],
+  [
+    'a number in place of yes or no',
+    but('illiquid: true', 'illiquid: ▸1'),
+    /failure\.illiquid .*found 1; allowed: true or false/,
+  ],
+  ['no value', but('supervised: 10%', 'supervised: ▸'), /safeguards\.supervised has no value/],
+  [
+    'a missing key',
+    payout('{kind: fixed}').replace('  payout', '  ▸payout'),
+    /scheme\.payout\.days is missing; allowed: a whole/,
+  ],
+  ['a missing section', good.replace(/^operator/m, '▸operatr'), /unknown key operatr.*Did you mean `operator`/],
+  ['the wrong version', but('rebatescope: 1', 'rebatescope: ▸2'), /rebatescope does not fit; found 2; allowed: 1/],
+  ['a misspelt kind of growth', growth('{kind: ▸exponentail, rate: 1}'), /growth\.kind .*Did you mean `exponential`/],
+  [
+    'a misspelt payout rule',
+    payout('{kind: ▸mileston}'),
+    /payout\.kind .*allowed: pool, balance, .*Did you mean `milestone`/,
+  ],
+  [
+    'a misspelt choice',
+    but('prorate', '▸prorata'),
+    /scheme\.onShort .*allowed: fail, prorate\. Did you mean `prorate`/,
+  ],
+  ['a kind that is no text', payout('{kind: ▸7}'), /scheme\.payout\.kind does not fit; found 7; allowed: pool/],
+  [
+    'a payout without a kind',
+    payout('{days: 5}').replace('  payout', '  ▸payout'),
+    /scheme\.payout\.kind is missing; allowed: pool/,
+  ],
+  ['a payout that is a text', payout('▸fixed'), /scheme\.payout does not fit; found fixed; allowed: a map/],
+  ['a fee over 100 %', but('16%', '▸101%'), /scheme\.fee does not fit; found 101%; allowed: a number from 0 to 1/],
+  [
+    'a negative amount',
+    but('fixed: 100', 'fixed: ▸-100'),
+    /operator\.costs\.fixed does not fit; found -100; allowed: a number from 0/,
+  ],
+  ['NaN', but('capital: 1_000_000', 'capital: ▸.nan'), /operator\.capital does not fit; found \.nan/],
+  ['infinity', but('capital: 1_000_000', 'capital: ▸.inf'), /operator\.capital does not fit; found \.inf/],
+  ['1e308', but('capital: 1_000_000', 'capital: ▸1e308'), /operator\.capital does not fit; found 1e308; .*to 1e18/],
+  ['1e999', but('capital: 1_000_000', 'capital: ▸1e999'), /operator\.capital does not fit; found 1e999/],
+  ['a huge suffix', but('capital: 1_000_000', 'capital: ▸1e17亿'), /operator\.capital does not fit/],
+  [
+    'horizon 0',
+    but('horizon: 2y', 'horizon: ▸0'),
+    /horizon does not fit; found 0; allowed: a whole number from 1 to 36500/,
+  ],
+  ['horizon 10 000 years', but('horizon: 2y', 'horizon: ▸10000y'), /horizon does not fit; found 10000y/],
+  ['half a day', but('horizon: 2y', 'horizon: ▸1.5d'), /horizon does not fit; found 1\.5d; allowed: a whole number/],
+  ['no paths', but('paths: 1_000', 'paths: ▸0'), /paths does not fit; found 0/],
+  [
+    'poolShare over 1',
+    but('0.625', '▸1.625'),
+    /scheme\.poolShare does not fit; found 1\.625; allowed: a number from 0 to 1/,
+  ],
+  ['cap 0', but('cap: 1', 'cap: ▸0'), /scheme\.cap does not fit; found 0; allowed: a number over 0 up to 1000/],
+  ['turnover 0', but('100万', '▸0'), /market\.turnover\.initial does not fit; found 0; allowed: a number over 0/],
+  [
+    'no turnover',
+    good.replace('    initial: 100万\n', '').replace('  turnover', '  ▸turnover'),
+    /turnover\.initial is missing/,
+  ],
+  [
+    'milestone shares over 1',
+    payout('{kind: milestone, ▸stages: [{age: 30, share: 60%}, {age: 60, share: 50%}]}'),
+    /the shares of the stages promise more than the claim; found 1\.1 in all; allowed: at most 1/,
+  ],
+  [
+    'milestone ages that do not rise',
+    payout('{kind: milestone, stages: [{age: 60, share: 60%}, {age: ▸2mo, share: 40%}]}'),
+    /the ages of the stages must rise; found 2mo; allowed: more than 60 days/,
+  ],
+  [
+    'stage shares over 1',
+    payout('{kind: stages, window: 30, trigger: 20%, ▸shares: [50%, 50.1%]}'),
+    /the shares promise more than the claim; found 1\.001 in all/,
+  ],
+  [
+    'a schedule that starts late',
+    schedule('{from: ▸1, kind: pool}'),
+    /the first rule of a schedule starts on day 0; found 1/,
+  ],
+  [
+    'a schedule that starts late, dated',
+    schedule('{from: ▸2010-07-02, kind: pool}'),
+    /starts on day 0; found 2010-07-02/,
+  ],
+  [
+    'a schedule out of order',
+    schedule('{from: 0, kind: pool}', '{from: 90, kind: fixed, days: 9}', '{from: ▸2mo, kind: pool}'),
+    /stand in rising order; found 2mo; allowed: a day after 90/,
+  ],
+  [
+    'a schedule with two rules on a day',
+    schedule('{from: 0, kind: pool}', '{from: ▸2010-07-01, kind: fixed, days: 9}'),
+    /two rules start on the same day; found 2010-07-01/,
+  ],
+  [
+    'a schedule of nothing',
+    payout('{schedule: ▸[]}'),
+    /scheme\.payout\.schedule does not fit; found an empty list; allowed: at least 1/,
+  ],
+  [
+    'a rule that no schedule knows',
+    schedule('{from: 0, kind: ▸queue}'),
+    /schedule\[0\]\.kind does not fit; found queue; allowed: pool, balance, fixed/,
+  ],
+  [
+    'a wrong number of weekdays',
+    but('[1, 1, 1, 1, 1.2, 1.5, 1.4]', '▸[1, 1]'),
+    /weekly does not fit; found a list of 2; allowed: exactly 7/,
+  ],
+  [
+    'a week of zeros',
+    but('[1, 1, 1, 1, 1.2, 1.5, 1.4]', '▸[0, 0, 0, 0, 0, 0, 0]'),
+    /one weekday at least must be over 0/,
+  ],
+  [
+    'a range of dates that ends before it begins',
+    but('to: 2011-02-09', 'to: ▸2011-02-02'),
+    /the range ends before it begins/,
+  ],
+  [
+    'ranges of dates that overlap',
+    but('factor: 0.5}]', 'factor: 0.5}, ▸{from: 2011-02-09, factor: 2}]'),
+    /two ranges of dates overlap.*entry 1/,
+  ],
+  [
+    'a date that is not real',
+    but('2012-06-11', '▸2012-02-30'),
+    /closed\.day: the calendar has no such day; found 2012-02-30/,
+  ],
+  [
+    'a date before the start',
+    but('2012-06-11', '▸2010-06-30'),
+    /failure\.closed\.day is before `start`; found 2010-06-30/,
+  ],
+  ['a start that is not real', but('start: 2010-07-01', 'start: ▸2010-02-29'), /start does not fit; found 2010-02-29/],
+  [
+    'a state that goes nowhere',
+    growth('{kind: regimes, states: {up: {kind: flat, leave: 0.1, to: {▸dwn: 1}}, down: {kind: flat, leave: 0}}}'),
+    /there is no state “dwn” to go to; allowed: down\. Did you mean `down`/,
+  ],
+  [
+    'a state that goes to itself',
+    growth('{kind: regimes, states: {up: {kind: flat, leave: 0.1, to: {▸up: 1}}}}'),
+    /a state cannot go to itself/,
+  ],
+  [
+    'a state with a number for a name',
+    growth('{kind: regimes, states: {up: {kind: flat, leave: 0}, ▸2: {kind: flat, leave: 0}}}'),
+    /this cannot be the name of a state; found 2/,
+  ],
+  ['no states', growth('{kind: regimes, states: ▸{}}'), /the number of states does not fit/],
+  [
+    'a piece without days',
+    growth('{kind: piecewise, segments: [▸{kind: flat}, {kind: flat}]}'),
+    /every piece but the last needs its `days`/,
+  ],
+  [
+    'turnover beyond all numbers',
+    but(`growth: ${GROWTH}`, '▸growth: {kind: exponential, rate: 0.1}'),
+    /turnover leaves the range that can be computed on day 277/,
+  ],
+  [
+    'a logistic decline from above its capacity',
+    but(`growth: ${GROWTH}`, '▸growth: {kind: logistic, capacity: 10万, rate: -0.01}'),
+    /turnover leaves the range that can be computed on day 11;/,
+  ],
+  [
+    'a regime beyond all numbers',
+    but(`growth: ${GROWTH}`, '▸growth: {kind: regimes, states: {a: {kind: exponential, rate: 9, leave: 0}}}'),
+    /turnover leaves the range that can be computed on day 4/,
+  ],
+  [
+    'rewards over the sale',
+    but('rates: [0.4%, 0.2%]', '▸rates: [60%, 50%]'),
+    /the rewards of all levels are more than the sale; found 1\.1 in all/,
+  ],
+  [
+    'an expectation of nothing',
+    but('- {measure: sustainability.recovery.mean, between: [0.05, 20%]}', '- ▸{measure: a}'),
+    /either `between` or `equals`/,
+  ],
+  ['a range from high to low', but('[0.05, 20%]', '▸[1, 0]'), /the range runs from low to high; found 1 to 0/],
+  [
+    'a name of control characters',
+    but('name: Good one', 'name: ▸"a\\e[2J"'),
+    /name does not fit; .*without control characters/,
+  ],
+  ['a name of nothing', but('name: Good one', 'name: ▸""'), /name does not fit; .*1 to 200 characters/],
+
+  [
+    'a distribution',
+    but('capital: 1_000_000', 'capital: ▸{dist: normal, mean: 1, sd: 1}'),
+    /capital: a distribution in place of a number is part of the format, but not in this version yet/,
+  ],
+  [
+    'the market of members',
+    but('market:\n', 'market:\n  ▸members: {initial: 1}\n'),
+    /market\.members is part of the format, but not in this version yet/,
+  ],
+  ['merchants', but('market:\n', 'market:\n  ▸merchants: {initial: 1}\n'), /market\.merchants is part of the format/],
+  ...['fraud', 'agents', 'feedback', 'correlations'].map((key): [string, string, RegExp] => [
+    key,
+    `${good}▸${key}: {}\n`,
+    new RegExp(`^a.yaml:\\d+:1: ${key} is part of the format, but not in this version yet`),
+  ]),
+  ...['points', 'tiers', 'stored-value', 'coupon', 'cashback', 'volume', 'prize', 'discount'].map(
+    (kind): [string, string, RegExp] => [
+      kind,
+      but('scheme:\n', `scheme:\n  kind: ▸${kind}\n`),
+      new RegExp(`scheme.kind: ${kind} is part of the format, but not in`),
+    ],
+  ),
+  [
+    'binary',
+    but('plan: unilevel', 'plan: ▸binary'),
+    /scheme\.referral\.plan: binary is part of the format, but not in this version yet/,
+  ],
+  ['matrix', but('plan: unilevel', 'plan: ▸matrix'), /scheme\.referral\.plan: matrix is part of the format/],
+  [
+    'a sign-up fee',
+    but('plan: unilevel', '▸signUpFee: 1, plan: unilevel'),
+    /scheme\.referral\.signUpFee is part of the format/,
+  ],
+  [
+    'a head bonus',
+    but('plan: unilevel', '▸headBonus: 1, plan: unilevel'),
+    /scheme\.referral\.headBonus is part of the format/,
+  ],
+  ['a deposit', but('supervised: 10%', '▸deposit: {floor: 1}'), /safeguards\.deposit is part of the format/],
+  [
+    'no carried remainder',
+    but('unit: 500', 'unit: {size: 500, carry: ▸false}'),
+    /need the distribution of amounts, which is not in this version yet/,
+  ],
+
+  ['tabs', but('  fee: 16%', '▸\tfee: 16%'), /Tabs are not allowed as indentation.*Indent with spaces/],
+  [
+    'a key twice',
+    but('  cap: 1', '  cap: 1\n  ▸fee: 3%'),
+    /scheme\.fee stands here a second time; .*line 15|scheme\.fee stands here a second time/,
+  ],
+  ['a bracket that is left open', `${good}x: [1, 2▸`, /]/],
+  ['an alias before its anchor', but('fee: 16%', 'fee: ▸*fee'), /alias.*fee/i],
+  [
+    'an anchor that holds itself',
+    but('costs: {fixed: 100, rate: 0.1%}', 'costs: &a {fixed: ▸*a}'),
+    /the anchor &a holds itself/,
+  ],
+  ['a tag', but('cap: 1', 'cap: ▸!!binary aGk='), /tag/i],
+  ['a map for a key', but('cap: 1', '? ▸{a: 1}\n  : 1\n  cap: 1'), /a key must be a plain name/],
+  ['__proto__', but('cap: 1', 'cap: 1\n  ▸__proto__: {polluted: 1}'), /the key `__proto__` is not allowed/],
+  [
+    'constructor',
+    but('cap: 1', 'cap: 1\n  ▸constructor: {prototype: {polluted: 1}}'),
+    /the key `constructor` is not allowed/,
+  ],
+  ['prototype', but('capital: 1_000_000', 'capital: 1, ▸prototype: {a: 1}'), /the key `prototype` is not allowed/],
+  ['two documents', `${good}▸---\nname: b\n`, /multiple documents/],
+];
+
+test('the good scenario is good', () => {
+  expect(diagnose(good)).toEqual([]);
+  const { scenario } = loadScenario(good, { file: 'a.yaml' });
+  expect(scenario.failure.closed).toEqual({ day: 711 });
+  expect(scenario.market.turnover.seasonality?.dates).toEqual([{ from: 217, to: 223, factor: 0.5 }]);
+});
+
+describe('bad input is found where it stands', () => {
+  test.each(cases)('%s', (_, marked, ...messages) => {
+    const { expected, places, lines } = diagnoseMarked(marked);
+    expect(places, lines.join('\n')).toEqual(expected);
+    for (const [index, message] of messages.entries()) expect(lines[index]).toMatch(message);
+    for (const line of lines) expect(line).not.toMatch(/\n|\bat .*\.ts:/);
+  });
+
+  test.each([
+    ['an empty file', '', /the file is empty.*rebatescope init/],
+    ['blanks', ' \n\n', /the file is empty/],
+    ['a comment', '# nothing\n', /the file is empty/],
+    ['null', '~\n', /the file is empty/],
+    ['a list', '- 1\n- 2\n', /the scenario does not fit; found a list of 2; allowed: a map/],
+    ['a text', 'hello\n', /the scenario does not fit; found hello; allowed: a map/],
+    ['a number', '7', /the scenario does not fit; found 7; allowed: a map/],
+    ['endless nesting', '['.repeat(100_000), /./],
+    ['endless nesting that is closed', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, /nested too deeply/],
+    ['a megabyte', `# ${'x'.repeat(1_000_001)}`, /too long for a scenario; found 1000003 characters/],
+  ])('%s', (_, text, message) => {
+    const [first] = diagnoseMarked(text).lines;
+    expect(first).toMatch(/^a\.yaml:1:\d+: /);
+    expect(first).toMatch(message);
+  });
+
+  test('several problems are told at once, from top to bottom', () => {
+    const marked = but('fee: 16%', 'fee: ▸2')
+      .replace('100万', '▸-1')
+      .replace(PAYOUT, '{schedule: [{from: ▸3, kind: pool}]}')
+      .replace('prorate', '▸perhaps')
+      .replace('2012-06-11', '▸2012-06-31')
+      .concat('▸fraud: {}\n');
+    const { expected, places, lines } = diagnoseMarked(marked);
+    expect(places, lines.join('\n')).toEqual(expected);
+  });
+
+  test('an unknown key and a missing one are both told', () => {
+    const text = payout('{kind: milestone, stages: [{age: 3, shares: 1}]}');
+    expect(diagnose(text).map(({ message }) => message)).toEqual([
+      'scheme.payout.stages[0].share is missing',
+      'unknown key scheme.payout.stages[0].shares',
+    ]);
+  });
+
+  test('dates need a start', () => {
+    const marked = good
+      .replace('start: 2010-07-01\n', '')
+      .replace('from: 2011-02-03, to: 2011-02-09', 'from: ▸2011-02-03, to: ▸2011-02-09')
+      .replace('2012-06-11', '▸2012-06-11');
+    const { expected, places, lines } = diagnoseMarked(marked);
+    expect(places).toEqual(expected);
+    for (const line of lines) expect(line).toMatch(/is a date, but the scenario has no `start`/);
+  });
+
+  test('anchors that explode are stopped', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (let i = 0; i < 12; i++) {
+      const [name, before] = ['bcdefghijklm'[i], 'abcdefghijkl'[i]];
+      bomb.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`);
+    }
+    const began = performance.now();
+    const { lines } = diagnoseMarked(bomb.join('\n'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^a\.yaml:\d+:\d+: the file holds too many values/);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
+  test('anchors that do not explode work', () => {
+    const text = but('fixed: 100', 'fixed: &x 100')
+      .replace('capital: 1_000_000', 'capital: 1000')
+      .replace('tax: 0', 'tax: 0');
+    const { scenario } = loadScenario(text.replace('unit: 500', 'unit: &u 500').replace('draw: 1%', 'draw: 1%'), {
+      file: 'a.yaml',
+    });
+    expect(scenario.operator.costs.fixed).toBe(100);
+    const again = loadScenario(good.replace('0.4%', '&r 0.4%').replace('0.2%', '*r'), { file: 'a.yaml' });
+    expect(again.scenario.scheme.referral?.rates).toEqual([0.004, 0.004]);
+  });
+
+  test('many keys take no quadratic time', () => {
+    const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join('\n');
+    const began = performance.now();
+    const { lines } = diagnoseMarked(keys);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(lines.length).toBe(101);
+    expect(lines[100]).toMatch(/more problems follow/);
+  });
+
+  test('nothing reaches the prototype of objects', () => {
+    diagnose(but('cap: 1', 'cap: 1\n  __proto__: {polluted: 1}'));
+    diagnose('{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}');
+    diagnose(good, { set: ['__proto__.polluted=1', 'scheme.constructor.prototype.polluted=1'] });
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('names of values cannot forge lines of the terminal', () => {
+    const { lines } = diagnoseMarked(but('prorate', '"a\\nb.yaml:1:1: \\e[31mred \\u202e"'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+});
