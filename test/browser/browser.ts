@@ -1,0 +1,123 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const command = fileURLToPath(new URL('../../dist/sim/cli/main.js', import.meta.url));
+const shots = fileURLToPath(new URL('./shots/', import.meta.url));
+
+/** Debian's Chromium, or what CHROMIUM names; it talks to nobody but the page's server. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** The command's output for a scenario text. */
+export async function runCommand(source: string, ...args: string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
+  try {
+    const file = join(folder, 'scenario.yaml');
+    writeFileSync(file, source);
+    const options = { maxBuffer: 50_000_000 };
+    return (await promisify(execFile)(process.execPath, [command, ...args, file], options)).stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export interface Served {
+  readonly address: string;
+  readonly process: ChildProcess;
+  stop(): Promise<number | null>;
+}
+
+/** Starts `rebatescope dashboard` on a scenario and the files beside it; the first of `files` is the scenario. */
+export async function serve(files: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const scenario = Object.keys(files)
+    .slice(0, 1)
+    .map((name) => join(folder, name));
+  const child = spawn(process.execPath, [command, 'dashboard', ...scenario], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      const found = /http:\S+/.exec(output)?.[0];
+      if (found) resolve(found);
+    });
+    child.on('exit', (code) => reject(new Error(`the dashboard ended with ${code}: ${output}`)));
+  });
+  return {
+    address,
+    process: child,
+    async stop() {
+      const end = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      child.kill('SIGINT');
+      const code = await end;
+      rmSync(folder, { recursive: true });
+      return code;
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything that must not happen: errors on the console, dialogs, requests to other hosts. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page and watches over it. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (protocol !== 'blob:' && host !== new URL(address).host) faults.push(`request to ${request.url()}`);
+  });
+  await page.goto(address);
+  return { page, faults, close: () => context.close() };
+}
+
+/** The run has ended and every chart of its result is drawn. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('#save').waitFor();
+  await page.waitForFunction(() => {
+    const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? 0;
+    return at('pictures') > at('result') && document.querySelectorAll('.card svg').length >= 6;
+  });
+}
+
+/** What the page's button for the result gives to the downloads. */
+export async function savedResult(page: Page): Promise<Record<string, unknown>> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
+}
+
+/** A picture for a human to look at; the folder is ignored by git. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, type Served, serve, shoot, untilDrawn, visit } from './browser.ts';
+import { tenYears } from './scenarios.ts';
+
+let browser: Browser;
+let served: Served;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  browser = await launch();
+  served = await serve({ 'ten-years.yaml': tenYears.replace('10_000', '1000') });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
+
+/** What axe-core has to say; it comes in beside the page's policy, which would refuse it. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async (source) => {
+    const load = new Function(`${source}; return axe;`) as () => Axe;
+    return (await load().run()).violations;
+  }, axe);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+const widths = [
+  { name: 'wide', viewport: { width: 1440, height: 900 } },
+  { name: 'phone', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+];
+
+describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
+  test.each([
+    ['light', 'en'],
+    ['dark', 'en'],
+    ['light', 'zh'],
+    ['dark', 'zh'],
+  ])('%s and in %s it is accessible', async (theme, lang) => {
+    const address = `${served.address}#theme=${theme}&lang=${lang}`;
+    const { page, close } = await visit(browser, address, { ...screen, bypassCSP: true });
+    await untilDrawn(page);
+    await shoot(page, `${name}-${theme}-${lang}`);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.card footer button:last-child').first().click();
+    if (name === 'phone') await page.locator('header .drawer').click();
+    await page.locator('#source').fill('rebatescope: 2\nnam: x\n');
+    await page.locator('#problems li').first().waitFor();
+    await shoot(page, `${name}-${theme}-${lang}-problems`);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+test('the welcome is accessible', async () => {
+  const empty = await serve();
+  const { page, close } = await visit(browser, empty.address, { bypassCSP: true });
+  await page.locator('.welcome').waitFor();
+  await shoot(page, 'welcome');
+  expect(await violations(page)).toEqual([]);
+  await close();
+  await empty.stop();
+});

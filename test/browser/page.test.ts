@@ -1,0 +1,193 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ResultBundle } from '../../sim/types.ts';
+import { launch, runCommand, type Served, savedResult, serve, untilDrawn, type Visit, visit } from './browser.ts';
+import { broken, hostile, series, tenYears, withSeries } from './scenarios.ts';
+
+let browser: Browser;
+const servers: Served[] = [];
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+afterEach(async () => {
+  for (const one of visits.splice(0)) {
+    await one.close();
+    expect(one.faults).toEqual([]);
+  }
+  for (const one of servers.splice(0)) expect(await one.stop()).toBe(0);
+});
+
+async function open(files: Readonly<Record<string, string>>, ...rest: [options?: Parameters<typeof visit>[2]]) {
+  const served = await serve(files);
+  servers.push(served);
+  const one = await visit(browser, served.address, ...rest);
+  visits.push(one);
+  return one.page;
+}
+
+/** A result without what differs from run to run of the same seed. */
+function lasting({ run, ...rest }: ResultBundle) {
+  const { seconds: _, workers: __, ...figures } = run;
+  return { ...rest, run: figures };
+}
+
+describe('the page', () => {
+  test('runs the scenario that the server was started with, to the digits of the command line', async () => {
+    const page = await open({ 'ten-years.yaml': tenYears });
+    await untilDrawn(page);
+    const here = (await savedResult(page)) as unknown as ResultBundle;
+    const there = JSON.parse(await runCommand(tenYears, 'run', '--json')) as ResultBundle;
+    expect(here.run.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(here.run.digest).toBe(there.run.digest);
+    expect(lasting(here)).toEqual(lasting(there));
+    expect(await page.locator('.method').textContent()).toContain(there.run.digest);
+    expect(await page.locator('.reasons').textContent()).toContain(there.verdict.reasons[0].text);
+    expect(await page.title()).toBe('Ten years of 1/500 a day – Rebatescope');
+  });
+
+  test('runs with another seed and number of runs, as the command line does', async () => {
+    const page = await open({ 'a.yaml': hostile });
+    await untilDrawn(page);
+    await page.locator('#seed').fill('另一个');
+    await page.locator('#paths').fill('700');
+    await page.locator('#run').click();
+    await page.waitForFunction(() => document.querySelector('.method')?.textContent?.includes('另一个'));
+    await untilDrawn(page);
+    const here = (await savedResult(page)) as unknown as ResultBundle;
+    const there = await runCommand(hostile, 'run', '--json', '--seed', '另一个', '--paths', '700');
+    expect(lasting(here)).toEqual(lasting(JSON.parse(there) as ResultBundle));
+    expect(new URL(page.url()).hash).toContain('paths=700');
+  });
+
+  test('shows markup of a scenario as text', async () => {
+    const page = await open({ 'a.yaml': hostile });
+    await untilDrawn(page);
+    expect(await page.locator('.verdict .name').textContent()).toBe('<img src=x onerror=alert(1)>');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.waitForFunction(() => document.querySelector('.verdict .name')?.textContent?.includes('<script>'));
+    expect(await page.locator('main img, main script, [onload], [onerror]').count()).toBe(0);
+  });
+
+  test('speaks Chinese, charts and all', async () => {
+    const page = await open({ 'a.yaml': hostile }, { locale: 'zh-CN' });
+    await untilDrawn(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    for (const title of await page.locator('.card h3').allTextContents()) expect(title).toMatch(/[一-鿿]/);
+    expect(await page.locator('#run').textContent()).toBe('运行');
+  });
+
+  test('locates every mistake of a file at once, and goes to it', async () => {
+    const page = await open({});
+    await page.locator('#file').setInputFiles({ name: 'broken.yaml', mimeType: '', buffer: Buffer.from(broken) });
+    const problems = page.locator('#problems li');
+    await problems.first().waitFor();
+    const texts = (await problems.allTextContents()).join('\n');
+    for (const line of [4, 8, 11]) expect(texts).toContain(`line ${line},`);
+    expect(texts).toContain('horizon');
+    expect(texts).toContain('exponential');
+    expect(await page.locator('#run').isDisabled()).toBe(true);
+    await page.locator('#problems .place', { hasText: 'line 8,' }).click();
+    const found = await page.locator('#source').evaluate((area: HTMLTextAreaElement) => {
+      return area.value.slice(0, area.selectionStart).split('\n').length;
+    });
+    expect(found).toBe(8);
+  });
+
+  test('runs a text that is typed in', async () => {
+    const page = await open({});
+    await page.locator('#source').fill(hostile);
+    await page.locator('#run:enabled').click();
+    await untilDrawn(page);
+    expect(await page.locator('.verdict .level').textContent()).toBe('Unsustainable');
+  });
+
+  test('asks for the series file and takes it', async () => {
+    const page = await open({});
+    const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+    await page.locator('#file').setInputFiles([file('own.yaml', withSeries)]);
+    await page.locator('#problems', { hasText: 'turnover.csv' }).waitFor();
+    await page.locator('#file').setInputFiles([file('turnover.csv', series)]);
+    await untilDrawn(page);
+    const result = (await savedResult(page)) as unknown as ResultBundle;
+    expect(result.sustainability.series.turnover.mean).toEqual([100, 200, 300, 400, 500]);
+  });
+
+  test('is offered the series file with the scenario', async () => {
+    const page = await open({ 'own.yaml': withSeries, 'turnover.csv': series });
+    await untilDrawn(page);
+    expect(await page.locator('.verdict .name').textContent()).toBe('From a file');
+  });
+
+  test('keeps what is finished when it is cancelled', async () => {
+    const page = await open({});
+    await page.locator('#source').fill(tenYears.replace('10_000', '2_000_000'));
+    await page.locator('#run:enabled').click();
+    await page.locator('.card svg').first().waitFor();
+    await page.locator('#cancel').click();
+    await untilDrawn(page);
+    const { run } = (await savedResult(page)) as unknown as ResultBundle;
+    expect(run.cancelled).toBe(true);
+    expect(run.paths).toBeGreaterThan(0);
+    expect(run.paths).toBeLessThan(2_000_000);
+    expect(await page.locator('.cancelled').textContent()).toContain('Cancelled');
+    // And it is ready for the next one.
+    await page.locator('#paths').fill('300');
+    await page.locator('#run').click();
+    await page.waitForFunction(() => document.querySelector('.method')?.textContent?.startsWith('300 '));
+  });
+
+  test('shows a chart as a table', async () => {
+    const page = await open({ 'a.yaml': hostile });
+    await untilDrawn(page);
+    const card = page.locator('.card').first();
+    await card.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await card.locator('tbody tr').count()).toBeGreaterThan(2);
+    await card.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await card.locator('svg').count()).toBe(1);
+  });
+
+  test('opens every scenario of the gallery', async () => {
+    const page = await open({});
+    const paths = await page
+      .locator('#gallery option:enabled')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    expect(paths.length).toBeGreaterThan(0);
+    await page.locator('#paths').fill('20');
+    for (const path of paths) {
+      await page.locator('#gallery').selectOption(path);
+      await page.waitForFunction((wanted) => location.hash.includes(encodeURIComponent(wanted)), path);
+      await untilDrawn(page);
+      expect(await page.locator('#problems').textContent()).toBe('  ');
+    }
+  });
+
+  test('works from the keyboard', async () => {
+    const page = await open({ 'a.yaml': hostile });
+    await untilDrawn(page);
+    const reached = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''));
+    }
+    for (const id of ['run', 'save', 'gallery', 'file', 'seed', 'paths', 'source', '▤']) expect(reached).toContain(id);
+  });
+
+  test('says on a phone where the scenario is, and closes the drawer again', async () => {
+    const page = await open({ 'a.yaml': hostile }, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await untilDrawn(page);
+    expect(await page.locator('#source').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Choose or edit the scenario' }).click();
+    expect(await page.locator('#source').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('#source').waitFor({ state: 'hidden' });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
