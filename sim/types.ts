@@ -163,6 +163,7 @@ export interface ResultBundle {
     readonly series: SeriesTable;
   };
   readonly operator: {
+    /** The operator's part of the fees, (1 − s)·f·ΣT, before anything is paid from it. */
     readonly feesKept: Estimate;
     readonly costs: Estimate;
     readonly rewards: Estimate;

@@ -20,7 +20,12 @@ export type Growth = z.output<typeof growthSchema>;
  * The level of each day without noise and season; null for `regimes`, whose trend is drawn anew for each path.
  * `series` holds the numbers of the file for `kind: series`.
  */
-export function trendOf(growth: Growth, initial: number, horizon: number, series?: ArrayLike<number>): Float64Array | null {
+export function trendOf(
+  growth: Growth,
+  initial: number,
+  horizon: number,
+  series?: ArrayLike<number>,
+): Float64Array | null {
   const out = new Float64Array(horizon);
   switch (growth.kind) {
     case 'regimes':

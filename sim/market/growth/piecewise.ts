@@ -39,4 +39,5 @@ export function fillPiecewise({ segments }: Piecewise, level: number, out: Float
 }
 
 /** The growth per day of the last piece. */
-export const piecewiseLongRunRate = ({ segments }: Piecewise): number => simpleLongRunRate(segments[segments.length - 1]);
+export const piecewiseLongRunRate = ({ segments }: Piecewise): number =>
+  simpleLongRunRate(segments[segments.length - 1]);

@@ -1,0 +1,46 @@
+import type { Command } from '@commander-js/extra-typings';
+import { readScenarioFile } from '../io/read-scenario-file.ts';
+import {
+  horizonOption,
+  jsonOption,
+  langOption,
+  loadOptions,
+  pathsOption,
+  precisionOption,
+  quietOption,
+  seedOption,
+  setOption,
+  workersOption,
+} from './common-options.ts';
+import { runScenario } from './run-scenario.ts';
+
+/** Exit code when an `expect:` block is missed. */
+const CHECK_FAILED = 3;
+
+/** `run FILE`: simulates one scenario and prints the table, or the result as JSON. */
+export function addRunCommand(program: Command): void {
+  program
+    .command('run')
+    .description('simulate a scenario: verdict, what the promise needs, failure, recovery, cash')
+    .argument('<file>', 'a scenario file')
+    .addOption(pathsOption())
+    .addOption(seedOption())
+    .addOption(horizonOption())
+    .addOption(setOption())
+    .addOption(workersOption())
+    .addOption(precisionOption())
+    .option('--every-day', 'record every day, not at most 400 of them')
+    .option('--expect', 'exit with 3 when the file’s expect: block is missed')
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .addOption(langOption())
+    .action(async (file, given) => {
+      const loaded = readScenarioFile(file, loadOptions(given));
+      const { workers, precision, everyDay, quiet } = given;
+      const result = await runScenario(loaded, { workers, precision, everyDay, quiet });
+      if (given.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+      if (given.expect && result.expect.some(({ met, informational }) => !met && !informational)) {
+        process.exitCode ??= CHECK_FAILED;
+      }
+    });
+}

@@ -1,0 +1,15 @@
+/** The public surface, in the order of the flow. Works in Node and in the browser; `node.ts` adds what needs Node. */
+
+export { matureRecovery } from './findings/mature-cohorts.ts';
+export { thresholds } from './findings/thresholds.ts';
+export { growthKinds } from './market/growth/growth.ts';
+export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
+export { browserCrew } from './run/browser-crew.ts';
+export { type Crew, inlineCrew } from './run/crew.ts';
+export { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from './scenario/diagnostics.ts';
+export type { Words } from './scenario/kind.ts';
+export { VERSION } from './scenario/version.ts';
+export { payoutKinds } from './schemes/staged/payout.ts';
+export { type Progress, type SimulateOptions, simulate } from './simulate.ts';
+export type * from './types.ts';
+export { failureKinds, seriesNames } from './types.ts';

@@ -1,0 +1,55 @@
+import { exp } from '../../random/exp-log.ts';
+import { fillNormals } from '../../random/normal.ts';
+
+/** Log-turnover noise L_t: a random walk, or an Ornstein–Uhlenbeck process when it reverts. L_0 = 0. */
+export interface Noise {
+  /** Standard deviation of one day's innovation; 0 is no noise. */
+  readonly innovation: number;
+  /** What a day leaves of yesterday's L: 1 for a random walk, e^(−κ) with reversion κ. */
+  readonly keep: number;
+}
+
+/** L itself may use e^x by a short series while a day's step is at most this. */
+const SMALL = 0.125;
+
+/** e^x for |x| ≤ 1/8: the Taylor series to degree 9 leaves less than 3e-16. Even and odd terms apart, to overlap. */
+function expSmall(x: number): number {
+  const y = x * x;
+  const even = 1 + y * (1 / 2 + y * (1 / 24 + y * (1 / 720 + y * (1 / 40320))));
+  const odd = 1 + y * (1 / 6 + y * (1 / 120 + y * (1 / 5040 + y * (1 / 362880))));
+  return even + x * odd;
+}
+
+/**
+ * Fills `out[from … to)` with e^(L_t). `level` carries L and e^L from one block to the next: `level[0] = L`,
+ * `level[1] = e^L`, both of day `from − 1`; on day 0 nothing is drawn.
+ */
+export function fillNoise(
+  noise: Noise,
+  state: Int32Array,
+  level: Float64Array,
+  out: Float64Array,
+  from: number,
+  to: number,
+): void {
+  let first = from;
+  if (from === 0) {
+    level[0] = 0;
+    level[1] = 1;
+    out[0] = 1;
+    first = 1;
+  }
+  fillNormals(state, out, first, to);
+  const { innovation, keep } = noise;
+  const fade = keep - 1;
+  let l = level[0];
+  let e = level[1];
+  for (let t = first; t < to; t++) {
+    const step = fade * l + innovation * out[t];
+    l += step;
+    e *= step < SMALL && step > -SMALL ? expSmall(step) : exp(step);
+    out[t] = e;
+  }
+  level[0] = l;
+  level[1] = e;
+}

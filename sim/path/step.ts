@@ -1,0 +1,340 @@
+import { fillRegimes } from '../market/growth/compile-regimes.ts';
+import { fillNoise } from '../market/noise/fill-noise.ts';
+import type { CompiledModel } from '../model/compile-model.ts';
+import { hazardDay } from '../random/exponential.ts';
+import { startStream } from '../random/stream.ts';
+import {
+  type ClaimBook,
+  clearClaimBook,
+  INDEX,
+  newClaimBook,
+  OPEN,
+  OWED,
+  PAID_IN_FULL,
+} from '../schemes/staged/claims/claim-book.ts';
+import {
+  bearDatedClaim,
+  closeMilestoneClaims,
+  closeStageClaims,
+  lapsedToday,
+  milestoneDue,
+  payDated,
+  stagesDue,
+} from '../schemes/staged/claims/dated-claims.ts';
+import { bearDecliningClaim, payDeclining } from '../schemes/staged/claims/declining-claims.ts';
+import { bearIndexClaim, indexDue, payIndexDue, raiseIndex } from '../schemes/staged/claims/index-claims.ts';
+import { payInstant } from '../schemes/staged/claims/instant-claims.ts';
+import { bearQueueClaim, payQueue } from '../schemes/staged/claims/queue-claims.ts';
+import {
+  BALANCE,
+  DECLINING,
+  FIXED,
+  INSTANT,
+  MILESTONE,
+  POOL,
+  QUEUE,
+  STAGES,
+} from '../schemes/staged/claims/rule-code.ts';
+import { recordCohorts } from './cohorts.ts';
+import { fieldAt, type PathBlock, rowLength } from './path-block.ts';
+import { WindowSum } from './window-sum.ts';
+
+/** Codes of `failureKinds`. */
+const NOT_FAILED = 0;
+const ILLIQUID = 1;
+const HALTED = 2;
+const ABSCONDED = 3;
+const CLOSED = 4;
+
+/** What is due counts as covered when it exceeds the money by no more than rounding. */
+const COVERED = 1 + 1e-12;
+/** Days of noise drawn at a time: a path that fails early draws little more than it lives. */
+const CHUNK = 256;
+/** The mean payout that a halt is measured against, and the first day on which it is tested. */
+export const HALT_MEAN_DAYS = 90;
+
+/** Working memory of one worker, reused from path to path. */
+export interface PathMemory {
+  readonly book: ClaimBook;
+  readonly stream: Int32Array;
+  readonly level: Float64Array;
+  readonly shock: Float64Array;
+  readonly trend: Float64Array;
+  readonly haltWindow: WindowSum;
+  readonly stageWindow: WindowSum;
+}
+
+export function newPathMemory(model: CompiledModel): PathMemory {
+  return {
+    book: newClaimBook(model.horizon),
+    stream: new Int32Array(4),
+    level: new Float64Array(2),
+    shock: new Float64Array(model.horizon).fill(1),
+    trend: new Float64Array(model.horizon),
+    haltWindow: new WindowSum(HALT_MEAN_DAYS),
+    stageWindow: new WindowSum(model.stageWindow),
+  };
+}
+
+/**
+ * One path from day 0 to the horizon or its end: the day of the model from top to bottom, in the order of section 2 of
+ * the model. Path `path` draws from its own streams only, so it never depends on other paths. The results go to row
+ * and series `path − block.first` of the block.
+ */
+export function runPath(model: CompiledModel, memory: PathMemory, path: number, block: PathBlock): void {
+  const { book, stream, shock, haltWindow, stageWindow } = memory;
+  const { horizon, fee, poolShare, claimRate, grid, rules } = model;
+  const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
+  const { n } = book;
+  const days = grid.length;
+  const slot = path - block.first;
+  const { series, count } = block;
+  const noisy = model.noise.innovation > 0;
+
+  clearClaimBook(book);
+  haltWindow.clear();
+  stageWindow.clear();
+  startStream(stream, model.streams.abscond, path);
+  const abscondDay = hazardDay(stream, model.abscondHazard);
+  startStream(stream, model.streams.close, path);
+  const closeDay = model.closeHazard > 0 ? hazardDay(stream, model.closeHazard) : model.closeDay;
+  let trend = model.trend;
+  if (model.regimes !== null) {
+    trend = memory.trend;
+    startStream(stream, model.streams.regime, path);
+    fillRegimes(model.regimes, stream, model.initial, trend);
+    for (let t = 0; t < horizon; t++) trend[t] *= model.trend[t];
+  }
+  if (noisy) startStream(stream, model.streams.noise, path);
+
+  let cash = model.capital;
+  let pool = 0;
+  let moneyIn = model.capital;
+  let moneyOut = 0;
+  let worst = 0;
+  let turnoverSum = 0;
+  let feesSum = 0;
+  let issued = 0;
+  let paidSum = 0;
+  let outstanding = 0;
+  let rewardSum = 0;
+  let costSum = 0;
+  let drawSum = 0;
+  let absconded = 0;
+  let windDown = 0; // share of what was left that the wind-down paid
+  let failure = NOT_FAILED;
+  let failureDay = -1;
+  let firstShort = -1;
+  let haltedFor = 0;
+
+  let rule = -1;
+  let nextRule = 0;
+  let code = POOL;
+  let rate = 0;
+  let filled = 0;
+  let recorded = 0;
+  let nextRecord = grid[0];
+  let t = 0;
+
+  for (; t < horizon; t++) {
+    // 1. Shocks are drawn; what varies in time takes the day's value.
+    if (noisy && t === filled) {
+      filled = t + CHUNK < horizon ? t + CHUNK : horizon;
+      fillNoise(model.noise, stream, memory.level, shock, t, filled);
+    }
+    if (t === nextRule) {
+      rule++;
+      code = rules.code[rule];
+      rate = rules.rate[rule];
+      nextRule = rule + 1 < rules.code.length ? rules.from[rule + 1] : -1;
+    }
+
+    // 2. Turnover.
+    const turnover = trend[t] * shock[t];
+    turnoverSum += turnover;
+
+    // 3. Fees: the pool's share, and the operator's.
+    const fees = fee * turnover;
+    const inflow = poolShare * fees;
+    pool += inflow;
+    cash += fees - inflow;
+    moneyIn += fees;
+    feesSum += fees;
+
+    // 4. Payouts to claims born before today.
+    const open = n[OPEN];
+    const index = n[INDEX];
+    let short = false;
+    let paid = 0;
+    if (code === POOL) {
+      paid = raiseIndex(book, t, rate, pool);
+      pool -= paid;
+    } else if (code === BALANCE) {
+      let budget = rate * pool;
+      if (budget > rules.breakerAbove[rule] * inflow) budget = rules.breakerShare[rule] * pool;
+      paid = raiseIndex(book, t, Number.POSITIVE_INFINITY, budget);
+      pool -= paid;
+    } else if (code === QUEUE) {
+      paid = payQueue(book, t, pool);
+      pool -= paid;
+    } else {
+      const money = pool + cash;
+      let due = 0;
+      if (code === FIXED) due = indexDue(book, t, rate);
+      else if (code === DECLINING) due = rate * n[OWED];
+      else if (code === MILESTONE) due = milestoneDue(book, t, model.milestone);
+      else if (code === INSTANT) due = rate * turnover;
+      else {
+        stageWindow.push(turnover);
+        due = stagesDue(book, t, model.stages, stageWindow.sum, t + 1 >= model.stageWindow);
+      }
+      short = due > money * COVERED;
+      if (!short) paid = due < money ? due : money;
+      else if (prorate) paid = money;
+      else failure = ILLIQUID;
+      const paidShare = due > 0 ? (short ? paid / due : 1) : 1;
+      if (code === FIXED) {
+        if (!short) payIndexDue(book, t);
+        else if (prorate) paid = raiseIndex(book, t, rate, money);
+      } else if (code === DECLINING) {
+        if (due > 0) payDeclining(book, t, rate * paidShare);
+      } else if (code === INSTANT) {
+        issued += due;
+        payInstant(book, t, due, paidShare);
+      } else {
+        payDated(book, t, due, paidShare);
+        if (code === STAGES) {
+          outstanding -= lapsedToday(book, t, model.stages);
+          closeStageClaims(book, t, model.stages);
+        } else closeMilestoneClaims(book, t, model.milestone);
+      }
+      const fromPool = paid < pool ? paid : pool;
+      pool -= fromPool;
+      cash -= paid - fromPool;
+    }
+    if (code !== INSTANT) outstanding = outstanding > paid ? outstanding - paid : 0;
+    paidSum += paid;
+    moneyOut += paid;
+    const perUnit = open > 0 ? (code <= BALANCE || code === FIXED ? n[INDEX] - index : paid / open) : 0;
+
+    // 5. Claims of today are born.
+    const claim = claimRate * turnover;
+    if (code === POOL || code === BALANCE || code === FIXED) bearIndexClaim(book, t, claim);
+    else if (code === QUEUE) bearQueueClaim(book, t, claim);
+    else if (code === DECLINING) bearDecliningClaim(book, t, claim);
+    else if (code !== INSTANT) bearDatedClaim(book, t, claim);
+    if (code !== INSTANT) {
+      issued += claim;
+      outstanding += claim;
+    }
+
+    // 6. Referral rewards.
+    let rewards = rewardRate * turnover;
+    if (rewards > cash * COVERED) {
+      short = true;
+      if (!neverIlliquid) failure = ILLIQUID;
+      rewards = neverIlliquid ? cash : 0;
+    }
+    cash -= rewards;
+    rewardSum += rewards;
+
+    // 7. Costs and tax, then the owners' draw.
+    let costs = costFixed + costRate * turnover + tax * fees;
+    if (costs > cash * COVERED) {
+      short = true;
+      if (!neverIlliquid) failure = ILLIQUID;
+      costs = neverIlliquid ? cash : 0;
+    }
+    cash -= costs;
+    costSum += costs;
+    let drawn = draw * fees;
+    if (drawn > cash) drawn = cash;
+    cash -= drawn;
+    drawSum += drawn;
+    moneyOut += rewards + costs + drawn;
+    if (cash < 0) cash = 0; // only what COVERED let pass: rounding
+    if (short && firstShort < 0) firstShort = t;
+
+    // 8. Failure tests; then only the wind-down pays.
+    let windDownPaid = 0;
+    if (haltDays > 0) {
+      const promise = code === FIXED ? rate : haltWindow.sum / HALT_MEAN_DAYS;
+      haltedFor = t >= HALT_MEAN_DAYS && open > 0 && perUnit < haltBelow * promise ? haltedFor + 1 : 0;
+      haltWindow.push(perUnit);
+      if (failure === NOT_FAILED && haltedFor >= haltDays) failure = HALTED;
+    }
+    if (failure === NOT_FAILED && t >= abscondDay) failure = ABSCONDED;
+    if (failure === NOT_FAILED && t >= closeDay) failure = CLOSED;
+    if (failure !== NOT_FAILED) {
+      failureDay = t;
+      if (failure === ABSCONDED) {
+        absconded = (1 - model.supervised) * (cash + pool);
+        moneyOut += absconded;
+        cash *= model.supervised;
+        pool *= model.supervised;
+      }
+      const money = pool + cash;
+      windDown = outstanding > 0 ? (money < outstanding ? money / outstanding : 1) : 0;
+      windDownPaid = windDown < 1 ? (outstanding > 0 ? money : 0) : outstanding;
+      cash = money - windDownPaid;
+      pool = 0;
+      paidSum += windDownPaid;
+      moneyOut += windDownPaid;
+      outstanding = windDown < 1 ? outstanding - windDownPaid : 0;
+    }
+
+    // The cash identity: what came in and has not gone out is there.
+    const gap = moneyIn - moneyOut - cash - pool;
+    const violation = gap < 0 ? -gap : gap;
+    if (violation > worst * moneyIn) worst = violation / moneyIn;
+
+    // 9. The day is recorded.
+    if (t === nextRecord) {
+      let at = recorded * count + slot;
+      const row = days * count;
+      series[at] = turnover;
+      series[(at += row)] = paid + windDownPaid;
+      series[(at += row)] = outstanding;
+      series[(at += row)] = cash;
+      series[(at += row)] = pool;
+      series[(at += row)] = perUnit;
+      series[at + row] = outstanding > 0 ? (cash + pool) / outstanding : 1;
+      recorded++;
+      nextRecord = recorded < days ? grid[recorded] : -1;
+    }
+    if (failure !== NOT_FAILED) break;
+  }
+
+  // After a failure: flows 0, balances as they stand.
+  for (; recorded < days; recorded++) {
+    let at = recorded * count + slot;
+    const row = days * count;
+    series[at] = 0;
+    series[(at += row)] = 0;
+    series[(at += row)] = outstanding;
+    series[(at += row)] = cash;
+    series[(at += row)] = pool;
+    series[(at += row)] = 0;
+    series[at + row] = outstanding > 0 ? (cash + pool) / outstanding : 1;
+  }
+
+  const { rows } = block;
+  const start = slot * rowLength(model.cohorts.length);
+  rows[start + fieldAt.failure] = failure;
+  rows[start + fieldAt.failureDay] = failureDay;
+  rows[start + fieldAt.firstShortDay] = firstShort;
+  rows[start + fieldAt.turnover] = turnoverSum;
+  rows[start + fieldAt.fees] = feesSum;
+  rows[start + fieldAt.issued] = issued;
+  rows[start + fieldAt.paid] = paidSum;
+  rows[start + fieldAt.outstanding] = outstanding;
+  rows[start + fieldAt.full] = windDown === 1 ? n[PAID_IN_FULL] + n[OPEN] : n[PAID_IN_FULL];
+  rows[start + fieldAt.rewards] = rewardSum;
+  rows[start + fieldAt.costs] = costSum;
+  rows[start + fieldAt.drawn] = drawSum;
+  rows[start + fieldAt.absconded] = absconded;
+  rows[start + fieldAt.cash] = cash;
+  rows[start + fieldAt.pool] = pool;
+  rows[start + fieldAt.worst] = worst;
+  recordCohorts(model, book, failureDay < 0 ? horizon - 1 : failureDay, windDown, rows, start);
+}

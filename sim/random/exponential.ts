@@ -1,0 +1,10 @@
+import { log } from './exp-log.ts';
+import { nextUniform } from './stream.ts';
+
+/**
+ * The day (0-based) on which something of constant hazard happens first: P(day ≥ n) = e^(−hazard·n), so each day's
+ * chance is 1 − e^(−hazard). Infinity for hazard 0.
+ */
+export function hazardDay(state: Int32Array, hazard: number): number {
+  return hazard > 0 ? Math.floor(-log(nextUniform(state)) / hazard) : Number.POSITIVE_INFINITY;
+}

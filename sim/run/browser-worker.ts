@@ -1,0 +1,3 @@
+import { exposeRunner } from './expose-runner.ts';
+
+exposeRunner(self);

@@ -1,0 +1,25 @@
+import * as Comlink from 'comlink';
+import { BlockRunner, type BlockWorker } from './block-runner.ts';
+
+/** Offers a BlockRunner at the other end of a message channel; results are handed over without a copy. */
+export function exposeRunner(endpoint: Comlink.Endpoint): void {
+  const runner = new BlockRunner();
+  const worker: BlockWorker = {
+    prepare: (model, keeping) => runner.prepare(model, keeping),
+    run(first, count) {
+      const result = runner.run(first, count);
+      const buffers = [
+        result.rows.buffer,
+        result.sums.buffer,
+        ...(result.series === null ? [] : [result.series.buffer]),
+      ];
+      return Comlink.transfer(result, buffers as ArrayBuffer[]);
+    },
+    takeSketches() {
+      const parts = runner.takeSketches();
+      const buffers = parts.flatMap(({ octaves, counts, rest }) => [octaves.buffer, counts.buffer, rest.buffer]);
+      return Comlink.transfer(parts, buffers as ArrayBuffer[]);
+    },
+  };
+  Comlink.expose(worker, endpoint);
+}

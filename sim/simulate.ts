@@ -1,0 +1,148 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { checkExpectations } from './findings/expectations.ts';
+import { stopGrowth } from './findings/stop-growth.ts';
+import { type Evidence, judge } from './findings/verdict.ts';
+import { lawOf } from './law/law-of.ts';
+import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
+import { keptSeries } from './path/path-block.ts';
+import { STREAM_VERSION } from './random/stream.ts';
+import type { SeriesKeeping } from './run/block-runner.ts';
+import { type Crew, inlineCrew } from './run/crew.ts';
+import { type RunControl, runBlocks } from './run/run-blocks.ts';
+import { VERSION } from './scenario/version.ts';
+import { Summariser, type Summary } from './stats/summarise.ts';
+import { EXACT_UP_TO } from './stats/value-column.ts';
+import type { LoadedScenario, ResultBundle } from './types.ts';
+
+/** How far a run has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly pathsPerSecond: number;
+  readonly secondsLeft: number;
+}
+
+export interface SimulateOptions extends CompileOptions {
+  /** The workers; without it everything runs in this thread. The caller closes them. */
+  readonly crew?: Crew;
+  /** Stop as soon as failure probability and mean recovery are known to ± this, at most at the scenario's paths. */
+  readonly precision?: number;
+  /** Stops the run; what is finished stays in the result, which then says `cancelled`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** A result of fewer paths, some times during the run: the first very early. */
+  readonly onPartial?: (result: ResultBundle) => void;
+}
+
+/** Most numbers of series that are kept as they are (× 8 bytes). */
+const MOST_KEPT = 40e6;
+/** Paths of the test with growth stopped, which only feeds the verdict. */
+const STOPPED_PATHS = 1000;
+
+/**
+ * Simulates a scenario: the one function behind the command line, the report and the page.
+ * The same scenario and seed give the same bits for any crew.
+ *
+ * @throws Error when a path breaks the cash identity, which is a defect of the program.
+ */
+export async function simulate(loaded: LoadedScenario, options: SimulateOptions = {}): Promise<ResultBundle> {
+  const started = performance.now();
+  const { crew = inlineCrew(), precision, signal, onProgress, onPartial } = options;
+  const { scenario, sha256: fileHash } = loaded;
+  const model = compileModel(loaded, options);
+  const total = model.random ? model.paths : 1;
+  const law = lawOf(scenario, model.expectedTurnover);
+  const seconds = () => (performance.now() - started) / 1000;
+
+  const run = await simulatePaths(model, total, crew, (sink, digest) => ({
+    signal,
+    onPaths(done) {
+      const rate = done / Math.max(1e-9, seconds());
+      onProgress?.({ done, total, pathsPerSecond: rate, secondsLeft: (total - done) / Math.max(1e-9, rate) });
+    },
+    onRound(done) {
+      if (precision === undefined && onPartial === undefined) return false;
+      const summary = sink.summary();
+      onPartial?.(bundle(summary, done, digest(), null));
+      return precision !== undefined && isPrecise(summary, precision);
+    },
+  }));
+  // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
+  const asItStands = judge({ scenario, law, summary: run.summary }, null).level;
+  const stopped = asItStands === 'unsustainable' ? null : await stoppedEvidence(loaded, crew, signal);
+  return bundle(run.summary, run.paths, run.digest, stopped);
+
+  function bundle(summary: Summary, paths: number, digest: string, withoutGrowth: Evidence | null): ResultBundle {
+    const result = {
+      schema: 'rebatescope-result/1' as const,
+      scenario: { name: scenario.name, name_zh: scenario.name_zh, sha256: fileHash, start: scenario.start },
+      run: {
+        seed: scenario.seed,
+        paths,
+        pathsAsked: model.paths,
+        horizonDays: model.horizon,
+        workers: crew.workers.length,
+        version: VERSION,
+        stream: STREAM_VERSION,
+        seconds: seconds(),
+        digest,
+        random: model.random,
+        cancelled: signal?.aborted === true && paths < total,
+      },
+      law,
+      ...summary,
+      verdict: judge({ scenario, law, summary }, withoutGrowth),
+    };
+    return { ...result, expect: checkExpectations(scenario.expect, result) };
+  }
+}
+
+/** Runs the paths of a model over a crew and sums them up. `control` may look at what there is so far. */
+async function simulatePaths(
+  model: CompiledModel,
+  paths: number,
+  crew: Crew,
+  control: (sink: Summariser, digest: () => string) => RunControl,
+): Promise<{ summary: Summary; paths: number; digest: string }> {
+  const exact = paths <= EXACT_UP_TO && paths * model.grid.length * keptSeries.length <= MOST_KEPT;
+  const keeping: SeriesKeeping = exact ? 'exact' : 'sketch';
+  const sink = new Summariser({ ...model, paths, exactSeries: exact });
+  const hash = sha256.create();
+  const digest = () => bytesToHex(hash.clone().digest());
+  const done = await runBlocks(
+    { ...model, paths },
+    keeping,
+    crew,
+    {
+      add({ rows, sums, series, count }) {
+        hash.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
+        sink.add(rows, sums, series, count);
+      },
+      addSketches: (parts) => sink.addSketches(parts),
+    },
+    control(sink, digest),
+  );
+  const summary = sink.summary();
+  if (summary.conservation.worst > 1e-9) {
+    throw new Error(`the cash identity is broken by ${summary.conservation.worst} (at most 1e-9): please report it`);
+  }
+  return { summary, paths: done, digest: digest() };
+}
+
+/** What the verdict needs of the same scenario with growth stopped after year 1; null where there is no such test. */
+async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: AbortSignal): Promise<Evidence | null> {
+  const stopped = stopGrowth(loaded);
+  if (stopped === null) return null;
+  const { scenario } = stopped;
+  const model = compileModel(stopped, {});
+  const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
+  const { summary } = await simulatePaths(model, paths, crew, () => ({ signal }));
+  return { scenario, law: lawOf(scenario, model.expectedTurnover), summary };
+}
+
+function isPrecise({ sustainability }: Summary, precision: number): boolean {
+  return [sustainability.failure.probability, sustainability.recovery.mean].every(
+    ({ low, high }) => low !== null && high !== null && high - low <= 2 * precision,
+  );
+}

@@ -1,0 +1,207 @@
+import { cohortAt, fieldAt, type RowField, rowLength } from '../path/path-block.ts';
+import {
+  type CohortRecovery,
+  type Estimate,
+  type FailureKind,
+  type FailurePoint,
+  failureKinds,
+  type Quantiles,
+  type ResultBundle,
+} from '../types.ts';
+import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
+import type { SketchParts } from './log-bucket-sketch.ts';
+import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
+import { SeriesColumns } from './series-columns.ts';
+import { ValueColumn } from './value-column.ts';
+
+/** What the summary needs to know of the model. */
+export interface Shape {
+  readonly paths: number;
+  readonly horizon: number;
+  readonly fee: number;
+  readonly poolShare: number;
+  readonly grid: Int32Array;
+  readonly cohorts: Int32Array;
+  /** False: one path stands for all, and figures have no interval. */
+  readonly random: boolean;
+  /** Series as they are rather than as sketches. */
+  readonly exactSeries: boolean;
+}
+
+export type Summary = Pick<ResultBundle, 'sustainability' | 'operator' | 'conservation'>;
+
+interface CohortColumns {
+  moments: Moments;
+  full: number;
+  readonly share: ValueColumn;
+  readonly daysToFull: ValueColumn;
+}
+
+/** Raw results → Summary. Blocks must come in path order; then the summary is the same bits for any number of workers. */
+export class Summariser {
+  readonly #shape: Shape;
+  readonly #series: SeriesColumns;
+  readonly #moments = new Map<RowField | 'recovery' | 'feesKept', Moments>();
+  readonly #failureDays = new ValueColumn();
+  readonly #shortDays = new ValueColumn();
+  readonly #failedOn: Float64Array; // paths that failed on each day
+  readonly #failed = failureKinds.map(() => 0);
+  readonly #cohorts: CohortColumns[];
+  #paths = 0;
+  #worst = 0;
+
+  constructor(shape: Shape) {
+    this.#shape = shape;
+    this.#series = new SeriesColumns(shape.grid.length, shape.paths, shape.exactSeries);
+    this.#failedOn = new Float64Array(shape.horizon);
+    this.#cohorts = Array.from(shape.cohorts, () => ({
+      moments: NO_MOMENTS,
+      full: 0,
+      share: new ValueColumn(shape.paths),
+      daysToFull: new ValueColumn(),
+    }));
+  }
+
+  /** Paths so far. */
+  get paths(): number {
+    return this.#paths;
+  }
+
+  add(rows: Float64Array, sums: Float64Array, series: Float64Array | null, count: number): void {
+    const stride = rowLength(this.#shape.cohorts.length);
+    this.#series.add(sums, series, count);
+    for (const field of MEAN_FIELDS) this.#addMoments(field, momentsOf(rows, fieldAt[field], stride, count));
+
+    const recovery = new Float64Array(count);
+    const feesKept = new Float64Array(count);
+    let withClaims = 0;
+    for (let i = 0; i < count; i++) {
+      const at = i * stride;
+      const issued = rows[at + fieldAt.issued];
+      const paid = rows[at + fieldAt.paid];
+      if (issued > 0) recovery[withClaims++] = paid / issued;
+      feesKept[i] = (1 - this.#shape.poolShare) * rows[at + fieldAt.fees];
+      this.#worst = Math.max(this.#worst, rows[at + fieldAt.worst]);
+      const kind = rows[at + fieldAt.failure];
+      this.#failed[kind]++;
+      if (kind !== 0) {
+        this.#failedOn[rows[at + fieldAt.failureDay]]++;
+        this.#failureDays.add(rows[at + fieldAt.failureDay]);
+      }
+      if (rows[at + fieldAt.firstShortDay] >= 0) this.#shortDays.add(rows[at + fieldAt.firstShortDay]);
+    }
+    this.#addMoments('recovery', momentsOf(recovery, 0, 1, withClaims));
+    this.#addMoments('feesKept', momentsOf(feesKept));
+    this.#cohorts.forEach((cohort, k) => {
+      this.#addCohort(cohort, k, rows, stride, count);
+    });
+    this.#paths += count;
+  }
+
+  addSketches(parts: readonly SketchParts[]): void {
+    this.#series.addSketches(parts);
+  }
+
+  #addMoments(name: RowField | 'recovery' | 'feesKept', moments: Moments): void {
+    this.#moments.set(name, mergeMoments(this.#moments.get(name) ?? NO_MOMENTS, moments));
+  }
+
+  #addCohort(cohort: CohortColumns, k: number, rows: Float64Array, stride: number, count: number): void {
+    const shares = new Float64Array(count);
+    let seen = 0;
+    for (let at = cohortAt(k); at < count * stride; at += stride) {
+      if (rows[at] < 0) continue;
+      shares[seen++] = rows[at];
+      if (rows[at + 1] < 0) continue;
+      cohort.full++;
+      cohort.daysToFull.add(rows[at + 1] - this.#shape.cohorts[k]);
+    }
+    cohort.moments = mergeMoments(cohort.moments, momentsOf(shares, 0, 1, seen));
+    cohort.share.addAll(shares, 0, 1, seen);
+  }
+
+  summary(): Summary {
+    const mean = (field: RowField | 'recovery' | 'feesKept') => this.#mean(this.#moments.get(field) ?? NO_MOMENTS);
+    const nothing = exactEstimate(0);
+    return {
+      sustainability: {
+        failure: {
+          probability: this.#proportion(this.#paths - this.#failed[0], this.#paths),
+          byKind: Object.fromEntries(
+            failureKinds.slice(1).map((kind, i) => [kind, this.#proportion(this.#failed[i + 1], this.#paths)]),
+          ) as { [kind in FailureKind]: Estimate },
+          day: quantiles(this.#failureDays),
+          firstShortDay: {
+            ...quantiles(this.#shortDays),
+            share: this.#proportion(this.#shortDays.count, this.#paths),
+          },
+          curve: this.#curve(),
+        },
+        recovery: { mean: mean('recovery'), byCohort: this.#cohorts.map((cohort, k) => this.#cohort(cohort, k)) },
+        claims: { issued: mean('issued'), paid: mean('paid'), outstanding: mean('outstanding'), full: mean('full') },
+        series: this.#series.table(this.#shape.grid, this.#shape.fee),
+      },
+      operator: {
+        feesKept: mean('feesKept'),
+        costs: mean('costs'),
+        rewards: mean('rewards'),
+        drawn: mean('drawn'),
+        absconded: mean('absconded'),
+        cashAtEnd: mean('cash'),
+        depositAtEnd: nothing,
+      },
+      conservation: { worst: this.#worst },
+    };
+  }
+
+  #mean(moments: Moments): Estimate {
+    if (this.#shape.random) return meanEstimate(moments);
+    return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
+  }
+
+  #proportion(hits: number, trials: number): Estimate {
+    return this.#shape.random ? proportionEstimate(hits, trials) : exactEstimate(trials === 0 ? null : hits / trials);
+  }
+
+  /** The chance to have failed by the end of each recorded day. */
+  #curve(): FailurePoint[] {
+    const points: FailurePoint[] = [];
+    if (this.#paths === 0) return points;
+    let failed = 0;
+    let day = 0;
+    for (const end of this.#shape.grid) {
+      for (; day <= end; day++) failed += this.#failedOn[day];
+      const { value, low, high } = this.#proportion(failed, this.#paths);
+      points.push({ day: end, probability: value!, low: low!, high: high! });
+    }
+    return points;
+  }
+
+  #cohort({ moments, full, share, daysToFull }: CohortColumns, k: number): CohortRecovery {
+    return {
+      bornDay: this.#shape.cohorts[k],
+      mean: this.#mean(moments).value,
+      ...quantiles(share),
+      fullShare: moments.count === 0 ? 0 : full / moments.count,
+      daysToFull: daysToFull.count === 0 ? null : daysToFull.quantile(0.5),
+    };
+  }
+}
+
+const MEAN_FIELDS = [
+  'issued',
+  'paid',
+  'outstanding',
+  'full',
+  'rewards',
+  'costs',
+  'drawn',
+  'absconded',
+  'cash',
+] as const satisfies readonly RowField[];
+
+function quantiles(column: ValueColumn): Quantiles {
+  if (column.count === 0) return { p05: null, p50: null, p95: null };
+  const [p05, p50, p95] = column.quantiles([0.05, 0.5, 0.95]);
+  return { p05, p50, p95 };
+}

@@ -1,0 +1,113 @@
+/*
+ * The pool path with daily noise, in plain C: what the TypeScript kernel is measured against. The same recursion, the
+ * same generator (sfc32), the same normals (ziggurat, 256 layers) and the same short series for e^x, written without
+ * any of the engine's other payout rules, failures or records.
+ *
+ *   cc -O3 -o pool pool.c -lm && ./pool <paths> <days>
+ *
+ * Prints seconds of processor time, and the sum over paths of paid/issued so that nothing can be left out.
+ */
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static const double R = 3.6541528853610088, AREA = 0.004928673233974658;
+static double edge[257], height[257];
+static uint32_t a, b, c, d;
+
+static void build(void) {
+  edge[0] = AREA / exp(-0.5 * R * R);
+  edge[1] = R;
+  for (int i = 1; i < 255; i++) edge[i + 1] = sqrt(-2 * log(AREA / edge[i] + exp(-0.5 * edge[i] * edge[i])));
+  edge[256] = 0;
+  for (int i = 1; i < 257; i++) height[i] = exp(-0.5 * edge[i] * edge[i]);
+}
+
+static inline uint32_t word(void) {
+  uint32_t t = a + b + d++;
+  a = b ^ (b >> 9);
+  b = c + (c << 3);
+  c = ((c << 21) | (c >> 11)) + t;
+  return t;
+}
+
+static double uniform(void) {
+  double high = word() >> 6, low = word() >> 6;
+  return (high * 67108864 + low + 0.5) / 4503599627370496.0;
+}
+
+static void seed(uint32_t path) {
+  a = path * 0x9e3779b9u ^ 0x243f6a88u;
+  b = path ^ 0x85a308d3u;
+  c = path * 0x85ebca6bu ^ 0x13198a2eu;
+  d = 1;
+  for (int i = 0; i < 15; i++) word();
+}
+
+static inline double normal(void) {
+  for (;;) {
+    uint32_t first = word(), second = word();
+    int layer = first & 255;
+    double x = ((double)second * 2097152 + (first >> 11)) / 9007199254740992.0 * edge[layer];
+    if (x < edge[layer + 1]) return first & 256 ? -x : x;
+    if (layer == 0) {
+      for (;;) {
+        double step = -log(uniform()) / R;
+        if (-2 * log(uniform()) > step * step) return first & 256 ? -(R + step) : R + step;
+      }
+    }
+    if (height[layer] + uniform() * (height[layer + 1] - height[layer]) < exp(-0.5 * x * x)) return first & 256 ? -x : x;
+  }
+}
+
+static inline double exp_small(double x) {
+  double y = x * x;
+  double even = 1 + y * (1 / 2.0 + y * (1 / 24.0 + y * (1 / 720.0 + y * (1 / 40320.0))));
+  double odd = 1 + y * (1 / 6.0 + y * (1 / 120.0 + y * (1 / 5040.0 + y * (1 / 362880.0))));
+  return even + x * odd;
+}
+
+int main(int argc, char **argv) {
+  int paths = argc > 1 ? atoi(argv[1]) : 10000, days = argc > 2 ? atoi(argv[2]) : 3650;
+  double *trend = malloc(days * sizeof *trend), *amount = malloc(days * sizeof *amount), *mark = malloc(days * sizeof *mark);
+  const double sd = 0.02, phi = 0.1;
+  build();
+  for (int t = 0; t < days; t++) trend[t] = 1e6 * exp(0.001 * t - 0.5 * sd * sd * t);
+  double check = 0;
+  clock_t start = clock();
+  for (int p = 0; p < paths; p++) {
+    seed(p);
+    double shock = 1, pool = 0, index = 0, open = 0, issued = 0, paid = 0;
+    int head = 0;
+    for (int t = 0; t < days; t++) {
+      if (t > 0) {
+        double step = sd * normal();
+        shock *= step < 0.125 && step > -0.125 ? exp_small(step) : exp(step);
+      }
+      double turnover = trend[t] * shock;
+      pool += phi * turnover;
+      double before = pool;
+      while (head < t) {
+        double need = 1 - (index - mark[head]);
+        double step = need;
+        if (open * step > pool) step = pool / open;
+        index += step;
+        pool -= step * open;
+        if (1 - (index - mark[head]) > 1e-12) break;
+        open -= amount[head++];
+        if (head == t) open = 0;
+      }
+      if (pool < 0) pool = 0;
+      paid += before - pool;
+      amount[t] = turnover;
+      mark[t] = index;
+      open += turnover;
+      issued += turnover;
+    }
+    check += paid / issued;
+  }
+  printf("%.6f %.12g\n", (double)(clock() - start) / CLOCKS_PER_SEC, check);
+  return 0;
+}
