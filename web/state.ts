@@ -3,7 +3,7 @@ import { type Language, languages } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
 import type { Check, ScenarioText } from './session/session.ts';
 
-export const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** What the address says: enough to come back to the same picture, or to send it to someone. */

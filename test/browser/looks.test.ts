@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Served, serve, shoot, untilDrawn, visit } from './browser.ts';
@@ -7,7 +6,6 @@ import { tenYears } from './scenarios.ts';
 
 let browser: Browser;
 let served: Served;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   browser = await launch();
@@ -28,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(async (source) => {
     const load = new Function(`${source}; return axe;`) as () => Axe;
     return (await load().run()).violations;
-  }, axe);
+  }, axe.source);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
