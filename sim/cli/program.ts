@@ -1,12 +1,13 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
 import { VERSION } from '../scenario/version.ts';
+import { addDashboardCommand } from './dashboard-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addValidateCommand } from './validate-command.ts';
 
 /** The commands, in the order of the help; a new one is one file and one line here. */
-const commands = [addRunCommand, addValidateCommand, addInitCommand];
+const commands = [addRunCommand, addValidateCommand, addInitCommand, addDashboardCommand];
 
 const GOOD = 0;
 const INTERNAL = 1;

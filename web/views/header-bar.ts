@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { languages } from '../../reports/words/language.ts';
 import { formatNumber } from '../../reports/words/number.ts';
 import type { Actions } from '../actions.ts';
+import icon from '../icon.svg?url';
 import { saveResult } from '../save-file.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
@@ -40,7 +41,7 @@ export function headerBar(state: PageState, actions: Actions) {
         aria-controls="rail"
         @click=${() => actions.showRail(!railOpen)}
       >☰</button>
-      <h1><img src="./icon.svg" alt="" width="22" height="22" /> Rebatescope</h1>
+      <h1><img src=${icon} alt="" width="22" height="22" /> Rebatescope</h1>
       <div class="running" role="group">${runButton(state, actions)} ${progressBar(state)}</div>
       <div class="settings">
         <div class="switch" role="group" aria-label=${text.language}>
