@@ -50,7 +50,7 @@ export function loadScenario(source: string, options: LoadOptions): LoadedScenar
   const { file, readFile, set = [], overrides = {} } = options;
   const { data, place: root, diagnostics: found } = readYaml(source, file);
   const diagnostics: Diagnostic[] = [...found];
-  if (data === undefined) throw new ScenarioError(diagnostics);
+  if (data === undefined) throw new ScenarioError(inOrder(diagnostics, file));
 
   for (const setting of set) diagnostics.push(...applySetting(data, root, setting));
   for (const [name, value] of Object.entries(overrides)) {

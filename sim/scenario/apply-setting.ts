@@ -71,7 +71,7 @@ export function applySetting(data: unknown, root: Place, setting: string): Diagn
   const read = readYaml(' '.repeat(equals + 1) + setting.slice(equals + 1), file);
   const empty = setting.slice(equals + 1).trim() === '';
   if (!empty && read.diagnostics.length > 0) return [...read.diagnostics];
-  const place: Place = empty ? { file, line: 1, column: equals + 1 } : read.place;
+  const place: Place = empty ? { file, line: 1, column: equals + 2 } : read.place;
   const problems: Diagnostic[] = [];
   putAt(data, root, path, empty ? null : read.data, { ...place, key: { line: 1, column: 1 } }, (message, hint) =>
     problems.push(...fail(message, hint)),

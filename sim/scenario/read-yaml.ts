@@ -81,7 +81,14 @@ export function readYaml(source: string, file: string): PlainFile {
   for (const { code, message, pos } of tabs.length > 0 ? tabs : broken) {
     // The package itself turns some overflows of the stack into errors of the text.
     if (/call stack|recursion/i.test(message)) fail(tooDeep, pos[0]);
-    else fail({ message: printable(message.split('\n')[0], 200).replace(/[.:]$/, ''), hint: hints[code] }, pos[0]);
+    else
+      fail(
+        {
+          message: printable(message.split('\n')[0], 200).replace(/[.:]$/, ''),
+          hint: /end with a/.test(message) ? hints.MISSING_CHAR : hints[code],
+        },
+        pos[0],
+      );
   }
   if (diagnostics.length > 0) return { data: undefined, place: root, diagnostics };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
