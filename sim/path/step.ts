@@ -211,6 +211,7 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
       const fromPool = paid < pool ? paid : pool;
       pool -= fromPool;
       cash -= paid - fromPool;
+      if (cash < 0) cash = 0; // only what COVERED let pass: rounding
     }
     if (code !== INSTANT) outstanding = outstanding > paid ? outstanding - paid : 0;
     paidSum += paid;
@@ -252,7 +253,7 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
     cash -= drawn;
     drawSum += drawn;
     moneyOut += rewards + costs + drawn;
-    if (cash < 0) cash = 0; // only what COVERED let pass: rounding
+    if (cash < 0) cash = 0;
     if (short && firstShort < 0) firstShort = t;
 
     // 8. Failure tests; then only the wind-down pays.

@@ -1,0 +1,296 @@
+/**
+ * The day of the model by the slowest and plainest means: a loop over all claims on every day, each claim an object, the
+ * rules of section 3 read word by word. Written without the engine's tricks (no index, no pointers, no products), so
+ * that the two can only agree when both follow the model.
+ */
+
+import type { Scenario } from '../../sim/types.ts';
+
+interface Claim {
+  readonly born: number;
+  readonly amount: number;
+  left: number;
+  fullOn: number | null;
+  readonly dues: { owed: number }[]; // milestone, stages: what fell due and is unpaid
+  moves: number; // stages: moves since birth
+  gone: boolean; // lapsed: no longer a claim
+}
+
+export interface BruteResult {
+  readonly failure: string;
+  readonly failureDay: number;
+  readonly firstShortDay: number;
+  readonly paid: number;
+  readonly issued: number;
+  readonly outstanding: number;
+  readonly full: number;
+  readonly cash: number;
+  readonly pool: number;
+  readonly rewards: number;
+  readonly costs: number;
+  readonly drawn: number;
+  readonly paidByDay: number[];
+  readonly openByDay: number[];
+  readonly received: number[];
+  readonly fullOn: (number | null)[];
+}
+
+const isOpen = (claim: Claim) => !claim.gone && claim.left > 1e-12 * claim.amount;
+const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+
+/** δ with Σ A·min(δ, R/A) = money, at most `limit`, by bisection over all claims. */
+function waterLevel(claims: Claim[], money: number, limit: number): number {
+  const paidAt = (delta: number) => sum(claims.map(({ amount, left }) => Math.min(delta * amount, left)));
+  const top = Math.min(limit, Math.max(...claims.map(({ amount, left }) => left / amount)));
+  if (paidAt(top) <= money) return top;
+  let low = 0;
+  let high = top;
+  for (let i = 0; i < 200; i++) {
+    const middle = (low + high) / 2;
+    if (paidAt(middle) <= money) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Runs the scenario on the given turnover, without noise, hazards or dates. */
+export function bruteForce(scenario: Scenario, turnover: readonly number[]): BruteResult {
+  const { scheme, operator, failure } = scenario;
+  const rules = 'schedule' in scheme.payout ? scheme.payout.schedule : [{ from: 0, ...scheme.payout }];
+  const prorate = scheme.onShort === 'prorate' || !failure.illiquid;
+  const rewardRate = sum(scheme.referral?.rates ?? []);
+  const claims: Claim[] = [];
+  const units: number[] = [];
+  const result = { paid: 0, issued: 0, rewards: 0, costs: 0, drawn: 0, full: 0 };
+  const paidByDay: number[] = [];
+  const openByDay: number[] = [];
+  const instant: number[] = [];
+  let cash = operator.capital;
+  let pool = 0;
+  let ended = '';
+  let failureDay = -1;
+  let firstShortDay = -1;
+  let haltRun = 0;
+  let stage: { day: number; level: number } | null = null;
+
+  for (let t = 0; t < turnover.length; t++) {
+    const T = turnover[t];
+    const rule = rules.filter(({ from }) => from <= t).at(-1)!;
+    const fees = scheme.fee * T;
+    const inflow = scheme.poolShare * fees;
+    pool += inflow;
+    cash += fees - inflow;
+    let short = false;
+    let illiquid = false;
+    let paidToday = 0;
+
+    // Step 4.
+    const open = claims.filter(isOpen);
+    const openAmount = sum(open.map(({ amount }) => amount));
+    const pay = (claim: Claim, amount: number) => {
+      const real = Math.min(amount, claim.left);
+      claim.left -= real;
+      paidToday += real;
+    };
+    const takeMoney = (amount: number) => {
+      const fromPool = Math.min(amount, pool);
+      pool -= fromPool;
+      cash = Math.max(0, cash - (amount - fromPool)); // below 0 only by rounding
+    };
+    const owe = (due: number, whole: () => void, shared: (money: number) => void) => {
+      const money = pool + cash;
+      if (due > money * (1 + 1e-12)) {
+        short = true;
+        if (prorate) shared(money);
+        else illiquid = true;
+      } else whole();
+    };
+    let delta = 0;
+    const level = (money: number, limit: number) => {
+      if (open.length === 0) return;
+      delta = waterLevel(open, money, limit);
+      for (const claim of open) pay(claim, delta * claim.amount);
+    };
+    switch (rule.kind) {
+      case 'pool':
+        level(pool, rule.ceiling ?? Number.POSITIVE_INFINITY);
+        pool -= paidToday;
+        break;
+      case 'balance': {
+        let budget = rule.share * pool;
+        if (rule.breaker && budget > rule.breaker.above * inflow) budget = rule.breaker.share * pool;
+        level(budget, Number.POSITIVE_INFINITY);
+        pool -= paidToday;
+        break;
+      }
+      case 'queue':
+        for (const claim of open) pay(claim, pool - paidToday);
+        pool -= paidToday;
+        break;
+      case 'fixed': {
+        const d = 1 / rule.days;
+        owe(
+          sum(open.map(({ amount, left }) => Math.min(d * amount, left))),
+          () => level(Number.POSITIVE_INFINITY, d),
+          (money) => level(money, d),
+        );
+        takeMoney(paidToday);
+        break;
+      }
+      case 'declining': {
+        const due = sum(open.map(({ left }) => rule.rate * left));
+        owe(
+          due,
+          () => open.forEach((claim) => pay(claim, rule.rate * claim.left)),
+          (money) => open.forEach((claim) => pay(claim, (money / due) * rule.rate * claim.left)),
+        );
+        takeMoney(paidToday);
+        break;
+      }
+      case 'instant': {
+        const due = rule.share * T;
+        result.issued += due;
+        let share = 0;
+        owe(
+          due,
+          () => {
+            share = 1;
+          },
+          (money) => {
+            share = money / due;
+          },
+        );
+        paidToday = due * share;
+        if (share === 1) result.full += due;
+        instant.push(share);
+        takeMoney(paidToday);
+        break;
+      }
+      case 'milestone':
+      case 'stages': {
+        if (rule.kind === 'milestone') {
+          for (const claim of claims) {
+            for (const { age, share } of rule.stages) {
+              if (t - claim.born === age) claim.dues.push({ owed: share * claim.amount });
+            }
+          }
+        } else if (t + 1 >= rule.window) {
+          const W = sum(turnover.slice(t + 1 - rule.window, t + 1) as number[]);
+          const waited = stage === null ? 0 : t - stage.day;
+          if (stage === null) stage = { day: t, level: W };
+          else if (W >= (1 + rule.trigger) * stage.level || waited >= (rule.fallback ?? Number.POSITIVE_INFINITY)) {
+            stage = { day: t, level: W };
+            const rest = 1 - sum(rule.shares);
+            for (const claim of claims) {
+              claim.moves++;
+              if (claim.moves > rule.shares.length) continue;
+              const last = claim.moves === rule.shares.length;
+              const share = rule.shares[claim.moves - 1] + (last && rule.exit === 'full' ? rest : 0);
+              claim.dues.push({ owed: share * claim.amount });
+              if (last && rule.exit === 'lapse') {
+                claim.left -= rest * claim.amount;
+                if (rest > 1e-12) claim.gone = true;
+              }
+            }
+          }
+        }
+        const dues = claims.flatMap((claim) => claim.dues.map((due) => ({ claim, due })));
+        const total = sum(dues.map(({ due }) => due.owed));
+        const settle = (share: number) => {
+          for (const { claim, due } of dues) {
+            pay(claim, due.owed * share);
+            due.owed *= 1 - share;
+          }
+        };
+        owe(
+          total,
+          () => settle(1),
+          (money) => settle(money / total),
+        );
+        takeMoney(paidToday);
+      }
+    }
+    for (const claim of claims) {
+      if (claim.fullOn === null && !claim.gone && !isOpen(claim)) claim.fullOn = t;
+    }
+    result.paid += paidToday;
+    const perUnit =
+      openAmount === 0
+        ? 0
+        : rule.kind === 'pool' || rule.kind === 'balance' || rule.kind === 'fixed'
+          ? delta
+          : paidToday / openAmount;
+
+    // Step 5.
+    if (rule.kind !== 'instant') {
+      const amount = scheme.cap * T;
+      claims.push({ born: t, amount, left: amount, fullOn: null, dues: [], moves: 0, gone: false });
+      result.issued += amount;
+    }
+    // Steps 6 and 7.
+    const spend = (due: number): number => {
+      let paid = due;
+      if (due > cash * (1 + 1e-12)) {
+        short = true;
+        if (failure.illiquid) illiquid = true;
+        paid = failure.illiquid ? 0 : cash;
+      }
+      cash = Math.max(0, cash - paid);
+      return paid;
+    };
+    result.rewards += spend(rewardRate * T);
+    result.costs += spend(operator.costs.fixed + operator.costs.rate * T + operator.tax * fees);
+    const drawn = Math.min(operator.draw * fees, Math.max(0, cash));
+    cash -= drawn;
+    result.drawn += drawn;
+    if (short && firstShortDay < 0) firstShortDay = t;
+
+    // Step 8.
+    if (illiquid) ended = 'illiquid';
+    if (failure.halted) {
+      const mean = sum(units.slice(-90)) / 90;
+      const promise = rule.kind === 'fixed' ? 1 / rule.days : mean;
+      haltRun = t >= 90 && openAmount > 0 && perUnit < failure.halted.below * promise ? haltRun + 1 : 0;
+      if (ended === '' && haltRun >= failure.halted.days) ended = 'halted';
+    }
+    units.push(perUnit);
+    if (ended === '' && failure.closed && 'day' in failure.closed && t >= failure.closed.day) ended = 'closed';
+    if (ended !== '') {
+      failureDay = t;
+      const left = claims.filter((claim) => claim.left > 0);
+      const owed = sum(left.map((claim) => claim.left));
+      const share = owed > 0 ? Math.min(1, (cash + pool) / owed) : 0;
+      const paid = share * owed;
+      for (const claim of left) {
+        claim.left *= 1 - share;
+        if (share === 1 && claim.fullOn === null && !claim.gone) claim.fullOn = t;
+      }
+      paidToday += paid;
+      result.paid += paid;
+      cash = cash + pool - paid;
+      pool = 0;
+    }
+    paidByDay.push(paidToday);
+    openByDay.push(sum(claims.map(({ left }) => Math.max(0, left))));
+    if (ended !== '') break;
+  }
+
+  const owedAtEnd = sum(claims.map(({ left }) => Math.max(0, left)));
+  return {
+    ...result,
+    failure: ended === '' ? 'none' : ended,
+    failureDay,
+    firstShortDay,
+    outstanding: owedAtEnd,
+    full: result.full + sum(claims.filter(({ fullOn }) => fullOn !== null).map(({ amount }) => amount)),
+    cash,
+    pool,
+    paidByDay,
+    openByDay,
+    received:
+      instant.length > 0
+        ? instant
+        : claims.map(({ amount, left, gone }) => (gone ? Number.NaN : amount > 0 ? 1 - left / amount : 0)),
+    fullOn: claims.map(({ fullOn }) => fullOn),
+  };
+}

@@ -1,0 +1,48 @@
+import { compileModel } from '../../sim/model/compile-model.ts';
+import { loadScenario } from '../../sim/model/load-scenario.ts';
+import { cohortAt, fieldAt, keptSeries, type RowField, rowLength } from '../../sim/path/path-block.ts';
+import { newPathMemory, runPath } from '../../sim/path/step.ts';
+import { failureKinds, type LoadedScenario } from '../../sim/types.ts';
+
+/** What a path leaves, by name, every day and every claim followed. */
+export interface EnginePath {
+  readonly row: { readonly [field in RowField]: number };
+  readonly failure: (typeof failureKinds)[number];
+  readonly series: { readonly [name: string]: number[] };
+  readonly received: number[];
+  readonly fullOn: number[];
+}
+
+/** A scenario from its file's text, `turnover` day by day in place of the file's own growth. */
+export function scenarioOn(turnover: readonly number[], yaml: string): LoadedScenario {
+  const header = `rebatescope: 1\nname: test\nhorizon: ${turnover.length}\nmarket: {turnover: {initial: 1}}\n`;
+  const { scenario, ...rest } = loadScenario(header + yaml, { file: 'test.yaml' });
+  return {
+    ...rest,
+    scenario: {
+      ...scenario,
+      market: { turnover: { ...scenario.market.turnover, growth: { kind: 'series', file: 'x.csv', column: 'x' } } },
+    },
+    series: turnover,
+  };
+}
+
+/** Runs path `path` of a scenario. */
+export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
+  const { horizon } = loaded.scenario;
+  const everyClaim = Array.from({ length: horizon }, (_, d) => d);
+  const model = compileModel(loaded, { everyDay: true, cohorts: everyClaim });
+  const rows = new Float64Array(rowLength(horizon));
+  const values = new Float64Array(horizon * keptSeries.length);
+  runPath(model, newPathMemory(model), path, { first: path, count: 1, rows, series: values });
+  const row = Object.fromEntries(Object.entries(fieldAt).map(([name, at]) => [name, rows[at]])) as EnginePath['row'];
+  return {
+    row,
+    failure: failureKinds[row.failure],
+    series: Object.fromEntries(
+      keptSeries.map((name, s) => [name, Array.from(values.subarray(s * horizon, (s + 1) * horizon))]),
+    ),
+    received: everyClaim.map((d) => rows[cohortAt(d)]),
+    fullOn: everyClaim.map((d) => rows[cohortAt(d) + 1]),
+  };
+}
