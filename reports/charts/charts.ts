@@ -1,0 +1,22 @@
+import { type SeriesName, seriesNames } from '../../sim/index.ts';
+import type { ChartBuilder } from './chart.ts';
+import { claimsChart } from './claims.ts';
+import { fanChart } from './fan.ts';
+import { growthChart } from './growth.ts';
+import { recoveryChart } from './recovery.ts';
+import { survivalChart } from './survival.ts';
+
+/** The chart of one series over time. */
+const fanOf =
+  (series: SeriesName): ChartBuilder =>
+  (result, options) =>
+    fanChart(result, { ...options, series });
+
+/** Every chart by its id; a new one is one file and one line here. */
+export const charts: Readonly<Record<'growth' | 'survival' | 'recovery' | 'claims' | SeriesName, ChartBuilder>> = {
+  growth: growthChart,
+  survival: survivalChart,
+  recovery: recoveryChart,
+  claims: claimsChart,
+  ...(Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>),
+};

@@ -1,0 +1,136 @@
+import * as Plot from '@observablehq/plot';
+import { trimZeros } from '../words/number.ts';
+import type { ChartOptions } from './chart.ts';
+import { type EndLabel, labelsApart } from './labels-apart.ts';
+import { ground } from './palette.ts';
+import { textWidth } from './text-width.ts';
+
+/** Size of every text in a chart, in pixels. */
+export const FONT = 12;
+/** Two lines: the unit of the y axis, and below it what is written over the plot. */
+const MARGIN_TOP = 46;
+const MARGIN_BOTTOM = 44;
+
+export interface Axis {
+  readonly label: string;
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+  readonly log?: boolean;
+}
+
+export interface FrameOptions extends ChartOptions {
+  /** What a screen reader says for the whole chart. */
+  readonly title: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly marks: readonly Plot.Markish[];
+  /** Names of lines, set at their right end and moved apart; `y` in the units of the y axis. */
+  readonly endLabels: readonly EndLabel[];
+}
+
+/** The layout width asked for, within the range that charts are made for. */
+export const widthOf = ({ width = 720 }: ChartOptions): number => Math.min(1200, Math.max(320, width));
+
+/** Heights that keep a chart readable: flatter the wider it is. */
+const heightOf = (width: number): number => Math.round(Math.min(380, Math.max(250, width * 0.48)));
+
+/** Round ticks that a value axis of that height can bear. */
+export function valueTicks(low: number, high: number, count = 5): number[] {
+  if (!(high > low)) return [low];
+  const rough = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough)!;
+  const ticks: number[] = [];
+  for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
+    ticks.push(Number(trimZeros((i * step).toPrecision(12))));
+  }
+  return ticks;
+}
+
+/** Powers of ten between the bounds, thinned to at most `count`. */
+export function logTicks(low: number, high: number, count = 6): number[] {
+  const first = Math.ceil(Math.log10(low) - 1e-9);
+  const last = Math.floor(Math.log10(high) + 1e-9);
+  const step = Math.max(1, Math.ceil((last - first) / count));
+  const ticks: number[] = [];
+  for (let power = first; power <= last; power += step) ticks.push(10 ** power);
+  return ticks;
+}
+
+/** Draws axes, marks and labels; every text comes in as a text node, so data can hold no markup. */
+export function frame(options: FrameOptions): SVGElement {
+  const { document, title, x, y, marks, endLabels, dark } = options;
+  const width = widthOf(options);
+  const height = heightOf(width);
+  const marginLeft = Math.ceil(Math.max(24, ...y.ticks.map((tick) => textWidth(y.format(tick), FONT)))) + 14;
+  const widest = Math.max(0, ...endLabels.flatMap(({ text }) => text.split('\n').map((line) => textWidth(line, FONT))));
+  const marginRight = Math.ceil(Math.max(20, widest + 12));
+
+  const scale = y.log ? Math.log : (value: number) => value;
+  const unscale = y.log ? Math.exp : (value: number) => value;
+  const [low, high] = y.domain.map(scale);
+  const span = height - MARGIN_TOP - MARGIN_BOTTOM;
+  const toPixel = (value: number) => MARGIN_TOP + (1 - (scale(value) - low) / (high - low)) * span;
+  const toValue = (pixel: number) => unscale(low + (1 - (pixel - MARGIN_TOP) / span) * (high - low));
+  const placed = labelsApart(
+    endLabels.map((label) => ({ ...label, y: toPixel(Math.min(y.domain[1], Math.max(y.domain[0], label.y))) })),
+    FONT * 1.2 + 1,
+    MARGIN_TOP - FONT,
+    height - MARGIN_BOTTOM + FONT / 2,
+  );
+
+  const svg = Plot.plot({
+    document,
+    className: 'rs-plot',
+    width,
+    height,
+    marginLeft,
+    marginRight,
+    marginTop: MARGIN_TOP,
+    marginBottom: MARGIN_BOTTOM,
+    ariaLabel: title,
+    x: { domain: [...x.domain], label: null, type: 'linear', axis: null },
+    y: { domain: [...y.domain], label: null, type: y.log ? 'log' : 'linear', axis: null },
+    color: { type: 'identity' },
+    marks: [
+      Plot.gridY([...y.ticks], { stroke: 'currentColor', strokeOpacity: 0.12 }),
+      Plot.axisY([...y.ticks], { tickFormat: y.format, tickSize: 0, label: null, fontSize: FONT }),
+      Plot.axisX([...x.ticks], { tickFormat: x.format, label: null, fontSize: FONT }),
+      Plot.ruleY([y.domain[0]], { stroke: 'currentColor', strokeOpacity: 0.5 }),
+      ...marks,
+      Plot.text(placed, {
+        x: () => x.domain[1],
+        y: ({ y: pixel }: EndLabel) => toValue(pixel),
+        text: 'text',
+        fill: 'fill',
+        textAnchor: 'start',
+        dx: 7,
+        fontSize: FONT,
+        fontWeight: 600,
+        lineHeight: 1.2,
+        stroke: ground(dark),
+        strokeWidth: 3,
+      }),
+      // Units: above the y axis and below the x axis, never turned on their side.
+      Plot.text([y.label], {
+        frameAnchor: 'top-left',
+        text: (t: string) => t,
+        dx: -marginLeft + 2,
+        dy: -38,
+        fontSize: FONT,
+        textAnchor: 'start',
+      }),
+      Plot.text([x.label], {
+        frameAnchor: 'bottom-right',
+        text: (t: string) => t,
+        dy: 36,
+        fontSize: FONT,
+        textAnchor: 'end',
+      }),
+    ],
+  });
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('font-size', String(FONT));
+  return svg as unknown as SVGElement;
+}

@@ -1,0 +1,72 @@
+import * as Plot from '@observablehq/plot';
+import type { ResultBundle } from '../../sim/types.ts';
+import { labels } from '../words/labels.ts';
+import { formatNumber, formatShare } from '../words/number.ts';
+import { readFailure } from '../words/readings/failure.ts';
+import { readSureness } from '../words/readings/sureness.ts';
+import { joinSentences } from '../words/sentences.ts';
+import type { Chart, ChartOptions } from './chart.ts';
+import { dayAxis } from './day-axis.ts';
+import { frame, widthOf } from './frame.ts';
+import { colour } from './palette.ts';
+import { dayCells, dayColumns, numberColumn } from './table-columns.ts';
+
+const NOTE = {
+  en: 'Band: interval of the share.',
+  zh: '色带：占比的区间。',
+};
+
+/** How many runs are still alive on each day. */
+export function survivalChart(result: ResultBundle, options: ChartOptions): Chart | null {
+  const { lang, dark } = options;
+  const { curve } = result.sustainability.failure;
+  if (curve.length === 0) return null;
+  const { random, horizonDays } = result.run;
+  const title = readFailure(result, lang);
+  const alive = curve.map(({ day, probability, low, high }) => ({
+    day,
+    share: 100 * (1 - probability),
+    low: 100 * (1 - high),
+    high: 100 * (1 - low),
+  }));
+  const last = alive[alive.length - 1];
+  const stroke = colour('failure', dark);
+  const format = (value: number) => formatNumber(value, lang);
+  const svg = frame({
+    ...options,
+    title,
+    x: {
+      ...dayAxis(horizonDays, result.scenario.start, widthOf(options) - 160, lang),
+      domain: [0, Math.max(1, horizonDays - 1)],
+    },
+    y: { label: labels.runsStillRunning[lang], domain: [0, 100], ticks: [0, 25, 50, 75, 100], format },
+    marks: [
+      ...(random
+        ? [Plot.areaY(alive, { x: 'day', y1: 'low', y2: 'high', fill: stroke, fillOpacity: 0.15, curve: 'step-after' })]
+        : []),
+      Plot.lineY(alive, { x: 'day', y: 'share', stroke, strokeWidth: 2, curve: 'step-after' }),
+    ],
+    endLabels: [
+      { text: `${labels.stillRunning[lang]}\n${formatShare(last.share / 100, lang)}`, y: last.share, fill: stroke },
+    ],
+  });
+  const share = (value: number) => formatShare(value, lang);
+  return {
+    id: 'survival',
+    title,
+    note: joinSentences([readSureness(result, lang), random ? NOTE[lang] : ''], lang),
+    svg,
+    table: {
+      columns: [
+        ...dayColumns(result, lang),
+        numberColumn(labels.failed[lang], share),
+        ...(random ? [numberColumn(labels.lowBound[lang], share), numberColumn(labels.highBound[lang], share)] : []),
+      ],
+      rows: curve.map(({ day, probability, low, high }) => [
+        ...dayCells(day, result),
+        probability,
+        ...(random ? [low, high] : []),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { type CohortRecovery, type Estimate, failureKinds, type ResultBundle, seriesNames } from '../../sim/index.ts';
+import { isoDate } from '../words/day.ts';
+
+/** A column of a file: numbers, or texts. */
+export interface Column {
+  readonly name: string;
+  readonly data: readonly (number | string | null)[];
+}
+
+const dayColumns = (name: string, days: readonly number[], start: string | undefined): Column[] => [
+  { name, data: days },
+  ...(start === undefined ? [] : [{ name: 'date', data: days.map((day) => isoDate(day, start)) }]),
+];
+
+/** `day`, `date` when there is a start, then `turnover_p05`, … in the order of the series. */
+export function seriesColumns({ scenario, sustainability: { series } }: ResultBundle): Column[] {
+  return [
+    ...dayColumns('day', series.day, scenario.start),
+    ...seriesNames.flatMap((name) =>
+      (['p05', 'p50', 'p95', 'mean'] as const).map((part) => ({ name: `${name}_${part}`, data: series[name][part] })),
+    ),
+  ];
+}
+
+/** One row a day of purchase; recovery per unit of the promised claim. */
+export function cohortColumns({ scenario, sustainability }: ResultBundle): Column[] {
+  const { byCohort } = sustainability.recovery;
+  const column = (name: string, key: keyof CohortRecovery): Column => ({ name, data: byCohort.map((row) => row[key]) });
+  return [
+    ...dayColumns(
+      'born_day',
+      byCohort.map(({ bornDay }) => bornDay),
+      scenario.start,
+    ),
+    column('recovery_mean', 'mean'),
+    column('recovery_p05', 'p05'),
+    column('recovery_p50', 'p50'),
+    column('recovery_p95', 'p95'),
+    column('full_share', 'fullShare'),
+    column('days_to_full', 'daysToFull'),
+  ];
+}
+
+/** `measure, value, low, high, level`: a measure is a path into the result, as in `expect:` blocks. */
+export function summaryColumns({ sustainability, operator, law }: ResultBundle): Column[] {
+  const rows: [string, number | null, number | null, number | null, number | null][] = [];
+  const add = (measure: string, { value, low, high, level }: Estimate) => rows.push([measure, value, low, high, level]);
+  const { failure, recovery, claims } = sustainability;
+  for (const [name, value] of Object.entries(law)) {
+    if (typeof value === 'number' || value === null) rows.push([`law.${name}`, value, null, null, null]);
+  }
+  for (const [name, value] of Object.entries(law.withAllFees))
+    rows.push([`law.withAllFees.${name}`, value, null, null, null]);
+  add('sustainability.failure.probability', failure.probability);
+  for (const kind of failureKinds) {
+    if (kind !== 'none') add(`sustainability.failure.byKind.${kind}`, failure.byKind[kind]);
+  }
+  for (const part of ['p05', 'p50', 'p95'] as const) {
+    rows.push([`sustainability.failure.day.${part}`, failure.day[part], null, null, null]);
+  }
+  for (const part of ['p05', 'p50', 'p95'] as const) {
+    rows.push([`sustainability.failure.firstShortDay.${part}`, failure.firstShortDay[part], null, null, null]);
+  }
+  add('sustainability.failure.firstShortDay.share', failure.firstShortDay.share);
+  add('sustainability.recovery.mean', recovery.mean);
+  for (const [name, value] of Object.entries(claims)) add(`sustainability.claims.${name}`, value);
+  for (const [name, value] of Object.entries(operator)) add(`operator.${name}`, value);
+  return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
+}

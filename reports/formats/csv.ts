@@ -1,0 +1,58 @@
+import type { ResultBundle, SeriesName } from '../../sim/types.ts';
+import { isoDate } from '../words/day.ts';
+import { type Column, cohortColumns, seriesColumns, summaryColumns } from './columns.ts';
+
+/** What a spreadsheet takes for the start of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A text cell: never a formula, quoted where it must be. */
+export function textCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Numbers in full precision; nothing is an empty cell. */
+function cell(value: number | string | null): string {
+  if (typeof value === 'string') return textCell(value);
+  return value === null || !Number.isFinite(value) ? '' : String(value);
+}
+
+/** Columns of equal length as CSV (RFC 4180) with a header line and a final line end. */
+function csv(columns: readonly Column[]): string {
+  const lines = [columns.map(({ name }) => textCell(name)).join(',')];
+  const rows = columns[0]?.data.length ?? 0;
+  for (let i = 0; i < rows; i++) lines.push(columns.map(({ data }) => cell(data[i])).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Every series: 5 %, 50 %, 95 % quantile and mean over runs, day by day as far as the result has them. */
+export const seriesCsv = (result: ResultBundle): string => csv(seriesColumns(result));
+
+/** Recovery by day of purchase. */
+export const cohortsCsv = (result: ResultBundle): string => csv(cohortColumns(result));
+
+/** Every estimate of the result with its interval. */
+export const summaryCsv = (result: ResultBundle): string => csv(summaryColumns(result));
+
+/**
+ * The rebate model's table, one line a day of the result's series (all days with `--every-day`): medians over runs,
+ * which are the exact values when the run has no random part.
+ */
+export function everyDayCsv(result: ResultBundle): string {
+  const { series } = result.sustainability;
+  const { start } = result.scenario;
+  const { poolShare } = result.law;
+  const middle = (name: SeriesName) => series[name].p50;
+  return csv([
+    { name: 'day', data: series.day },
+    ...(start === undefined ? [] : [{ name: 'date', data: series.day.map((day) => isoDate(day, start)) }]),
+    { name: 'turnover', data: middle('turnover') },
+    { name: 'fees', data: middle('fees') },
+    { name: 'to_pool', data: middle('turnover').map((turnover) => turnover * poolShare) },
+    { name: 'payouts', data: middle('payouts') },
+    { name: 'payout_per_unit', data: middle('payoutPerUnit') },
+    { name: 'open_claims', data: middle('outstanding') },
+    { name: 'pool', data: middle('pool') },
+    { name: 'cash', data: middle('cash') },
+  ]);
+}

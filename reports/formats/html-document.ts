@@ -1,0 +1,109 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { ResultBundle, Scenario } from '../../sim/types.ts';
+import { assumptionsSection } from '../sections/assumptions.ts';
+import { expectationsSection } from '../sections/expectations.ts';
+import { failureSection } from '../sections/failure.ts';
+import { lawSection } from '../sections/law.ts';
+import { againSection, limitsSection, methodSection, sourceSection } from '../sections/method.ts';
+import { moneySection } from '../sections/money.ts';
+import { recoverySection } from '../sections/recovery.ts';
+import type { Section } from '../sections/section.ts';
+import { verdictSection } from '../sections/verdict.ts';
+import { reportCommand } from '../words/command.ts';
+import { levelWords } from '../words/labels.ts';
+import { type Language, languageTag, nameOf } from '../words/language.ts';
+import { elementMaker } from './element.ts';
+import { reportStyle } from './report-style.ts';
+
+export interface ReportOptions {
+  readonly lang: Language;
+  /** The scenario file as read, shown as text. */
+  readonly source: string;
+  /** The command that makes this result again; without it one is made from the run's seed, runs and length. */
+  readonly command?: string;
+}
+
+const WORDS = {
+  kicker: { en: 'Rebatescope report', zh: 'Rebatescope 报告' },
+  notice: {
+    en: 'Screening, not legal advice. A model’s answer to the assumptions listed below; it says nothing about any person’s guilt.',
+    zh: '筛查结果，不构成法律意见。本报告是模型对下列假设的回答，不涉及任何人的责任认定。',
+  },
+};
+
+/** The verdict comes first, what identifies the run last. */
+const SECTIONS: readonly Section[] = [
+  lawSection,
+  failureSection,
+  recoverySection,
+  moneySection,
+  expectationsSection,
+  assumptionsSection,
+  methodSection,
+  limitsSection,
+  againSection,
+  sourceSection,
+];
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+/**
+ * Fills an empty document with the report: no script, no address outside itself, styles allowed by their hash alone.
+ * `document` is the browser's (a new one) or linkedom's.
+ */
+export function fillReport(document: Document, result: ResultBundle, scenario: Scenario, options: ReportOptions): void {
+  const { lang, source } = options;
+  const make = elementMaker(document);
+  const context = {
+    make,
+    document,
+    result,
+    scenario,
+    lang,
+    source,
+    command: options.command ?? reportCommand(result, { lang }),
+  };
+  const name = nameOf(result.scenario, lang);
+  const question = lang === 'zh' ? (scenario.question_zh ?? scenario.question) : scenario.question;
+
+  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(reportStyle)))}'; base-uri 'none'; form-action 'none'`;
+  const style = document.createElement('style');
+  style.textContent = reportStyle;
+  document.documentElement.setAttribute('lang', languageTag[lang]);
+  document.head.append(
+    make('meta', { charset: 'utf-8' }),
+    make('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    make('meta', { name: 'referrer', content: 'no-referrer' }),
+    make('title', {}, `${name} · ${levelWords[result.verdict.level][lang]} · Rebatescope`),
+    style,
+  );
+
+  const parts = SECTIONS.map((section) => section(context)).filter((part) => part !== null);
+  document.body.append(
+    make(
+      'header',
+      {},
+      make('p', { class: 'dim' }, WORDS.kicker[lang]),
+      make('h1', {}, name),
+      question === undefined ? make('span', {}) : make('p', { class: 'lead' }, question),
+    ),
+    make(
+      'main',
+      {},
+      verdictSection(context),
+      make('p', { class: 'notice' }, WORDS.notice[lang]),
+      make(
+        'nav',
+        {},
+        ...parts.map((part) => make('a', { href: `#${part.id}` }, part.querySelector('h2')?.textContent ?? part.id)),
+      ),
+      ...parts,
+    ),
+    make(
+      'footer',
+      {},
+      `rebatescope ${result.run.version} · ${result.scenario.sha256.slice(0, 12)} · ${result.run.digest.slice(0, 12)}`,
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { ResultBundle } from '../../sim/types.ts';
+import { type Column, cohortColumns, seriesColumns, summaryColumns } from './columns.ts';
+
+/** Columns whose numbers are whole: a day's count. */
+const DAYS = new Set(['day', 'born_day']);
+
+function parquet(columns: readonly Column[]): Uint8Array {
+  const columnData = columns.map(({ name, data }) => {
+    const text = data.some((value) => typeof value === 'string');
+    return {
+      name,
+      data: [...data],
+      type: text ? ('STRING' as const) : DAYS.has(name) ? ('INT32' as const) : ('DOUBLE' as const),
+    };
+  });
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}
+
+/** The columns of `series.csv` as a Parquet file. */
+export const seriesParquet = (result: ResultBundle): Uint8Array => parquet(seriesColumns(result));
+
+/** The columns of `cohorts.csv` as a Parquet file. */
+export const cohortsParquet = (result: ResultBundle): Uint8Array => parquet(cohortColumns(result));
+
+/** The columns of `summary.csv` as a Parquet file. */
+export const summaryParquet = (result: ResultBundle): Uint8Array => parquet(summaryColumns(result));

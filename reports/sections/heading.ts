@@ -1,0 +1,18 @@
+import type { Child } from '../formats/element.ts';
+import type { ReportContext } from './section.ts';
+
+/** A section with its heading. */
+export const titled = ({ make }: ReportContext, id: string, title: string, ...children: Child[]): HTMLElement =>
+  make('section', { id }, make('h2', {}, title), ...children);
+
+/** A table of names and values. */
+export const nameTable = ({ make }: ReportContext, rows: readonly (readonly [string, string])[]): HTMLElement =>
+  make(
+    'table',
+    { class: 'names' },
+    make(
+      'tbody',
+      {},
+      ...rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value))),
+    ),
+  );

@@ -1,0 +1,142 @@
+import { createColors } from 'picocolors';
+import {
+  type ExpectationOutcome,
+  printable,
+  type ResultBundle,
+  type Scenario,
+  type VerdictLevel,
+} from '../../sim/index.ts';
+import { formatDuration } from '../words/day.ts';
+import { levelMeanings, levelWords } from '../words/labels.ts';
+import { type Language, nameOf } from '../words/language.ts';
+import { readClaimAmounts, readClaims } from '../words/readings/claims.ts';
+import { gotWord, outcomeWord, readExpectations } from '../words/readings/expectations.ts';
+import { readFailure, readFailureDays, readFailureKinds, readFirstShort } from '../words/readings/failure.ts';
+import { readAssumption, readBound, readInflow, readNeed } from '../words/readings/law.ts';
+import { readMature } from '../words/readings/mature.ts';
+import { readOperator } from '../words/readings/operator.ts';
+import { readCohorts, readRecovery } from '../words/readings/recovery.ts';
+import { readSureness } from '../words/readings/sureness.ts';
+import { readReasons } from '../words/readings/verdict.ts';
+import { sentences } from '../words/sentences.ts';
+import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
+
+export interface RunTableOptions {
+  readonly lang: Language;
+  /** Whether the terminal shows colours; nothing is said by colour alone. */
+  readonly color: boolean;
+  /** Columns of the terminal; 80 without it. */
+  readonly width?: number;
+}
+
+/** Lines below the verdict. */
+const MOST_LINES = 20;
+const LONGEST_NAME = 60;
+/** Beyond it lines are too long to read. */
+const WIDEST = 110;
+
+const NAMES = {
+  because: { en: 'Because', zh: '因为' },
+  needs: { en: 'Promise needs', zh: '承诺所需' },
+  assumed: { en: 'Assumed', zh: '假设' },
+  fees: { en: 'Fees bring', zh: '费用来源' },
+  failure: { en: 'Failure', zh: '失败' },
+  how: { en: 'How', zh: '方式' },
+  short: { en: 'Short of money', zh: '资金不足' },
+  back: { en: 'Comes back', zh: '会员实得' },
+  buyers: { en: 'By purchase', zh: '按购买日' },
+  claims: { en: 'Claims', zh: '权益' },
+  operator: { en: 'Operator', zh: '经营者' },
+  expected: { en: 'Expected', zh: '预期' },
+  run: { en: 'Run', zh: '运行' },
+};
+
+interface Row {
+  readonly name: keyof typeof NAMES;
+  readonly text: string;
+  /** The rows of least weight go first when there are too many lines. */
+  readonly weight: number;
+}
+
+function missedWords(outcome: ExpectationOutcome, lang: Language): string {
+  const got = printable(gotWord(outcome, lang));
+  const measure = printable(outcome.measure, 80);
+  const wanted = printable(outcome.wanted);
+  return lang === 'en'
+    ? `✗ ${measure}: ${got}, wanted ${wanted} (${outcomeWord(outcome, lang)})`
+    : `✗ ${measure}：${got}，预期${wanted}（${outcomeWord(outcome, lang)}）`;
+}
+
+function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[] {
+  const { law, run } = result;
+  const say = (...readings: string[]) => sentences(readings, lang);
+  const rows: Row[] = [
+    ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
+    { name: 'needs', text: say(readNeed(law, lang)), weight: 16 },
+    { name: 'assumed', text: say(readAssumption(result, lang)), weight: 9 },
+    { name: 'fees', text: say(readInflow(law, lang), readBound(law, lang)), weight: 6 },
+    { name: 'failure', text: say(readFailure(result, lang), readFailureDays(result, lang)), weight: 18 },
+    { name: 'how', text: say(readFailureKinds(result, lang)), weight: 8 },
+    { name: 'short', text: say(readFirstShort(result, lang)), weight: 10 },
+    { name: 'back', text: say(readRecovery(result, lang), readMature(result, scenario, lang)), weight: 17 },
+    { name: 'buyers', text: say(readCohorts(result, lang)), weight: 11 },
+    { name: 'claims', text: say(readClaims(result, lang)), weight: 12 },
+    { name: 'claims', text: say(readClaimAmounts(result, lang)), weight: 7 },
+    { name: 'operator', text: say(readOperator(result, lang)), weight: 13 },
+    { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
+    ...result.expect
+      .filter(({ met }) => !met)
+      .map(
+        (outcome, i): Row => ({
+          name: 'expected',
+          text: missedWords(outcome, lang),
+          weight: outcome.informational ? 5 - i / 100 : 14 - i / 100,
+        }),
+      ),
+    {
+      name: 'run',
+      text: `${readSureness(result, lang)} ${formatDuration(run.horizonDays, lang)} · ${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)} · ${run.seconds.toFixed(1)} s`,
+      weight: 15,
+    },
+  ];
+  return rows.filter(({ text }) => text !== '');
+}
+
+/**
+ * The result for a terminal: the verdict first, then at most 20 lines, each a name and a plain sentence with units and
+ * intervals. Ends without a line end.
+ */
+export function runTable(
+  result: ResultBundle,
+  scenario: Scenario,
+  { lang, color, width = 80 }: RunTableOptions,
+): string {
+  const colors = createColors(color);
+  const tint: Record<VerdictLevel, (text: string) => string> = {
+    sound: colors.green,
+    fragile: colors.yellow,
+    unsustainable: colors.red,
+    pyramid: colors.magenta,
+  };
+  const { level } = result.verdict;
+  const indent = Math.max(...Object.values(NAMES).map((name) => columnsOf(name[lang]))) + 2;
+  const room = Math.max(30, Math.min(WIDEST, width) - indent - 1);
+  const rows = rowsOf(result, scenario, lang).map((row) => ({ ...row, lines: wrapWords(row.text, room) }));
+  const total = () => rows.reduce((sum, { lines }) => sum + lines.length, 0);
+  while (total() > MOST_LINES && rows.length > 1) {
+    const least = rows.reduce((worst, { weight }, i) => (weight < rows[worst].weight ? i : worst), 0);
+    rows.splice(least, 1);
+  }
+
+  const word = lang === 'en' ? levelWords[level].en.toUpperCase() : levelWords[level].zh;
+  const name = printable(nameOf(result.scenario, lang), LONGEST_NAME);
+  const head = `${colors.bold(tint[level](word))}  ${name} · ${levelMeanings[level][lang]}`;
+  const body = rows.flatMap(({ name, lines }, i) =>
+    lines.map((line, j) => {
+      const label = j === 0 && rows[i - 1]?.name !== name ? NAMES[name][lang] : '';
+      const shown = line.startsWith('✗') ? colors.red(line) : line;
+      return `${colors.dim(padEnd(label, indent))}${shown}`;
+    }),
+  );
+  return [head, ...body].join('\n');
+}

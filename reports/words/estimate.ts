@@ -1,0 +1,81 @@
+import type { Estimate, ResultBundle } from '../../sim/types.ts';
+import type { Language } from './language.ts';
+import { decimals, formatNumber, formatShare, scaleOf, trimZeros, withCurrency } from './number.ts';
+
+/** A figure in two parts, so that words can stand between: `14` of 100 `[13.8–14.2]`. */
+export interface Figure {
+  readonly value: string;
+  /** With a leading space in English; empty when the run has no random part or nothing was there to estimate. */
+  readonly interval: string;
+}
+
+const MOST_DECIMALS = 2;
+
+/** What stands where nothing was there to estimate. */
+const NOTHING: Record<Language, string> = { en: 'none', zh: '无' };
+
+/** As many decimals as the interval's width bears: 97 [96–98], 14 [13.8–14.2]. */
+function decimalsFor(width: number): number {
+  if (width <= 0) return MOST_DECIMALS;
+  return Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(width / 2))));
+}
+
+/** `[13.8–14.2]` · `（13.8–14.2）`; with words between the bounds when one is negative. */
+export function formatInterval(low: string, high: string, lang: Language): string {
+  const between = low.startsWith('−') ? (lang === 'en' ? ' to ' : ' 至 ') : '–';
+  return lang === 'en' ? ` [${low}${between}${high}]` : `（${low}${between}${high}）`;
+}
+
+/** The value and interval of an estimate divided by `divisor`, with matching decimals. */
+export function figureOf(estimate: Estimate, random: boolean, lang: Language, divisor = 1): Figure {
+  const { value, low, high } = estimate;
+  if (value === null) return { value: NOTHING[lang], interval: '' };
+  if (!random || low === null || high === null) return { value: formatNumber(value / divisor, lang), interval: '' };
+  const digits = decimalsFor((high - low) / divisor);
+  const text = (x: number) => decimals(x / divisor, digits, lang);
+  return { value: trimZeros(text(value)), interval: formatInterval(text(low), text(high), lang) };
+}
+
+/** Of each 100: the parts of `14 of 100 [13.8–14.2]`. */
+export const ofHundred = (estimate: Estimate, random: boolean, lang: Language): Figure =>
+  figureOf(estimate, random, lang, 0.01);
+
+/** A share: `97 % [96–98]` · `97 %（96–98）`. */
+export function shareEstimate(estimate: Estimate, random: boolean, lang: Language): string {
+  const { value, interval } = ofHundred(estimate, random, lang);
+  return estimate.value === null ? value : `${value} %${interval}`;
+}
+
+/** Money: `CNY 2.85 bn [2.8–2.9]`, the bounds in the value's own scale. */
+export function moneyEstimate(estimate: Estimate, random: boolean, lang: Language): string {
+  if (estimate.value === null) return NOTHING[lang];
+  const { divisor, suffix } = scaleOf(estimate.value, lang);
+  const { value, interval } = figureOf(estimate, random, lang, divisor);
+  return withCurrency(value + suffix, lang) + interval;
+}
+
+/** The bound of what was not seen, one significant digit, rounded up: 0.000384 becomes 0.0004. */
+function roundUp(bound: number): number {
+  const digit = 10 ** Math.floor(Math.log10(bound));
+  return Number((Math.ceil(bound / digit - 1e-9) * digit).toPrecision(1));
+}
+
+/**
+ * A probability: as a share, but never 0 % or 100 %: what was not seen is `below 0.04 %, none seen in 10,000 runs`.
+ * Without a random part it is `never` or `always`.
+ */
+export function probabilityEstimate(estimate: Estimate, run: ResultBundle['run'], lang: Language): string {
+  const { value, low, high } = estimate;
+  if (value === null) return NOTHING[lang];
+  if (!run.random) return value === 0 ? { en: 'never', zh: '不会' }[lang] : { en: 'always', zh: '必然' }[lang];
+  const runs = formatNumber(run.paths, lang);
+  if (value === 0 && high !== null && high > 0) {
+    const bound = formatShare(roundUp(high), lang);
+    return lang === 'en' ? `below ${bound}, none seen in ${runs} runs` : `低于${bound}，${runs}次模拟中未出现`;
+  }
+  if (value === 1 && low !== null && low < 1) {
+    const bound = `${trimZeros(decimals(100 - 100 * roundUp(1 - low), 4, lang))} %`;
+    return lang === 'en' ? `above ${bound}, seen in all ${runs} runs` : `高于${bound}，${runs}次模拟全部出现`;
+  }
+  return shareEstimate(estimate, run.random, lang);
+}

@@ -1,0 +1,159 @@
+import type { ResultBundle, Scenario } from '../../sim/types.ts';
+import { formatDay, formatDuration } from './day.ts';
+import { growthWords, payoutWords } from './kind-words.ts';
+import type { Language } from './language.ts';
+import { formatMoney, formatNumber, formatShare } from './number.ts';
+
+const WORDS = {
+  turnover: { en: 'Turnover on day 0', zh: '第0天营业额' },
+  growth: { en: 'Growth', zh: '增长' },
+  noise: { en: 'Noise', zh: '波动' },
+  season: { en: 'Season', zh: '季节性' },
+  fee: { en: 'Fee', zh: '服务费' },
+  pool: { en: 'To the pool', zh: '进入资金池' },
+  claim: { en: 'Promise', zh: '承诺' },
+  unit: { en: 'Unit', zh: '单位' },
+  payout: { en: 'Payout', zh: '返还规则' },
+  short: { en: 'When money is short', zh: '资金不足时' },
+  referral: { en: 'Referral rewards', zh: '推荐奖励' },
+  capital: { en: 'Capital', zh: '资本' },
+  costs: { en: 'Costs', zh: '成本' },
+  tax: { en: 'Tax', zh: '税' },
+  draw: { en: 'Owners draw', zh: '所有者提取' },
+  ends: { en: 'Ways to end', zh: '终止方式' },
+  supervised: { en: 'Under supervision', zh: '受监管资金' },
+  length: { en: 'Length', zh: '时长' },
+};
+
+function noiseWords({ sd, reversion }: Scenario['market']['turnover']['noise'], lang: Language): string {
+  if (sd === 0) return { en: 'none', zh: '无' }[lang];
+  const day = formatShare(sd, lang);
+  if (reversion === 0) {
+    return lang === 'en'
+      ? `log turnover wanders by ${day} a day (standard deviation)`
+      : `对数营业额每天随机游走${day}（标准差）`;
+  }
+  const pull = formatShare(reversion, lang);
+  return lang === 'en'
+    ? `log turnover moves by ${day} a day (standard deviation), pulled back to its trend by ${pull} a day`
+    : `对数营业额每天波动${day}（标准差），每天向趋势回归${pull}`;
+}
+
+function endWords({ failure }: Scenario, start: string | undefined, lang: Language): string {
+  const ends: string[] = [];
+  if (failure.illiquid) ends.push({ en: 'it cannot pay what it owes', zh: '无力支付到期应付款' }[lang]);
+  if (failure.halted !== undefined) {
+    const below = formatShare(failure.halted.below, lang);
+    const days = formatDuration(failure.halted.days, lang);
+    ends.push(
+      lang === 'en'
+        ? `payout per unit under ${below} of its promise or usual level for ${days}`
+        : `单位返还连续${days}低于承诺或通常水平的${below}`,
+    );
+  }
+  if (failure.absconded !== undefined) {
+    const hazard = formatShare(failure.absconded.hazard, lang);
+    ends.push(lang === 'en' ? `the operator flees (hazard ${hazard} a day)` : `经营者潜逃（每天风险率${hazard}）`);
+  }
+  if (failure.closed !== undefined) {
+    const when =
+      'day' in failure.closed
+        ? formatDay(failure.closed.day, start, lang)
+        : { en: 'hazard ', zh: '每天风险率' }[lang] +
+          formatShare(failure.closed.hazard, lang) +
+          { en: ' a day', zh: '' }[lang];
+    ends.push(lang === 'en' ? `the authorities close it (${when})` : `被主管机关关停（${when}）`);
+  }
+  if (ends.length === 0) return { en: 'none', zh: '无' }[lang];
+  return ends.join(lang === 'en' ? '; ' : '；');
+}
+
+/** The values of a scenario in words with units: name and value, in the order of the file. */
+export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: Language): [string, string][] {
+  const { market, scheme, operator, safeguards, start } = scenario;
+  const { turnover } = market;
+  const rows: [keyof typeof WORDS, string][] = [];
+  const none = { en: 'none', zh: '无' }[lang];
+  const ofTurnover = (share: number) =>
+    lang === 'en' ? `${formatShare(share, lang)} of turnover` : `营业额的${formatShare(share, lang)}`;
+  const ofFees = (share: number) =>
+    lang === 'en' ? `${formatShare(share, lang)} of fees` : `服务费的${formatShare(share, lang)}`;
+
+  if (turnover.initial !== undefined) {
+    const amount = formatMoney(turnover.initial, lang);
+    rows.push(['turnover', lang === 'en' ? `${amount} a day` : `每天${amount}`]);
+  }
+  rows.push(['growth', growthWords(turnover.growth, start, lang)], ['noise', noiseWords(turnover.noise, lang)]);
+  if (turnover.seasonality !== undefined) {
+    const { weekly, dates } = turnover.seasonality;
+    const parts: string[] = [];
+    if (weekly !== undefined) {
+      parts.push(
+        { en: 'Monday to Sunday ', zh: '周一至周日 ' }[lang] +
+          weekly.map((factor) => formatNumber(factor, lang)).join(' · '),
+      );
+    }
+    if (dates !== undefined) {
+      parts.push(lang === 'en' ? `${dates.length} dated factors` : `${dates.length}个日期系数`);
+    }
+    rows.push(['season', parts.join(lang === 'en' ? '; ' : '；')]);
+  }
+  rows.push(
+    ['fee', ofTurnover(scheme.fee)],
+    ['pool', `${ofFees(scheme.poolShare)} = ${ofTurnover(scheme.fee * scheme.poolShare)}`],
+    [
+      'claim',
+      lang === 'en'
+        ? `${formatNumber(scheme.cap * 100, lang)} back for each 100 spent`
+        : `每消费100元返还${formatNumber(scheme.cap * 100, lang)}元`,
+    ],
+  );
+  if (scheme.unit !== undefined) {
+    const size = formatMoney(scheme.unit.size, lang);
+    const carry = scheme.unit.carry
+      ? { en: ', the remainder is carried', zh: '，余数结转' }[lang]
+      : { en: ', each purchase counts alone', zh: '，每笔单独计算' }[lang];
+    rows.push(['unit', size + carry]);
+  }
+  if ('schedule' in scheme.payout) {
+    for (const rule of scheme.payout.schedule) {
+      const from = formatDay(rule.from, start, lang);
+      rows.push(['payout', (lang === 'en' ? `from ${from}: ` : `自${from}起：`) + payoutWords(rule, start, lang)]);
+    }
+  } else {
+    rows.push(['payout', payoutWords(scheme.payout, start, lang)]);
+  }
+  rows.push([
+    'short',
+    scheme.onShort === 'fail' && scenario.failure.illiquid
+      ? { en: 'the scheme fails', zh: '方案失败' }[lang]
+      : { en: 'what there is is shared', zh: '按现有资金分摊' }[lang],
+  ]);
+  if (scheme.referral !== undefined) {
+    rows.push(['referral', scheme.referral.rates.map((rate) => formatShare(rate, lang)).join(' · ')]);
+  }
+  const { fixed, rate } = operator.costs;
+  const costs = [
+    ...(fixed > 0 ? [lang === 'en' ? `${formatMoney(fixed, lang)} a day` : `每天${formatMoney(fixed, lang)}`] : []),
+    ...(rate > 0 ? [ofTurnover(rate)] : []),
+  ];
+  rows.push(
+    ['capital', formatMoney(operator.capital, lang)],
+    ['costs', costs.length === 0 ? none : costs.join(' + ')],
+    ['tax', operator.tax > 0 ? ofFees(operator.tax) : none],
+    ['draw', operator.draw > 0 ? ofFees(operator.draw) : none],
+    ['ends', endWords(scenario, start, lang)],
+  );
+  if (safeguards.supervised > 0) {
+    const share = formatShare(safeguards.supervised, lang);
+    rows.push(['supervised', lang === 'en' ? `${share} of cash and pool` : `现金与资金池的${share}`]);
+  }
+  const length = `${formatDuration(result.run.horizonDays, lang)}${lang === 'en' ? ' = ' : '＝'}${formatNumber(result.run.horizonDays, lang)}${{ en: ' days', zh: '天' }[lang]}`;
+  rows.push([
+    'length',
+    start === undefined
+      ? length
+      : `${length}, ${formatDay(0, start, lang)} – ${formatDay(result.run.horizonDays - 1, start, lang)}`,
+  ]);
+  return rows.map(([name, value]) => [WORDS[name][lang], value]);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Command } from '@commander-js/extra-typings';
+import { cohortsCsv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
+import { htmlReport } from '../../reports/formats/html.ts';
+import { cohortsParquet, seriesParquet, summaryParquet } from '../../reports/formats/parquet.ts';
+import { reportCommand } from '../../reports/words/command.ts';
+import { readScenarioFile } from '../io/read-scenario-file.ts';
+import { writeAside } from '../io/write-aside.ts';
+import {
+  horizonOption,
+  langOption,
+  loadOptions,
+  outOption,
+  pathsOption,
+  quietOption,
+  seedOption,
+  setOption,
+  workersOption,
+} from './common-options.ts';
+import { runScenario } from './run-scenario.ts';
+
+/** `report FILE -o DIR`: one HTML file that opens offline, with the data beside it as CSV, Parquet and JSON. */
+export function addReportCommand(program: Command): void {
+  program
+    .command('report')
+    .description('simulate a scenario and write a report that opens offline, with its data as CSV, Parquet and JSON')
+    .argument('<file>', 'a scenario file')
+    .addOption(outOption().default('report'))
+    .addOption(pathsOption())
+    .addOption(seedOption())
+    .addOption(horizonOption())
+    .addOption(setOption())
+    .addOption(workersOption())
+    .addOption(quietOption())
+    .addOption(langOption())
+    .action(async (file, given) => {
+      const loaded = readScenarioFile(file, loadOptions(given));
+      const { out, workers, quiet, lang } = given;
+      const write = (name: string, data: string | Uint8Array) => writeAside(join(out, name), data);
+      // Before minutes of simulation: a folder that may not be written is said at once.
+      write('scenario.yaml', loaded.source);
+      const result = await runScenario(loaded, { workers, quiet });
+      const command = reportCommand(result, { file, out, set: given.set, lang });
+      write('report.html', htmlReport(result, loaded.scenario, { lang, source: loaded.source, command }));
+      write('result.json', `${JSON.stringify(result, null, 1)}\n`);
+      write('series.csv', seriesCsv(result));
+      write('cohorts.csv', cohortsCsv(result));
+      write('summary.csv', summaryCsv(result));
+      write('series.parquet', seriesParquet(result));
+      write('cohorts.parquet', cohortsParquet(result));
+      write('summary.parquet', summaryParquet(result));
+      if (!quiet) console.log(join(out, 'report.html'));
+    });
+}

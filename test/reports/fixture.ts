@@ -1,0 +1,237 @@
+import {
+  type CohortRecovery,
+  type Estimate,
+  type QuantileSeries,
+  type ResultBundle,
+  type SeriesName,
+  seriesNames,
+} from '../../sim/index.ts';
+
+/** A way to change a copy of a result in a test. */
+export type Change = (result: Mutable<ResultBundle>) => void;
+export type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
+
+export const estimate = (value: number | null, half = 0): Estimate => ({
+  value,
+  low: value === null ? null : value - half,
+  high: value === null ? null : value + half,
+  level: 0.95,
+});
+
+const HORIZON = 1460;
+const days = Array.from({ length: 400 }, (_, i) => Math.round((i * (HORIZON - 1)) / 399));
+
+/** A logistic distribution of the failing day around 585, scaled to 97 %. */
+const failedBy = (day: number) => 0.97 / (1 + Math.exp(-(day - 585) / 25));
+
+const band = (of: (day: number) => number, low: number, high: number): QuantileSeries => ({
+  p05: days.map((day) => (day > 520 ? 0 : of(day) * low)),
+  p50: days.map((day) => (day > 585 ? 0 : of(day))),
+  p95: days.map((day) => (day > 660 ? 0 : of(day) * high)),
+  mean: days.map((day) => of(day) * (1 - failedBy(day))),
+});
+
+const turnover = (day: number) => 1e6 * Math.exp(0.004 * day);
+/** Claims of the last 500 days, each half paid on average. */
+const open = (day: number) => turnover(day) * 120 * (1 - Math.exp(-day / 200));
+
+const series: Record<SeriesName, QuantileSeries> = {
+  turnover: band(turnover, 0.8, 1.25),
+  fees: band((day) => 0.16 * turnover(day), 0.8, 1.25),
+  payouts: band((day) => 0.002 * open(day), 0.85, 1.2),
+  outstanding: band(open, 0.85, 1.2),
+  cash: band((day) => 2e5 * day * Math.max(0, 1 - day / 590), 0.7, 1.4),
+  pool: band(() => 0, 1, 1),
+  payoutPerUnit: band(() => 0.002, 1, 1),
+  liabilityCover: band((day) => Math.max(0, 1 - day / 590), 0.8, 1.2),
+};
+
+const cohorts: CohortRecovery[] = Array.from({ length: 60 }, (_, i) => {
+  const bornDay = Math.round((i * (HORIZON - 1)) / 59);
+  const mean = Math.max(0, Math.min(1, 1 - (bornDay - 85) / 500));
+  return {
+    bornDay,
+    mean: bornDay > 700 ? null : mean,
+    p05: bornDay > 700 ? null : Math.max(0, mean - 0.1),
+    p50: bornDay > 700 ? null : mean,
+    p95: bornDay > 700 ? null : Math.min(1, mean + 0.1),
+    fullShare: mean >= 1 ? 0.98 : 0,
+    daysToFull: mean >= 1 ? 500 : null,
+  };
+});
+
+/** A run with a random part as a fixed promise gives it: made from formulas in this file, not by the engine. */
+const random: ResultBundle = {
+  schema: 'rebatescope-result/1',
+  scenario: { name: 'Wanjia-style, 1/500 a day', name_zh: '万家式', sha256: 'ab'.repeat(32) },
+  run: {
+    seed: 'wanjia',
+    paths: 10_000,
+    pathsAsked: 10_000,
+    horizonDays: HORIZON,
+    workers: 2,
+    version: '0.1.0',
+    stream: '1',
+    seconds: 1.25,
+    digest: 'cd'.repeat(32),
+    random: true,
+    cancelled: false,
+  },
+  law: {
+    rule: 'fixed',
+    poolShare: 0.1,
+    effectivePoolShare: 0.1,
+    paybackMultiple: 22016.46,
+    requiredDailyGrowth: 0.0199991,
+    requiredDailyGrowthExact: 0.0198016,
+    requiredAnnualGrowth: Math.exp(365 * 0.0199991) - 1,
+    recoveryBound: 0.1,
+    assumedDailyGrowth: 0.004,
+    withAllFees: {
+      poolShare: 0.16,
+      effectivePoolShare: 0.16,
+      paybackMultiple: 511.725,
+      requiredDailyGrowth: 0.0124756,
+      requiredDailyGrowthExact: 0.0123982,
+      requiredAnnualGrowth: Math.exp(365 * 0.0124756) - 1,
+      recoveryBound: 0.16,
+    },
+  },
+  sustainability: {
+    failure: {
+      probability: { value: 0.97, low: 0.96, high: 0.98, level: 0.95 },
+      byKind: {
+        illiquid: { value: 0.96, low: 0.95, high: 0.97, level: 0.95 },
+        halted: { value: 0.01, low: 0.008, high: 0.012, level: 0.95 },
+        absconded: { value: 0, low: 0, high: 0.000384, level: 0.95 },
+        closed: { value: 0, low: 0, high: 0.000384, level: 0.95 },
+      },
+      day: { p05: 520, p50: 585, p95: 660 },
+      firstShortDay: { p05: 520, p50: 585, p95: 660, share: { value: 0.97, low: 0.96, high: 0.98, level: 0.95 } },
+      curve: days.map((day) => ({
+        day,
+        probability: failedBy(day),
+        low: Math.max(0, failedBy(day) - 0.01),
+        high: Math.min(1, failedBy(day) + 0.01),
+      })),
+    },
+    recovery: { mean: { value: 0.14, low: 0.138, high: 0.142, level: 0.95 }, byCohort: cohorts },
+    claims: {
+      issued: estimate(2.85e9, 2e7),
+      paid: estimate(4e8, 5e6),
+      outstanding: estimate(2.45e9, 2e7),
+      full: estimate(1e8, 1e6),
+    },
+    series: { day: days, ...series },
+  },
+  operator: {
+    feesKept: estimate(5.6e7, 4e5),
+    costs: estimate(0),
+    rewards: estimate(0),
+    drawn: estimate(0),
+    absconded: estimate(0),
+    cashAtEnd: estimate(0),
+    depositAtEnd: estimate(0),
+  },
+  conservation: { worst: 3e-14 },
+  verdict: {
+    level: 'unsustainable',
+    reasons: [
+      {
+        id: 'growth-below-required',
+        text: 'the promise needs +1.98 % a day for ever and +0.40 % is assumed',
+        text_zh: '承诺需要永远每天+1.98 %，而假设仅为+0.40 %',
+        figure: 0.0198016,
+      },
+    ],
+  },
+  expect: [
+    {
+      measure: 'sustainability.recovery.mean',
+      wanted: 'between 0.1 and 0.2',
+      got: 0.14,
+      met: true,
+      informational: false,
+    },
+    {
+      measure: 'sustainability.failure.day.p50',
+      wanted: 'equals 711',
+      got: 585,
+      met: false,
+      informational: true,
+      real: 'closed on day 711 (China News)',
+    },
+  ],
+};
+
+/** A fresh copy of the random run, changed as the test needs. */
+export function fixture(change: Change = () => {}): ResultBundle {
+  const copy = structuredClone(random) as Mutable<ResultBundle>;
+  change(copy);
+  return copy as ResultBundle;
+}
+
+/** The same scheme without noise: all quantiles are one, the scheme fails on day 585. */
+export const certain = (change: Change = () => {}): ResultBundle =>
+  fixture((result) => {
+    result.run.random = false;
+    const { failure, series: table, recovery } = result.sustainability;
+    failure.probability = { value: 1, low: 1, high: 1, level: 0.95 };
+    failure.byKind.illiquid = { ...failure.probability };
+    failure.byKind.halted = { value: 0, low: 0, high: 0, level: 0.95 };
+    failure.day = { p05: 585, p50: 585, p95: 585 };
+    failure.firstShortDay = { ...failure.day, share: { ...failure.probability } };
+    failure.curve = failure.curve.map(({ day }) => {
+      const probability = day >= 585 ? 1 : 0;
+      return { day, probability, low: probability, high: probability };
+    });
+    for (const name of seriesNames) {
+      const { p50 } = table[name];
+      table[name] = { p05: [...p50], p50, p95: [...p50], mean: [...p50] };
+    }
+    recovery.byCohort = recovery.byCohort.map((cohort) => ({
+      ...cohort,
+      p05: cohort.mean,
+      p50: cohort.mean,
+      p95: cohort.mean,
+    }));
+    change(result);
+  });
+
+/** A pool scheme: no date is promised, no growth is required, no run fails. */
+export const poolRun = (change: Change = () => {}): ResultBundle =>
+  fixture((result) => {
+    Object.assign(result.law, {
+      rule: 'pool',
+      requiredDailyGrowth: null,
+      requiredDailyGrowthExact: null,
+      requiredAnnualGrowth: null,
+    });
+    Object.assign(result.law.withAllFees, {
+      requiredDailyGrowth: null,
+      requiredDailyGrowthExact: null,
+      requiredAnnualGrowth: null,
+    });
+    const { failure } = result.sustainability;
+    const none = { value: 0, low: 0, high: 0.000384, level: 0.95 };
+    failure.probability = none;
+    failure.byKind = { illiquid: none, halted: none, absconded: none, closed: none };
+    failure.day = { p05: null, p50: null, p95: null };
+    failure.firstShortDay = { ...failure.day, share: none };
+    failure.curve = failure.curve.map(({ day }) => ({ day, probability: 0, low: 0, high: 0.000384 }));
+    change(result);
+  });
+
+/** A kind that leaves no claims: nothing to estimate anywhere. */
+export const empty = (): ResultBundle =>
+  poolRun((result) => {
+    const nothing = estimate(null);
+    Object.assign(result.law, { rule: 'instant', paybackMultiple: null, recoveryBound: null });
+    result.sustainability.recovery = { mean: nothing, byCohort: [] };
+    result.sustainability.claims = { issued: estimate(0), paid: estimate(0), outstanding: estimate(0), full: nothing };
+    for (const name of seriesNames) {
+      const zeros = days.map(() => 0);
+      result.sustainability.series[name] = { p05: zeros, p50: zeros, p95: zeros, mean: zeros };
+    }
+    result.expect = [];
+  });
