@@ -16,8 +16,10 @@ function check(file: string, set: readonly string[]): Checked {
   } catch (error) {
     if (error instanceof ScenarioError) return { file, diagnostics: error.diagnostics };
     // A file that cannot be read has no line to show; its beginning stands for it.
-    if (error instanceof UserError)
-      return { file, diagnostics: [{ file, line: 1, column: 1, message: error.message }] };
+    if (error instanceof UserError) {
+      const message = error.message.replace(`${file} `, '');
+      return { file, diagnostics: [{ file, line: 1, column: 1, message }] };
+    }
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type LoadOptions, loadScenario } from '../model/load-scenario.ts';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
 import { LONGEST_SERIES_TEXT } from '../scenario/series-file.ts';
@@ -69,7 +69,7 @@ export function readScenarioFile(path: string, options: Omit<LoadOptions, 'file'
       const folder = realpathSync(dirname(path));
       const target = realpathSync(resolve(folder, name));
       const way = relative(folder, target);
-      if (isAbsolute(way) || way.startsWith('..')) {
+      if (isAbsolute(way) || way.split(sep)[0] === '..') {
         throw new UserError(`${name} cannot be read: it is a link that leaves the scenario’s folder`);
       }
       return decode(readBytes(target, name), name);

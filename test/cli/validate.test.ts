@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { good } from '../scenario/marked.ts';
+import { rebatescope } from './in-process.ts';
+
+let folder: string;
+let fine: string;
+let bad: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
+  fine = join(folder, 'fine.yaml');
+  bad = join(folder, 'bad.yaml');
+  writeFileSync(fine, good);
+  writeFileSync(bad, good.replace('16%', '160%').replace('poolShare', 'poolshare'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('validate', () => {
+  test('says one line on each good file', async () => {
+    const { code, stdout, stderr } = await rebatescope('validate', fine, fine);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(`${fine}: good: Good one (fixed, 730 days, 1000 paths)\n`.repeat(2));
+  });
+
+  test('lists every problem of every file on stderr and exits with 2', async () => {
+    const missing = join(folder, 'none.yaml');
+    const { code, stdout, stderr } = await rebatescope('validate', bad, fine, missing, folder);
+    expect(code).toBe(2);
+    expect(stdout).toBe(`${fine}: good: Good one (fixed, 730 days, 1000 paths)\n`);
+    expect(stderr.split('\n')).toEqual([
+      `${bad}:15:8: scheme.fee does not fit; found 160%; allowed: a number from 0 to 1 (share)`,
+      expect.stringContaining(`${bad}:16:3: unknown key scheme.poolshare; allowed: `),
+      `${missing}:1:1: cannot be read: there is no such file`,
+      `${folder}:1:1: cannot be read: it is not a plain file`,
+      '4 problems in 3 of 4 files',
+      '',
+    ]);
+  });
+
+  test('--json says the same to a program', async () => {
+    const { code, stdout, stderr } = await rebatescope('validate', fine, bad, '--json');
+    expect(code).toBe(2);
+    expect(stderr).toBe('');
+    const { files } = JSON.parse(stdout);
+    expect(files[0]).toEqual({ file: fine, ok: true, diagnostics: [] });
+    expect(files[1]).toMatchObject({ file: bad, ok: false });
+    expect(files[1].diagnostics[0]).toEqual({
+      file: bad,
+      line: 15,
+      column: 8,
+      message: 'scheme.fee does not fit',
+      got: '160%',
+      allowed: 'a number from 0 to 1 (share)',
+      path: 'scheme.fee',
+    });
+  });
+
+  test('--set is applied to each file', async () => {
+    const { code, stderr } = await rebatescope('validate', fine, '--set', 'scheme.fee=1', '--set', 'paths=0');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^--set:1:7: paths does not fit; found 0/);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [['validat', 'x'], /^rebatescope: unknown command 'validat'\n\(Did you mean validate\?\)/],
+    [['validate', '--jsn', 'x'], /^rebatescope: unknown option '--jsn'\n\(Did you mean --json\?\)/],
+    [['validate'], /^rebatescope: missing required argument 'files'/],
+    [['--bogus'], /^rebatescope: unknown option '--bogus'/],
+    [['init', 'pool', 'queue'], /^rebatescope: too many arguments for 'init'/],
+    [[], /^Usage: rebatescope /],
+  ])('%j ends with 2', async (given, message) => {
+    const { code, stdout, stderr } = await rebatescope(...given);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('help and version end with 0', async () => {
+    const help = await rebatescope('--help');
+    expect(help.code).toBe(0);
+    expect(help.stdout).toMatch(/validate .*\n.*init /s);
+    expect((await rebatescope('help', 'validate')).stdout).toMatch(/^Usage: rebatescope validate /);
+    expect(await rebatescope('--version')).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
+  });
+});
