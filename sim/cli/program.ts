@@ -3,11 +3,20 @@ import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
 import { VERSION } from '../scenario/version.ts';
 import { addDashboardCommand } from './dashboard-command.ts';
 import { addInitCommand } from './init-command.ts';
+import { addReportCommand } from './report-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addValidateCommand } from './validate-command.ts';
+import { addVerifyCommand } from './verify-command.ts';
 
 /** The commands, in the order of the help; a new one is one file and one line here. */
-const commands = [addRunCommand, addValidateCommand, addInitCommand, addDashboardCommand];
+const commands = [
+  addRunCommand,
+  addValidateCommand,
+  addReportCommand,
+  addDashboardCommand,
+  addVerifyCommand,
+  addInitCommand,
+];
 
 const GOOD = 0;
 const INTERNAL = 1;
