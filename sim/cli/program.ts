@@ -1,5 +1,6 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { printable } from '../scenario/show.ts';
 import { VERSION } from '../scenario/version.ts';
 import { addDashboardCommand } from './dashboard-command.ts';
 import { addInitCommand } from './init-command.ts';
@@ -52,7 +53,7 @@ export async function runCommandLine(given: readonly string[]): Promise<number> 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? GOOD : USAGE;
     if (error instanceof ScenarioError || error instanceof UserError) {
-      console.error(error.message);
+      for (const line of error.message.split('\n')) console.error(printable(line, 4000));
       return USAGE;
     }
     console.error(`rebatescope: internal error: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { printable } from '../scenario/show.ts';
 import type { LoadedScenario } from '../types.ts';
 import { jsonOption, loadOptions, setOption } from './common-options.ts';
 
@@ -51,7 +52,8 @@ export function addValidateCommand(program: Command): void {
         }));
         console.log(JSON.stringify({ files: report }, null, 2));
       } else {
-        for (const { file, loaded } of checked) if (loaded) console.log(`${file}: good: ${summary(loaded)}`);
+        for (const { file, loaded } of checked)
+          if (loaded) console.log(`${printable(file, 1000)}: good: ${summary(loaded)}`);
         for (const { diagnostics } of bad) for (const one of diagnostics) console.error(formatDiagnostic(one));
         const problems = bad.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
         if (bad.length > 0)

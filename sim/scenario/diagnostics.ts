@@ -1,3 +1,5 @@
+import { printable } from './show.ts';
+
 /** One problem of a user's input, with the place where it stands. */
 export interface Diagnostic {
   /** The file as the user named it; `--set`, `--seed`, … when the value came from the command line. */
@@ -22,7 +24,8 @@ export function formatDiagnostic({ file, line, column, message, got, allowed, hi
   const found = got === undefined ? '' : `; found ${got}`;
   const wanted = allowed === undefined ? '' : `; allowed: ${allowed}`;
   const advice = hint === undefined ? '' : `. ${hint}`;
-  return `${file}:${line}:${column}: ${message}${found}${wanted}${advice}`;
+  // The name of a file may be hostile too.
+  return `${printable(file, 1000)}:${line}:${column}: ${message}${found}${wanted}${advice}`;
 }
 
 /** A mistake of the user's that no place in a file shows; the message is complete and needs no stack trace. */

@@ -55,7 +55,7 @@ export interface Bounds {
 }
 
 /** The words of a bound, as they stand in an error message. */
-export function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
+function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
   const kind = whole ? 'a whole number' : 'a number';
   const low = exclusiveMin ? ` over ${min}` : ` from ${min <= -LARGEST ? '-1e18' : min}`;
   const to = exclusiveMin ? 'up to' : 'to';

@@ -8,6 +8,8 @@ import { printable, show } from './show.ts';
 export const LONGEST_SERIES_TEXT = 20_000_000;
 /** After so many problems the rest of the file is not listed. */
 const MOST_PROBLEMS = 20;
+/** Among so many columns the one that was meant is looked for. */
+const MOST_NAMES = 1000;
 
 interface Cell {
   readonly text: string;
@@ -88,21 +90,22 @@ export function readSeries(
     return numbers;
   }
   const names = header.cells.map((cell) => cell.text);
+  const shown = printable(names.slice(0, 20).join(', '), 200);
   const valueAt = names.indexOf(column);
   const dayAt = names.includes('day') ? names.indexOf('day') : names.indexOf('date');
   const dated = dayAt >= 0 && names[dayAt] === 'date';
   if (valueAt < 0) {
-    const nearest = nearestName(column, names);
+    const nearest = nearestName(column, names.slice(0, MOST_NAMES));
     fail(1, 1, {
       message: `there is no column “${printable(column)}”`,
-      allowed: printable(names.join(', '), 200),
+      allowed: shown,
       hint: nearest === undefined ? undefined : `Did you mean \`${printable(nearest)}\`?`,
     });
   }
   if (dayAt < 0) {
     fail(1, 1, {
       message: 'there is no column `day` or `date`',
-      got: printable(names.join(', '), 200),
+      got: shown,
       hint: 'Add a column `day` that counts 0, 1, 2, …',
     });
   }

@@ -4,7 +4,10 @@ const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text from a file or from the command line, made fit for one line of a terminal: no control characters, not too long. */
 export function printable(text: string, longest = LONGEST): string {
-  const plain = text.replace(UNPRINTABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // Cut twice: a text of megabytes must not be taken apart for the sake of its first line.
+  const plain = text
+    .slice(0, 2 * longest)
+    .replace(UNPRINTABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const characters = [...plain];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
 }

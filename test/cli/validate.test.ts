@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { good } from '../scenario/marked.ts';
 import { rebatescope } from './in-process.ts';
 
@@ -59,6 +59,15 @@ describe('validate', () => {
     });
   });
 
+  test('the name of a file cannot forge lines of the terminal', async () => {
+    const forged = join(folder, 'a\n\u001b[2Jb.yaml');
+    writeFileSync(forged, good);
+    const { stdout } = await rebatescope('validate', forged);
+    expect(stdout).toMatch(/a\\u000a\\u001b\[2Jb\.yaml: good: .*\n$/);
+    const { stderr } = await rebatescope('validate', `${forged}\u001b`);
+    expect(stderr).toMatch(/^\S*a\\u000a\\u001b\[2Jb\.yaml\\u001b:1:1: cannot be read: there is no such file\n/);
+  });
+
   test('--set is applied to each file', async () => {
     const { code, stderr } = await rebatescope('validate', fine, '--set', 'scheme.fee=1', '--set', 'paths=0');
     expect(code).toBe(2);
@@ -80,6 +89,15 @@ describe('usage', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('an error of our own ends with 1 and one line that says so', async () => {
+    vi.spyOn(JSON, 'stringify').mockImplementationOnce(() => {
+      throw new TypeError('broken');
+    });
+    const { code, stdout, stderr } = await rebatescope('validate', fine, '--json');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^rebatescope: internal error: broken\nPlease report it .*\n$/);
   });
 
   test('help and version end with 0', async () => {

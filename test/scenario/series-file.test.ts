@@ -109,6 +109,14 @@ describe('a series file', () => {
     ]);
   });
 
+  test('a header without end is no endless search', () => {
+    const began = performance.now();
+    const found = lines(`${Array.from({ length: 500_000 }, (_, i) => `turn${i}`).join(',')}\n`);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(found).toHaveLength(2);
+    for (const line of found) expect(line.length).toBeLessThan(500);
+  });
+
   test('a thousand bad rows are not told one by one', () => {
     const rows = Array.from({ length: 1000 }, (_, day) => `${day},x`).join('\n');
     const found = lines(`day,turnover\n${rows}\n`);
