@@ -67,6 +67,7 @@ export function createActions(store: Store, session: Remote<Session>) {
     if (text === null || check?.kind !== 'good' || given === null) return;
     const mine = ++newestRun;
     const isNewest = () => mine === newestRun;
+    toUrl();
     performance.mark('run');
     const progress = { done: 0, total: given.paths ?? check.paths, pathsPerSecond: 0, secondsLeft: 0 };
     update({ progress, message: null, railOpen: false });
@@ -122,7 +123,6 @@ export function createActions(store: Store, session: Remote<Session>) {
 
     setField(field: 'seed' | 'paths', value: string): void {
       update({ [field]: value.trim() });
-      toUrl();
     },
 
     setLang(lang: Language): void {

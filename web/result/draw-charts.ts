@@ -23,8 +23,16 @@ export async function drawCharts(
     if (isStale()) return;
     const chart = charts[name](result, { ...options, document });
     if (chart === null) continue;
-    // Plot brings a style element, which the content security policy refuses; its rules are in style/chart.css.
-    for (const style of chart.svg.querySelectorAll('style')) style.remove();
+    tidy(chart.svg);
     onChart(chart);
   }
+}
+
+/**
+ * Plot brings a style element, which the content security policy refuses (its rules are in style/chart.css), and names
+ * the parts of a drawing (“line”, “rule”), which tells a reader of the screen nothing that the drawing's own name does not.
+ */
+function tidy(svg: Element): void {
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
 }

@@ -16,8 +16,10 @@ function progressBar({ progress, lang }: PageState) {
   const left =
     done > 0 && Number.isFinite(secondsLeft) ? ` · ${text.left(formatNumber(Math.ceil(secondsLeft), lang))}` : '';
   return html`
-    <progress max=${total} value=${done} aria-label=${text.progress}></progress>
-    <span class="count">${text.done(formatNumber(done, lang), formatNumber(total, lang))}${left}</span>
+    <div class="status">
+      <progress max=${total} value=${done} aria-label=${text.progress}></progress>
+      <span class="count">${text.done(formatNumber(done, lang), formatNumber(total, lang))}${left}</span>
+    </div>
   `;
 }
 
@@ -41,7 +43,7 @@ export function headerBar(state: PageState, actions: Actions) {
         aria-controls="rail"
         @click=${() => actions.showRail(!railOpen)}
       >☰</button>
-      <h1><img src=${icon} alt="" width="22" height="22" /> Rebatescope</h1>
+      <h1><img src=${icon} alt="" width="22" height="22" /> <span class="word">Rebatescope</span></h1>
       <div class="running" role="group">${runButton(state, actions)} ${progressBar(state)}</div>
       <div class="settings">
         <div class="switch" role="group" aria-label=${text.language}>
@@ -58,11 +60,17 @@ export function headerBar(state: PageState, actions: Actions) {
           title=${text.theme}
           @click=${() => actions.setTheme(theme === 'dark' ? 'light' : 'dark')}
         >◐</button>
-        ${origin === null ? nothing : html`<button @click=${actions.share}>${linkCopied ? text.copied : text.share}</button>`}
+        ${
+          origin === null
+            ? nothing
+            : html`<button class="wide" @click=${actions.share}>${linkCopied ? text.copied : text.share}</button>`
+        }
         ${
           result === null || partial
             ? nothing
-            : html`<button id="save" @click=${() => saveResult(result)}>${text.save}</button>`
+            : html`<button id="save" title=${text.save} @click=${() => saveResult(result)}>
+                ⤓ <span class="word">${text.save}</span>
+              </button>`
         }
       </div>
     </header>

@@ -45,8 +45,11 @@ function fileButton({ lang }: PageState, actions: Actions) {
     input.value = '';
   };
   return html`
-    <label for="file">${text.openFile} <span class="hint">${text.dropHint}</span></label>
-    <input id="file" type="file" multiple accept=".yaml,.yml,.json,.csv" @change=${open} />
+    <div class="open">
+      <input id="file" type="file" multiple accept=".yaml,.yml,.json,.csv" @change=${open} />
+      <label for="file">${text.openFile}</label>
+      <span class="hint">${text.dropHint}</span>
+    </div>
   `;
 }
 
@@ -62,7 +65,7 @@ function field(state: PageState, actions: Actions, name: 'seed' | 'paths') {
       maxlength="200"
       placeholder=${placeholder}
       .value=${live(state[name])}
-      @change=${(event: Event) => actions.setField(name, (event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => actions.setField(name, (event.target as HTMLInputElement).value)}
     />
   `;
 }
