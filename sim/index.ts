@@ -8,6 +8,7 @@ export { browserCrew } from './run/browser-crew.ts';
 export { type Crew, inlineCrew } from './run/crew.ts';
 export { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from './scenario/diagnostics.ts';
 export type { Words } from './scenario/kind.ts';
+export { printable } from './scenario/show.ts';
 export { VERSION } from './scenario/version.ts';
 export { payoutKinds } from './schemes/staged/payout.ts';
 export { type Progress, type SimulateOptions, simulate } from './simulate.ts';

@@ -11,7 +11,7 @@ import { colour, ground, type Meaning } from './palette.ts';
 import { numberColumn } from './table-columns.ts';
 import { textWidth } from './text-width.ts';
 
-const NOTE = { en: 'Averages over all runs.', zh: '为各次模拟的平均。' };
+const NOTE = { en: 'All runs taken together, by amount.', zh: '按金额合计全部模拟。' };
 
 /** What became of 100 promised: paid, still open, lapsed. */
 export function claimsChart(result: ResultBundle, options: ChartOptions): Chart | null {

@@ -67,19 +67,20 @@ function tableOf(points: readonly BandPoint[], result: ResultBundle, { lang, ser
 
 /** The day on which half of the runs have failed, with its words; empty when fewer fail. */
 function failureMark(result: ResultBundle, { lang, dark }: FanOptions): Plot.Markish[] {
-  const { probability, curve } = result.sustainability.failure;
-  const half = curve.find(({ probability: p }) => p >= 0.5);
-  if ((probability.value ?? 0) < 0.5 || half === undefined) return [];
-  const when = formatDay(half.day, result.scenario.start, lang);
+  const { probability, curve, day } = result.sustainability.failure;
+  // Where every run fails the median of the failing ones is exact; else the curve has it to its own grid.
+  const half = probability.value === 1 ? day.p50 : (curve.find(({ probability: p }) => p >= 0.5)?.day ?? null);
+  if (half === null) return [];
+  const when = formatDay(half, result.scenario.start, lang);
   const text = result.run.random
     ? { en: `half have failed: ${when}`, zh: `半数已失败：${when}` }[lang]
     : { en: `fails: ${when}`, zh: `失败：${when}` }[lang];
-  const late = half.day > result.run.horizonDays / 2;
+  const late = half > result.run.horizonDays / 2;
   const fill = colour('failure', dark);
   return [
-    Plot.ruleX([half.day], { stroke: fill, strokeWidth: 1.5, strokeDasharray: '2,3' }),
+    Plot.ruleX([half], { stroke: fill, strokeWidth: 1.5, strokeDasharray: '2,3' }),
     Plot.text([text], {
-      x: () => half.day,
+      x: () => half,
       frameAnchor: 'top',
       text: (t: string) => t,
       textAnchor: late ? 'end' : 'start',
@@ -96,10 +97,10 @@ function failureMark(result: ResultBundle, { lang, dark }: FanOptions): Plot.Mar
 }
 
 const NOTE = {
-  en: 'Band: 9 of 10 runs. Thick line: median. Dashed line: average. After a failure flows are zero and balances stand.',
-  zh: '色带：九成的模拟。粗线：中位数。虚线：平均值。失败之后流量为零，余额不变。',
+  en: 'Band: 9 of 10 runs. Thick line: median. Dashed line: average.',
+  zh: '色带：九成的模拟。粗线：中位数。虚线：平均值。',
 };
-const NOTE_CERTAIN = {
+const AFTER = {
   en: 'After a failure flows are zero and balances stand.',
   zh: '失败之后流量为零，余额不变。',
 };
@@ -147,6 +148,7 @@ export function fanChart(result: ResultBundle, options: FanOptions): Chart {
     marks: [...bandMarks(points, MEANING[series], random, dark), ...failureMark(result, options)],
     endLabels,
   });
-  const note = joinSentences([readSureness(result, lang), (random ? NOTE : NOTE_CERTAIN)[lang]], lang);
+  const fails = (result.sustainability.failure.probability.value ?? 0) > 0;
+  const note = joinSentences([readSureness(result, lang), random ? NOTE[lang] : '', fails ? AFTER[lang] : ''], lang);
   return { id: series, title, note, svg, table: tableOf(points, result, options) };
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ResultBundle } from '../../sim/types.ts';
+import { shortProbability } from '../words/estimate.ts';
 import { labels } from '../words/labels.ts';
 import { formatNumber, formatShare } from '../words/number.ts';
 import { readFailure } from '../words/readings/failure.ts';
@@ -30,6 +31,17 @@ export function survivalChart(result: ResultBundle, options: ChartOptions): Char
     high: 100 * (1 - low),
   }));
   const last = alive[alive.length - 1];
+  const final = curve[curve.length - 1];
+  const left = {
+    ...result.sustainability.failure.probability,
+    value: 1 - final.probability,
+    low: 1 - final.high,
+    high: 1 - final.low,
+  };
+  const label = random
+    ? `${labels.stillRunning[lang]}
+${shortProbability(left, true, lang)}`
+    : (last.share > 0 ? labels.stillRunning : labels.failed)[lang];
   const stroke = colour('failure', dark);
   const format = (value: number) => formatNumber(value, lang);
   const svg = frame({
@@ -46,9 +58,7 @@ export function survivalChart(result: ResultBundle, options: ChartOptions): Char
         : []),
       Plot.lineY(alive, { x: 'day', y: 'share', stroke, strokeWidth: 2, curve: 'step-after' }),
     ],
-    endLabels: [
-      { text: `${labels.stillRunning[lang]}\n${formatShare(last.share / 100, lang)}`, y: last.share, fill: stroke },
-    ],
+    endLabels: [{ text: label, y: last.share, fill: stroke }],
   });
   const share = (value: number) => formatShare(value, lang);
   return {

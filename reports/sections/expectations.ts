@@ -1,5 +1,5 @@
 import { gotWord, outcomeWord, readExpectations } from '../words/readings/expectations.ts';
-import { sentence } from '../words/sentences.ts';
+import { joinSentences, sentence } from '../words/sentences.ts';
 import { titled } from './heading.ts';
 import type { Section } from './section.ts';
 
@@ -24,7 +24,7 @@ export const expectationsSection: Section = (context) => {
     context,
     'expectations',
     WORDS.title[lang],
-    make('p', {}, `${sentence(readExpectations(expect, lang), lang)} ${WORDS.lead[lang]}`),
+    make('p', {}, joinSentences([sentence(readExpectations(expect, lang), lang), WORDS.lead[lang]], lang)),
     make(
       'div',
       { class: 'scroll' },

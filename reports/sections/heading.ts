@@ -16,3 +16,7 @@ export const nameTable = ({ make }: ReportContext, rows: readonly (readonly [str
       ...rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value))),
     ),
   );
+
+/** Text beside its chart where there is room, above it where there is not. */
+export const beside = ({ make }: ReportContext, text: readonly Child[], figure: HTMLElement | null): HTMLElement =>
+  make('div', { class: 'charts' }, make('div', {}, ...text), figure);

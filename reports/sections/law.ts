@@ -1,10 +1,10 @@
 import type { LawFigures } from '../../sim/types.ts';
 import { growthChart } from '../charts/growth.ts';
 import { formatAnnualGrowth, formatDailyGrowth, formatMultiple, formatShare } from '../words/number.ts';
-import { readLaw } from '../words/readings/law.ts';
-import { sentence } from '../words/sentences.ts';
+import { readLaw, readRule } from '../words/readings/law.ts';
+import { joinSentences, sentence } from '../words/sentences.ts';
 import { chartFigure } from './figure.ts';
-import { titled } from './heading.ts';
+import { beside, titled } from './heading.ts';
 import type { Section } from './section.ts';
 
 const WORDS = {
@@ -58,7 +58,7 @@ const ROWS: readonly {
 
 /** The closed forms: what the promise needs, beside the most generous case and the growth assumed. */
 export const lawSection: Section = (context) => {
-  const { make, result, lang } = context;
+  const { make, result, scenario, lang } = context;
   const { law } = result;
   const cell = (value: number | null, format: typeof formatShare) =>
     make('td', { class: 'number' }, value === null ? '–' : format(value, lang));
@@ -66,40 +66,49 @@ export const lawSection: Section = (context) => {
     context,
     'law',
     WORDS.title[lang],
-    make('p', { class: 'lead' }, WORDS.lead[lang]),
-    make('ul', {}, ...readLaw(result, lang).map((reading) => make('li', {}, sentence(reading, lang)))),
-    chartFigure(growthChart, context),
     make(
-      'div',
-      { class: 'scroll' },
-      make(
-        'table',
-        {},
+      'p',
+      { class: 'lead' },
+      joinSentences([WORDS.lead[lang], sentence(readRule(result, scenario, lang), lang)], lang),
+    ),
+    beside(
+      context,
+      [
+        make('ul', {}, ...readLaw(result, lang).map((reading) => make('li', {}, sentence(reading, lang)))),
         make(
-          'thead',
-          {},
+          'div',
+          { class: 'scroll' },
           make(
-            'tr',
+            'table',
             {},
-            make('th', { scope: 'col' }, WORDS.measure[lang]),
-            make('th', { scope: 'col', class: 'number' }, WORDS.asRun[lang]),
-            make('th', { scope: 'col', class: 'number' }, WORDS.allFees[lang]),
-          ),
-        ),
-        make(
-          'tbody',
-          {},
-          ...ROWS.map(({ label, of, format }) =>
             make(
-              'tr',
+              'thead',
               {},
-              make('th', { scope: 'row' }, label[lang]),
-              cell(of(law), format),
-              cell(of(law.withAllFees), format),
+              make(
+                'tr',
+                {},
+                make('th', { scope: 'col' }, WORDS.measure[lang]),
+                make('th', { scope: 'col', class: 'number' }, WORDS.asRun[lang]),
+                make('th', { scope: 'col', class: 'number' }, WORDS.allFees[lang]),
+              ),
+            ),
+            make(
+              'tbody',
+              {},
+              ...ROWS.map(({ label, of, format }) =>
+                make(
+                  'tr',
+                  {},
+                  make('th', { scope: 'row' }, label[lang]),
+                  cell(of(law), format),
+                  cell(of(law.withAllFees), format),
+                ),
+              ),
             ),
           ),
         ),
-      ),
+      ],
+      chartFigure(growthChart, context),
     ),
   );
 };

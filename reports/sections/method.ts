@@ -1,5 +1,7 @@
+import { thresholds } from '../../sim/index.ts';
 import { labels } from '../words/labels.ts';
-import { formatNumber } from '../words/number.ts';
+import type { Language } from '../words/language.ts';
+import { formatNumber, formatShare } from '../words/number.ts';
 import { nameTable, titled } from './heading.ts';
 import type { Section } from './section.ts';
 
@@ -51,13 +53,26 @@ const METHOD = {
   source: { en: 'The scenario file', zh: '情景文件' },
 };
 
+/** Where the verdict draws its lines. */
+function readThresholds(lang: Language): string {
+  const [failure, recovery, fragile] = [
+    thresholds.unsustainableFailure,
+    thresholds.unsustainableRecovery,
+    thresholds.fragileFailure,
+  ].map((share) => formatShare(share, lang));
+  const { years } = thresholds;
+  return lang === 'en'
+    ? `The verdict is “unsustainable” when the growth assumed stays under the growth needed, when failure within ${years} years is likelier than ${failure}, or when half of the last completed year’s buyers get back less than ${recovery}. It is “fragile” when failure within ${years} years is likelier than ${fragile}, or when the scheme lasts only while growth lasts. Else it is “sound”.`
+    : `若假设增长低于所需增长，或${years}年内失败概率超过${failure}，或最近一个完整年度的购买者有一半得回不足${recovery}，则判为“不可持续”；若${years}年内失败概率超过${fragile}，或只有持续增长才能维持，则判为“脆弱”；否则判为“稳健”。`;
+}
+
 /** How the figures were made. */
-export const methodSection: Section = (context) =>
+export const methodSection: Section = ({ lang, ...context }) =>
   titled(
-    context,
+    { lang, ...context },
     'method',
-    METHOD.title[context.lang],
-    ...METHOD.text[context.lang].map((text) => context.make('p', {}, text)),
+    METHOD.title[lang],
+    ...[...METHOD.text[lang], readThresholds(lang)].map((text) => context.make('p', {}, text)),
   );
 
 /** What the figures do not say. */

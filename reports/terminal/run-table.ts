@@ -12,10 +12,10 @@ import { type Language, nameOf } from '../words/language.ts';
 import { readClaimAmounts, readClaims } from '../words/readings/claims.ts';
 import { gotWord, outcomeWord, readExpectations } from '../words/readings/expectations.ts';
 import { readFailure, readFailureDays, readFailureKinds, readFirstShort } from '../words/readings/failure.ts';
-import { readAssumption, readBound, readInflow, readNeed } from '../words/readings/law.ts';
+import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '../words/readings/law.ts';
 import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
-import { readCohorts, readRecovery } from '../words/readings/recovery.ts';
+import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { readReasons } from '../words/readings/verdict.ts';
 import { sentences } from '../words/sentences.ts';
@@ -36,15 +36,15 @@ const LONGEST_NAME = 60;
 const WIDEST = 110;
 
 const NAMES = {
-  because: { en: 'Because', zh: '因为' },
-  needs: { en: 'Promise needs', zh: '承诺所需' },
+  because: { en: 'because', zh: '因为' },
+  needs: { en: 'Needs', zh: '所需' },
   assumed: { en: 'Assumed', zh: '假设' },
-  fees: { en: 'Fees bring', zh: '费用来源' },
+  fees: { en: 'Fees', zh: '服务费' },
   failure: { en: 'Failure', zh: '失败' },
   how: { en: 'How', zh: '方式' },
-  short: { en: 'Short of money', zh: '资金不足' },
-  back: { en: 'Comes back', zh: '会员实得' },
-  buyers: { en: 'By purchase', zh: '按购买日' },
+  short: { en: 'Short', zh: '资金' },
+  back: { en: 'Recovery', zh: '实得' },
+  buyers: { en: 'Buyers', zh: '购买者' },
   claims: { en: 'Claims', zh: '权益' },
   operator: { en: 'Operator', zh: '经营者' },
   expected: { en: 'Expected', zh: '预期' },
@@ -69,16 +69,30 @@ function missedWords(outcome: ExpectationOutcome, lang: Language): string {
 
 function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[] {
   const { law, run } = result;
+  // What a reason has said already is not said again.
+  const said = new Set(result.verdict.reasons.map(({ id }) => id));
   const say = (...readings: string[]) => sentences(readings, lang);
   const rows: Row[] = [
     ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
-    { name: 'needs', text: say(readNeed(law, lang)), weight: 16 },
-    { name: 'assumed', text: say(readAssumption(result, lang)), weight: 9 },
+    {
+      name: 'needs',
+      text: say(said.has('growth-below-required') ? readMultiples(law, lang) : readNeed(law, lang)),
+      weight: 16,
+    },
+    { name: 'assumed', text: said.has('growth-below-required') ? '' : say(readAssumption(result, lang)), weight: 9 },
     { name: 'fees', text: say(readInflow(law, lang), readBound(law, lang)), weight: 6 },
     { name: 'failure', text: say(readFailure(result, lang), readFailureDays(result, lang)), weight: 18 },
     { name: 'how', text: say(readFailureKinds(result, lang)), weight: 8 },
     { name: 'short', text: say(readFirstShort(result, lang)), weight: 10 },
-    { name: 'back', text: say(readRecovery(result, lang), readMature(result, scenario, lang)), weight: 17 },
+    {
+      name: 'back',
+      text: say(
+        readRecovery(result, lang),
+        readAboveBound(result, lang),
+        said.has('recovery-low') ? '' : readMature(result, scenario, lang),
+      ),
+      weight: 17,
+    },
     { name: 'buyers', text: say(readCohorts(result, lang)), weight: 11 },
     { name: 'claims', text: say(readClaims(result, lang)), weight: 12 },
     { name: 'claims', text: say(readClaimAmounts(result, lang)), weight: 7 },

@@ -5,7 +5,7 @@ import { decimals, formatNumber, formatShare, scaleOf, trimZeros, withCurrency }
 /** A figure in two parts, so that words can stand between: `14` of 100 `[13.8–14.2]`. */
 export interface Figure {
   readonly value: string;
-  /** With a leading space in English; empty when the run has no random part or nothing was there to estimate. */
+  /** With a leading space in English; empty without a random part, where all runs agree, and where nothing was there to estimate. */
   readonly interval: string;
 }
 
@@ -30,7 +30,8 @@ export function formatInterval(low: string, high: string, lang: Language): strin
 export function figureOf(estimate: Estimate, random: boolean, lang: Language, divisor = 1): Figure {
   const { value, low, high } = estimate;
   if (value === null) return { value: NOTHING[lang], interval: '' };
-  if (!random || low === null || high === null) return { value: formatNumber(value / divisor, lang), interval: '' };
+  if (!random || low === null || high === null || low === high)
+    return { value: formatNumber(value / divisor, lang), interval: '' };
   const digits = decimalsFor((high - low) / divisor);
   const text = (x: number) => decimals(x / divisor, digits, lang);
   return { value: trimZeros(text(value)), interval: formatInterval(text(low), text(high), lang) };
@@ -60,6 +61,10 @@ function roundUp(bound: number): number {
   return Number((Math.ceil(bound / digit - 1e-9) * digit).toPrecision(1));
 }
 
+/** The bound of what was seen every time: 0.999616 becomes 99.96 %. */
+const formatAlmostAll = (low: number, lang: Language): string =>
+  `${trimZeros(decimals(100 - 100 * roundUp(1 - low), 4, lang))} %`;
+
 /**
  * A probability: as a share, but never 0 % or 100 %: what was not seen is `below 0.04 %, none seen in 10,000 runs`.
  * Without a random part it is `never` or `always`.
@@ -74,8 +79,16 @@ export function probabilityEstimate(estimate: Estimate, run: ResultBundle['run']
     return lang === 'en' ? `below ${bound}, none seen in ${runs} runs` : `低于${bound}，${runs}次模拟中未出现`;
   }
   if (value === 1 && low !== null && low < 1) {
-    const bound = `${trimZeros(decimals(100 - 100 * roundUp(1 - low), 4, lang))} %`;
+    const bound = formatAlmostAll(low, lang);
     return lang === 'en' ? `above ${bound}, seen in all ${runs} runs` : `高于${bound}，${runs}次模拟全部出现`;
   }
   return shareEstimate(estimate, run.random, lang);
+}
+
+/** The same as short as a label: `97 % [96–98]`, `< 0.04 %`, `> 99.96 %`. */
+export function shortProbability(estimate: Estimate, random: boolean, lang: Language): string {
+  const { value, low, high } = estimate;
+  if (random && value === 0 && high !== null && high > 0) return `< ${formatShare(roundUp(high), lang)}`;
+  if (random && value === 1 && low !== null && low < 1) return `> ${formatAlmostAll(low, lang)}`;
+  return shareEstimate(estimate, random, lang);
 }

@@ -14,3 +14,6 @@ export const sentences = (readings: readonly string[], lang: Language): string =
     readings.map((reading) => sentence(reading, lang)),
     lang,
   );
+
+/** A clause as the beginning of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

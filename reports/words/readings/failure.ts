@@ -43,6 +43,11 @@ export function readFailureDays(result: ResultBundle, lang: Language): string {
   const { p05, p50, p95 } = result.sustainability.failure.day;
   if (!result.run.random || p05 === null || p50 === null || p95 === null) return '';
   const [early, middle, late] = [p05, p50, p95].map((day) => formatDay(day, start, lang));
+  if (early === late) {
+    return lang === 'en'
+      ? `Nearly all failing runs fail ${onDay(p50, start, lang)}`
+      : `失败的模拟几乎都在${middle}失败`;
+  }
   return lang === 'en'
     ? `Half of the failing runs have failed by ${middle}; 9 of 10 fail between ${early} and ${late}`
     : `失败的模拟中有一半在${middle}之前失败；九成在${early}至${late}之间失败`;
@@ -52,7 +57,12 @@ export function readFailureDays(result: ResultBundle, lang: Language): string {
 export function readFailureKinds(result: ResultBundle, lang: Language): string {
   if (!result.run.random) return '';
   const { byKind } = result.sustainability.failure;
-  const parts = occurring(result).map((kind) => {
+  const kinds = occurring(result);
+  if (kinds.length === 1) {
+    const only = failureWords[kinds[0]];
+    return lang === 'en' ? `All in the same way: ${only.en}` : `方式均为：${only.zh}`;
+  }
+  const parts = kinds.map((kind) => {
     const share = probabilityEstimate(byKind[kind], result.run, lang);
     return lang === 'en' ? `${failureWords[kind].en} ${share}` : `${failureWords[kind].zh}${share}`;
   });

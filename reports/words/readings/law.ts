@@ -1,4 +1,4 @@
-import type { LawFigures, ResultBundle } from '../../../sim/types.ts';
+import { type LawFigures, payoutKinds, type ResultBundle, type Scenario } from '../../../sim/index.ts';
 import type { Language } from '../language.ts';
 import { formatAnnualGrowth, formatDailyGrowth, formatMultiple, formatNumber, formatShare } from '../number.ts';
 
@@ -14,6 +14,15 @@ export function readInflow(law: LawFigures, lang: Language): string {
 function multiplyingDays({ paybackMultiple, requiredDailyGrowth }: LawFigures): number | null {
   if (paybackMultiple === null || requiredDailyGrowth === null || requiredDailyGrowth <= 0) return null;
   return Math.round(Math.log(paybackMultiple) / requiredDailyGrowth);
+}
+
+/** The growth needed as multiples, to stand behind its rate: `512-fold every 500 days, 95-fold a year`; empty for pool kinds. */
+export function readMultiples(law: LawFigures, lang: Language): string {
+  const days = multiplyingDays(law);
+  if (days === null || law.requiredAnnualGrowth === null) return '';
+  const multiple = formatMultiple(law.paybackMultiple!, lang);
+  const year = formatAnnualGrowth(law.requiredAnnualGrowth, lang);
+  return lang === 'en' ? `That is ${multiple} every ${days} days, ${year}` : `即每${days}天增至${multiple}，${year}`;
 }
 
 /** What the promise needs: growth for ever (owing kinds) or a multiple of cumulative turnover (pool kinds). */
@@ -82,9 +91,14 @@ export function readGrowth(result: ResultBundle, lang: Language): string {
 }
 
 /** The most that growth without end can bring back; empty where the kind has no bound. */
-export function readBound({ recoveryBound }: LawFigures, lang: Language): string {
+export function readBound({ recoveryBound, requiredDailyGrowth }: LawFigures, lang: Language): string {
   if (recoveryBound === null || recoveryBound >= 1) return '';
   const bound = formatNumber(recoveryBound * 100, lang);
+  if (requiredDailyGrowth === null) {
+    return lang === 'en'
+      ? `While the scheme runs, members together get back at most ${bound} of 100 in the long run: only the pool pays`
+      : `方案运营期间，全体会员长期每承诺100元最多得回${bound}元：只有资金池支付`;
+  }
   return lang === 'en'
     ? `In the long run members together can get back at most ${bound} of 100: nothing but fees and capital ever comes in`
     : `长期来看，全体会员每承诺100元最多得回${bound}元：进来的只有服务费和资本`;
@@ -99,6 +113,15 @@ export function readWithAllFees({ law }: ResultBundle, lang: Language): string {
   return lang === 'en'
     ? `Even if every fee went to claims (${share}): ${need[0].toLowerCase()}${need.slice(1)}`
     : `即使全部服务费都用于返还（${share}）：${need}`;
+}
+
+/** Which rule the figures are about, where the scheme changes its rule; else empty. */
+export function readRule({ law }: ResultBundle, scenario: Scenario, lang: Language): string {
+  if (!('schedule' in scenario.scheme.payout)) return '';
+  const title = payoutKinds.find(({ name }) => name === law.rule)?.title[lang] ?? law.rule;
+  return lang === 'en'
+    ? `The scheme changes its rule; these figures are for the one longest in force: ${title}`
+    : `该方案更换过规则；以下数字针对施行时间最长的规则：${title}`;
 }
 
 /** The law's numbers, most telling first, none empty. */

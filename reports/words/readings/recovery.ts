@@ -16,6 +16,17 @@ export function readRecovery(result: ResultBundle, lang: Language): string {
     : `会员每承诺100元平均得回${value}元${interval}`;
 }
 
+/** Why more comes back than the bound of a scheme that goes on: its end shares out the cash. Empty where it does not. */
+export function readAboveBound(result: ResultBundle, lang: Language): string {
+  const { mean } = result.sustainability.recovery;
+  const { recoveryBound } = result.law;
+  if (mean.value === null || recoveryBound === null || mean.value <= recoveryBound * 1.001) return '';
+  const bound = formatNumber(recoveryBound * 100, lang);
+  return lang === 'en'
+    ? `That is above the long-run bound of ${bound}, since capital and the operator’s cash also go to claims, at the latest when the scheme ends`
+    : `高于长期上限${bound}元，因为资本与经营者现金也用于返还，至迟在方案终止时`;
+}
+
 /** The cohorts that bought something in at least one run. */
 export const cohortsWithPurchases = (result: ResultBundle): readonly CohortRecovery[] =>
   result.sustainability.recovery.byCohort.filter(({ mean }) => mean !== null);
@@ -36,6 +47,11 @@ export function readCohorts(result: ResultBundle, lang: Language): string {
   }
   if (full.lastIndexOf(true) === count - 1) {
     const last = formatDay(cohorts[count - 1].bornDay, start, lang);
+    if (count === 1) {
+      return lang === 'en'
+        ? `Only buyers of ${last} are paid in full${often}`
+        : `${often}只有${last}的购买者得到全额返还`;
+    }
     return lang === 'en'
       ? `Buyers up to ${last} are paid in full${often}; later buyers are not by the end`
       : `${often}${last}及以前的购买者得到全额返还；其后的购买者到期末未能得到`;

@@ -41,9 +41,10 @@ function readCash(result: ResultBundle, lang: Language): string {
   return lang === 'en' ? `The operator ends with ${last} in cash` : `经营者期末现金为${last}`;
 }
 
-/** Whether the pool is paid out to nothing every day, in nearly all runs. */
+/** Whether the pool is paid out to nothing every day but the first few, in nearly all runs. */
 export function poolStaysEmpty({ sustainability: { series } }: ResultBundle): boolean {
-  return Math.max(...series.pool.p95) <= 1e-9 * Math.max(...series.fees.p95);
+  const nothing = 1e-9 * Math.max(...series.fees.p95);
+  return series.pool.p95.filter((value) => value > nothing).length <= series.day.length / 50;
 }
 
 function readPool(result: ResultBundle, lang: Language): string {
