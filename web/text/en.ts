@@ -17,7 +17,7 @@ export const en = {
   progress: 'Progress',
   done: (done: string, total: string) => `${done} of ${total}`,
   left: (seconds: string) => `${seconds} s left`,
-  first: 'a first picture; it is being refined',
+  first: 'First picture, still being refined.',
   cancelled: (done: string, total: string) =>
     `Cancelled: the figures stand on the ${done} of ${total} runs that were finished.`,
   problems: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),

@@ -18,7 +18,7 @@ export const zh: typeof en = {
   progress: '进度',
   done: (done, total) => `${done} / ${total}`,
   left: (seconds) => `还需${seconds}秒`,
-  first: '初步结果，正在细化',
+  first: '初步结果，正在细化。',
   cancelled: (done, total) => `已取消：以下数字基于已完成的${done}次模拟（共${total}次）。`,
   problems: (count) => `${count}处需要修改`,
   line: (line, column) => `第${line}行，第${column}列`,
