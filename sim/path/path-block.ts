@@ -35,15 +35,5 @@ export const rowLength = (cohorts: number): number => rowFields.length + 2 * coh
 /** The quantities kept by day. Fees are a fixed share of turnover and are not kept twice. */
 export const keptSeries = seriesNames.filter((name) => name !== 'fees') as readonly Exclude<SeriesName, 'fees'>[];
 
-/** The results of `count` consecutive paths from `first` on. */
-export interface PathBlock {
-  readonly first: number;
-  readonly count: number;
-  /** `count` rows of `rowLength(cohorts)` numbers. */
-  readonly rows: Float64Array;
-  /** For each kept series, each recorded day, each path of the block: `[(series·days + day)·count + path]`. */
-  readonly series: Float64Array;
-}
-
 /** Paths in a block: enough to hide the cost of handing it over, few enough for a first picture at once. */
 export const BLOCK = 128;

@@ -3,15 +3,7 @@ import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { hazardDay } from '../random/exponential.ts';
 import { startStream } from '../random/stream.ts';
-import {
-  type ClaimBook,
-  clearClaimBook,
-  INDEX,
-  newClaimBook,
-  OPEN,
-  OWED,
-  PAID_IN_FULL,
-} from '../schemes/staged/claims/claim-book.ts';
+import { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
 import {
   bearDatedClaim,
   closeMilestoneClaims,
@@ -36,7 +28,7 @@ import {
   STAGES,
 } from '../schemes/staged/claims/rule-code.ts';
 import { recordCohorts } from './cohorts.ts';
-import { fieldAt, type PathBlock, rowLength } from './path-block.ts';
+import { fieldAt, keptSeries } from './path-block.ts';
 import { WindowSum } from './window-sum.ts';
 
 /** Codes of `failureKinds`. */
@@ -56,6 +48,8 @@ export const HALT_MEAN_DAYS = 90;
 /** Working memory of one worker, reused from path to path. */
 export interface PathMemory {
   readonly book: ClaimBook;
+  /** The recorded days of the path last run: `[day·series + series]` in the order of `keptSeries`. */
+  readonly record: Float64Array;
   readonly stream: Int32Array;
   readonly level: Float64Array;
   readonly shock: Float64Array;
@@ -66,7 +60,8 @@ export interface PathMemory {
 
 export function newPathMemory(model: CompiledModel): PathMemory {
   return {
-    book: newClaimBook(model.horizon),
+    book: new ClaimBook(model.horizon),
+    record: new Float64Array(model.grid.length * keptSeries.length),
     stream: new Int32Array(4),
     level: new Float64Array(2),
     shock: new Float64Array(model.horizon).fill(1),
@@ -78,20 +73,22 @@ export function newPathMemory(model: CompiledModel): PathMemory {
 
 /**
  * One path from day 0 to the horizon or its end: the day of the model from top to bottom, in the order of section 2 of
- * the model. Path `path` draws from its own streams only, so it never depends on other paths. The results go to row
- * and series `path − block.first` of the block.
+ * the model. Path `path` draws from its own streams only, so it never depends on other paths. The results go to the row of
+ * `rows` that starts at `start`, the recorded days to `memory.record`.
  */
-export function runPath(model: CompiledModel, memory: PathMemory, path: number, block: PathBlock): void {
-  const { book, stream, shock, haltWindow, stageWindow } = memory;
+export function runPath(
+  model: CompiledModel,
+  memory: PathMemory,
+  path: number,
+  rows: Float64Array,
+  start: number,
+): void {
+  const { book, record, stream, shock, haltWindow, stageWindow } = memory;
   const { horizon, fee, poolShare, claimRate, grid, rules } = model;
   const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
-  const { n } = book;
-  const days = grid.length;
-  const slot = path - block.first;
-  const { series, count } = block;
   const noisy = model.noise.innovation > 0;
 
-  clearClaimBook(book);
+  book.clear();
   haltWindow.clear();
   stageWindow.clear();
   startStream(stream, model.streams.abscond, path);
@@ -131,21 +128,23 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
   let nextRule = 0;
   let code = POOL;
   let rate = 0;
+  let indexed = false; // the rules of one index
   let filled = 0;
-  let recorded = 0;
+  let at = 0;
   let nextRecord = grid[0];
   let t = 0;
 
   for (; t < horizon; t++) {
     // 1. Shocks are drawn; what varies in time takes the day's value.
     if (noisy && t === filled) {
-      filled = t + CHUNK < horizon ? t + CHUNK : horizon;
+      filled = Math.min(t + CHUNK, horizon);
       fillNoise(model.noise, stream, memory.level, shock, t, filled);
     }
     if (t === nextRule) {
       rule++;
       code = rules.code[rule];
       rate = rules.rate[rule];
+      indexed = code === POOL || code === BALANCE || code === FIXED;
       nextRule = rule + 1 < rules.code.length ? rules.from[rule + 1] : -1;
     }
 
@@ -162,8 +161,8 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
     feesSum += fees;
 
     // 4. Payouts to claims born before today.
-    const open = n[OPEN];
-    const index = n[INDEX];
+    const open = book.open;
+    const index = book.index;
     let short = false;
     let paid = 0;
     if (code === POOL) {
@@ -181,7 +180,7 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
       const money = pool + cash;
       let due = 0;
       if (code === FIXED) due = indexDue(book, t, rate);
-      else if (code === DECLINING) due = rate * n[OWED];
+      else if (code === DECLINING) due = rate * book.owed;
       else if (code === MILESTONE) due = milestoneDue(book, t, model.milestone);
       else if (code === INSTANT) due = rate * turnover;
       else {
@@ -189,7 +188,7 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
         due = stagesDue(book, t, model.stages, stageWindow.sum, t + 1 >= model.stageWindow);
       }
       short = due > money * COVERED;
-      if (!short) paid = due < money ? due : money;
+      if (!short) paid = Math.min(due, money);
       else if (prorate) paid = money;
       else failure = ILLIQUID;
       const paidShare = due > 0 ? (short ? paid / due : 1) : 1;
@@ -208,19 +207,19 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
           closeStageClaims(book, t, model.stages);
         } else closeMilestoneClaims(book, t, model.milestone);
       }
-      const fromPool = paid < pool ? paid : pool;
+      const fromPool = Math.min(paid, pool);
       pool -= fromPool;
       cash -= paid - fromPool;
       if (cash < 0) cash = 0; // only what COVERED let pass: rounding
     }
-    if (code !== INSTANT) outstanding = outstanding > paid ? outstanding - paid : 0;
+    if (code !== INSTANT) outstanding = Math.max(0, outstanding - paid);
     paidSum += paid;
     moneyOut += paid;
-    const perUnit = open > 0 ? (code <= BALANCE || code === FIXED ? n[INDEX] - index : paid / open) : 0;
+    const perUnit = open === 0 ? 0 : indexed ? book.index - index : paid / open;
 
     // 5. Claims of today are born.
     const claim = claimRate * turnover;
-    if (code === POOL || code === BALANCE || code === FIXED) bearIndexClaim(book, t, claim);
+    if (indexed) bearIndexClaim(book, t, claim);
     else if (code === QUEUE) bearQueueClaim(book, t, claim);
     else if (code === DECLINING) bearDecliningClaim(book, t, claim);
     else if (code !== INSTANT) bearDatedClaim(book, t, claim);
@@ -291,36 +290,30 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
 
     // 9. The day is recorded.
     if (t === nextRecord) {
-      let at = recorded * count + slot;
-      const row = days * count;
-      series[at] = turnover;
-      series[(at += row)] = paid + windDownPaid;
-      series[(at += row)] = outstanding;
-      series[(at += row)] = cash;
-      series[(at += row)] = pool;
-      series[(at += row)] = perUnit;
-      series[at + row] = outstanding > 0 ? (cash + pool) / outstanding : 1;
-      recorded++;
-      nextRecord = recorded < days ? grid[recorded] : -1;
+      record[at] = turnover;
+      record[at + 1] = paid + windDownPaid;
+      record[at + 2] = outstanding;
+      record[at + 3] = cash;
+      record[at + 4] = pool;
+      record[at + 5] = perUnit;
+      record[at + 6] = outstanding > 0 ? (cash + pool) / outstanding : 1;
+      at += 7;
+      nextRecord = at < record.length ? grid[at / 7] : -1;
     }
     if (failure !== NOT_FAILED) break;
   }
 
   // After a failure: flows 0, balances as they stand.
-  for (; recorded < days; recorded++) {
-    let at = recorded * count + slot;
-    const row = days * count;
-    series[at] = 0;
-    series[(at += row)] = 0;
-    series[(at += row)] = outstanding;
-    series[(at += row)] = cash;
-    series[(at += row)] = pool;
-    series[(at += row)] = 0;
-    series[at + row] = outstanding > 0 ? (cash + pool) / outstanding : 1;
+  for (; at < record.length; at += 7) {
+    record[at] = 0;
+    record[at + 1] = 0;
+    record[at + 2] = outstanding;
+    record[at + 3] = cash;
+    record[at + 4] = pool;
+    record[at + 5] = 0;
+    record[at + 6] = outstanding > 0 ? (cash + pool) / outstanding : 1;
   }
 
-  const { rows } = block;
-  const start = slot * rowLength(model.cohorts.length);
   rows[start + fieldAt.failure] = failure;
   rows[start + fieldAt.failureDay] = failureDay;
   rows[start + fieldAt.firstShortDay] = firstShort;
@@ -329,7 +322,7 @@ export function runPath(model: CompiledModel, memory: PathMemory, path: number, 
   rows[start + fieldAt.issued] = issued;
   rows[start + fieldAt.paid] = paidSum;
   rows[start + fieldAt.outstanding] = outstanding;
-  rows[start + fieldAt.full] = windDown === 1 ? n[PAID_IN_FULL] + n[OPEN] : n[PAID_IN_FULL];
+  rows[start + fieldAt.full] = windDown === 1 ? book.full + book.open : book.full;
   rows[start + fieldAt.rewards] = rewardSum;
   rows[start + fieldAt.costs] = costSum;
   rows[start + fieldAt.drawn] = drawSum;

@@ -6,9 +6,8 @@
  * log: atanh series in s = (m−1)/(m+1) on m in [√½, √2]); the error is below 2 ulp, proved in test/random/exp-log.test.ts.
  */
 
-const LN2_HIGH = 0.69314718036912381649; // ln 2 cut to 33 bits: k·LN2_HIGH is exact for |k| < 2^20
-const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.4426950408889634;
+const LN2_HIGH = 5954088942 / 8589934592; // ln 2 cut to 33 bits: k·LN2_HIGH is exact for |k| < 2^20
+const LN2_LOW = 1.9082149292705877e-10;
 
 const bits = new Float64Array(1);
 const words = new Uint32Array(bits.buffer); // little-endian everywhere this runs: words[1] holds sign and exponent
@@ -25,7 +24,7 @@ export function exp(x: number): number {
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.1332191019412) return 0;
   if (Number.isNaN(x)) return x;
-  const k = Math.floor(x * INVERSE_LN2 + 0.5);
+  const k = Math.floor(x * Math.LOG2E + 0.5);
   const high = x - k * LN2_HIGH;
   const r = high - k * LN2_LOW;
   // What rounding took from r comes back at first order: e^(r+c) ≈ e^r + c.
@@ -55,6 +54,14 @@ export function exp(x: number): number {
   return value * powerOfTwo(k);
 }
 
+/** 1 − e^(−x) for x ≥ 0, to the last few bits also where e^(−x) is so near 1 that the difference would lose them. */
+export function oneMinusExp(x: number): number {
+  if (x >= 0.5) return 1 - exp(-x);
+  let sum = 1;
+  for (let n = 17; n > 1; n--) sum = 1 - (x / n) * sum;
+  return x * sum;
+}
+
 /** The natural logarithm within 2 ulp; −Infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
@@ -68,7 +75,7 @@ export function log(x: number): number {
   k += (words[1] >>> 20) - 1023;
   words[1] = (words[1] & 0x000fffff) | 0x3ff00000;
   let m = bits[0];
-  if (m > 1.4142135623730951) {
+  if (m > Math.SQRT2) {
     m *= 0.5;
     k += 1;
   }

@@ -40,7 +40,7 @@ export class SeriesColumns {
   }
 
   addSketches(parts: readonly SketchParts[]): void {
-    parts.forEach((part, column) => this.#sketches![column].merge(LogBucketSketch.fromParts(part)));
+    for (const [column, part] of parts.entries()) this.#sketches![column].merge(LogBucketSketch.fromParts(part));
   }
 
   /** The quantiles and the mean of each recorded day; fees are `fee` times turnover. */

@@ -91,15 +91,17 @@ int main(int argc, char **argv) {
       double before = pool;
       while (head < t) {
         double need = 1 - (index - mark[head]);
-        double step = need;
-        if (open * step > pool) step = pool / open;
-        index += step;
-        pool -= step * open;
+        if (open * need > pool) { /* the pool ends before the oldest claim is full */
+          index += pool / open;
+          pool = 0;
+        } else {
+          index += need;
+          pool -= need * open;
+        }
         if (1 - (index - mark[head]) > 1e-12) break;
         open -= amount[head++];
         if (head == t) open = 0;
       }
-      if (pool < 0) pool = 0;
       paid += before - pool;
       amount[t] = turnover;
       mark[t] = index;

@@ -80,8 +80,8 @@ describe('the engine against a loop over all claims', () => {
           near(got.row[field], wanted[field], scale);
         }
         near(got.row.full, wanted.full, scale);
-        wanted.paidByDay.forEach((paid, t) => near(got.series.payouts[t], paid, scale));
-        wanted.openByDay.forEach((open, t) => near(got.series.outstanding[t], open, scale));
+        for (const [t, paid] of wanted.paidByDay.entries()) near(got.series.payouts[t], paid, scale);
+        for (const [t, open] of wanted.openByDay.entries()) near(got.series.outstanding[t], open, scale);
         wanted.received.forEach((share, d) => {
           if (Number.isNaN(share) || turnover[d] === 0) return;
           near(got.received[d], share, 1);

@@ -141,8 +141,12 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
         const due = sum(open.map(({ left }) => rule.rate * left));
         owe(
           due,
-          () => open.forEach((claim) => pay(claim, rule.rate * claim.left)),
-          (money) => open.forEach((claim) => pay(claim, (money / due) * rule.rate * claim.left)),
+          () => {
+            for (const claim of open) pay(claim, rule.rate * claim.left);
+          },
+          (money) => {
+            for (const claim of open) pay(claim, (money / due) * rule.rate * claim.left);
+          },
         );
         takeMoney(paidToday);
         break;

@@ -33,14 +33,14 @@ export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
   const everyClaim = Array.from({ length: horizon }, (_, d) => d);
   const model = compileModel(loaded, { everyDay: true, cohorts: everyClaim });
   const rows = new Float64Array(rowLength(horizon));
-  const values = new Float64Array(horizon * keptSeries.length);
-  runPath(model, newPathMemory(model), path, { first: path, count: 1, rows, series: values });
+  const memory = newPathMemory(model);
+  runPath(model, memory, path, rows, 0);
   const row = Object.fromEntries(Object.entries(fieldAt).map(([name, at]) => [name, rows[at]])) as EnginePath['row'];
   return {
     row,
     failure: failureKinds[row.failure],
     series: Object.fromEntries(
-      keptSeries.map((name, s) => [name, Array.from(values.subarray(s * horizon, (s + 1) * horizon))]),
+      keptSeries.map((name, s) => [name, everyClaim.map((t) => memory.record[t * keptSeries.length + s])]),
     ),
     received: everyClaim.map((d) => rows[cohortAt(d)]),
     fullOn: everyClaim.map((d) => rows[cohortAt(d) + 1]),

@@ -1,6 +1,6 @@
 import { compileModel } from '../../model/compile-model.ts';
 import { loadScenario } from '../../model/load-scenario.ts';
-import { cohortAt, fieldAt, keptSeries, type PathBlock, rowLength } from '../../path/path-block.ts';
+import { cohortAt, fieldAt, keptSeries, rowLength } from '../../path/path-block.ts';
 import { newPathMemory, runPath } from '../../path/step.ts';
 import type { SeriesName } from '../../types.ts';
 
@@ -42,24 +42,20 @@ export function dayByDay({ days, fee, payout, growth, turnover, capital = 0, coh
   const loaded = loadScenario(JSON.stringify(file), { file: 'verify' });
   const compiled = compileModel(loaded, { everyDay: true, cohorts });
   const model = turnover === undefined ? compiled : { ...compiled, trend: turnover };
-  const block: PathBlock = {
-    first: 0,
-    count: 1,
-    rows: new Float64Array(rowLength(cohorts.length)),
-    series: new Float64Array(keptSeries.length * days),
-  };
-  runPath(model, newPathMemory(model), 0, block);
+  const memory = newPathMemory(model);
+  const row = new Float64Array(rowLength(cohorts.length));
+  runPath(model, memory, 0, row, 0);
   const seriesOf = (name: SeriesName): Float64Array => {
-    const at = keptSeries.indexOf(name as (typeof keptSeries)[number]) * days;
-    return block.series.subarray(at, at + days);
+    const at = keptSeries.indexOf(name as (typeof keptSeries)[number]);
+    return Float64Array.from({ length: days }, (_, t) => memory.record[t * keptSeries.length + at]);
   };
   const pool = seriesOf('pool');
   return {
     turnover: seriesOf('turnover'),
     money: seriesOf('cash').map((cash, t) => cash + pool[t]),
     payoutPerUnit: seriesOf('payoutPerUnit'),
-    failureDay: block.rows[fieldAt.failureDay],
-    cohorts: cohorts.map((_, k) => ({ share: block.rows[cohortAt(k)], fullOn: block.rows[cohortAt(k) + 1] })),
+    failureDay: row[fieldAt.failureDay],
+    cohorts: cohorts.map((_, k) => ({ share: row[cohortAt(k)], fullOn: row[cohortAt(k) + 1] })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { compileModel } from '../../model/compile-model.ts';
 import { loadScenario } from '../../model/load-scenario.ts';
-import { fieldAt, keptSeries, rowLength } from '../../path/path-block.ts';
+import { fieldAt, rowLength } from '../../path/path-block.ts';
 import { newPathMemory, runPath } from '../../path/step.ts';
 import { fillNormals } from '../../random/normal.ts';
 import { startStream, streamKey } from '../../random/stream.ts';
@@ -30,14 +30,9 @@ export function randomWalkRuin({ u, mu, sigma, T }: Readonly<Record<string, numb
     operator: { capital: u, costs: { fixed: COSTS } },
   };
   const model = compileModel(loadScenario(JSON.stringify(file), { file: 'verify' }), { cohorts: [] });
-  const { trend, grid } = model;
+  const { trend } = model;
   const memory = newPathMemory(model);
-  const block = {
-    first: 0,
-    count: 1,
-    rows: new Float64Array(rowLength(0)),
-    series: new Float64Array(keptSeries.length * grid.length),
-  };
+  const row = new Float64Array(rowLength(0));
   const key = streamKey('random walk', 'noise');
   const stream = new Int32Array(4);
   let ruined = 0;
@@ -45,8 +40,8 @@ export function randomWalkRuin({ u, mu, sigma, T }: Readonly<Record<string, numb
     startStream(stream, key, path);
     fillNormals(stream, trend, 0, T);
     for (let t = 0; t < T; t++) trend[t] = COSTS + mu + sigma * trend[t];
-    runPath(model, memory, 0, block);
-    if (block.rows[fieldAt.failure] > 0) ruined++;
+    runPath(model, memory, 0, row, 0);
+    if (row[fieldAt.failure] > 0) ruined++;
   }
   return proportionEstimate(ruined, paths);
 }

@@ -1,16 +1,4 @@
-import {
-  CLEARED,
-  type ClaimBook,
-  FACTOR,
-  FULL,
-  HEAD,
-  MOVES,
-  OPEN,
-  OWED,
-  PAID_IN_FULL,
-  STAGE_DAY,
-  STAGE_LEVEL,
-} from './claim-book.ts';
+import { type ClaimBook, FULL } from './claim-book.ts';
 
 /*
  * milestone and stages owe set shares of a claim's amount on set days. What cannot be paid stays in arrears and is due
@@ -37,17 +25,17 @@ export interface StageTerms {
 /** The claim of day `t` is born with `amount`. */
 export function bearDatedClaim(book: ClaimBook, t: number, amount: number): void {
   book.amount[t] = amount;
-  book.bornMove[t] = book.i[MOVES];
-  book.bornInStage[book.i[MOVES]] += amount;
-  book.n[OPEN] += amount;
+  book.bornMove[t] = book.moves;
+  book.bornInStage[book.moves] += amount;
+  book.open += amount;
 }
 
 /** What `milestone` owes on day `t`, arrears included. */
 export function milestoneDue(book: ClaimBook, t: number, { ages, shares }: MilestoneTerms): number {
   let fresh = 0;
   for (let k = 0; k < ages.length && ages[k] <= t; k++) fresh += shares[k] * book.amount[t - ages[k]];
-  book.mark[t] = book.n[FACTOR];
-  return book.n[OWED] + fresh;
+  book.mark[t] = book.factor;
+  return book.owed + fresh;
 }
 
 /** What no share ever owes, per unit of claim. */
@@ -62,28 +50,27 @@ function rest(shares: Float64Array): number {
  * `hasWindow` says whether a full window exists yet. At most one move a day.
  */
 export function stagesDue(book: ClaimBook, t: number, terms: StageTerms, window: number, hasWindow: boolean): number {
-  const { n, i } = book;
   const { shares } = terms;
   let fresh = 0;
-  if (hasWindow && i[STAGE_DAY] < 0) {
-    i[STAGE_DAY] = t;
-    n[STAGE_LEVEL] = window;
-  } else if (hasWindow && (window >= (1 + terms.trigger) * n[STAGE_LEVEL] || t - i[STAGE_DAY] >= terms.fallback)) {
-    i[STAGE_DAY] = t;
-    n[STAGE_LEVEL] = window;
-    i[MOVES] += 1;
-    const move = i[MOVES];
+  if (hasWindow && book.stageDay < 0) {
+    book.stageDay = t;
+    book.stageLevel = window;
+  } else if (hasWindow && (window >= (1 + terms.trigger) * book.stageLevel || t - book.stageDay >= terms.fallback)) {
+    book.stageDay = t;
+    book.stageLevel = window;
+    book.moves += 1;
+    const move = book.moves;
     book.moveDay[move] = t;
     for (let k = 0; k < shares.length && k < move; k++) fresh += shares[k] * book.bornInStage[move - 1 - k];
     if (terms.exitFull && move >= shares.length) fresh += rest(shares) * book.bornInStage[move - shares.length];
   }
-  book.mark[t] = n[FACTOR];
-  return n[OWED] + fresh;
+  book.mark[t] = book.factor;
+  return book.owed + fresh;
 }
 
 /** With `exit: lapse`, what is lost on day `t`: the rest of the claims that have come to their last share. */
 export function lapsedToday(book: ClaimBook, t: number, { shares, exitFull }: StageTerms): number {
-  const move = book.i[MOVES];
+  const move = book.moves;
   if (exitFull || move < shares.length || book.moveDay[move] !== t) return 0;
   return rest(shares) * book.bornInStage[move - shares.length];
 }
@@ -93,53 +80,51 @@ const REBASE_AT = 1e-200;
 
 /** Pays the share `paidShare` of what is due today; the rest is in arrears. */
 export function payDated(book: ClaimBook, t: number, due: number, paidShare: number): void {
-  const { n } = book;
   if (paidShare >= 1) {
-    n[OWED] = 0;
-    n[FACTOR] = 1;
-    book.i[CLEARED] = t;
+    book.owed = 0;
+    book.factor = 1;
+    book.cleared = t;
   } else {
-    n[OWED] = due * (1 - paidShare);
-    n[FACTOR] *= 1 - paidShare;
-    if (n[FACTOR] < REBASE_AT) {
-      for (let u = book.i[CLEARED] + 1; u <= t; u++) book.mark[u] /= n[FACTOR];
-      n[FACTOR] = 1;
+    book.owed = due * (1 - paidShare);
+    book.factor *= 1 - paidShare;
+    if (book.factor < REBASE_AT) {
+      for (let u = book.cleared + 1; u <= t; u++) book.mark[u] /= book.factor;
+      book.factor = 1;
     }
   }
 }
 
 /** Share that has been paid of a sum that fell due on day `u`. */
 function paidOf(book: ClaimBook, u: number): number {
-  return u <= book.i[CLEARED] ? 1 : 1 - book.n[FACTOR] / book.mark[u];
+  return u <= book.cleared ? 1 : 1 - book.factor / book.mark[u];
 }
 
 /** Passes the claims whose last due has been paid. With shares that add up to less than 1 no claim is ever full. */
 export function closeMilestoneClaims(book: ClaimBook, t: number, { ages, shares }: MilestoneTerms): void {
   if (rest(shares) > FULL) return;
   const last = ages[ages.length - 1];
-  while (book.i[HEAD] + last <= book.i[CLEARED]) close(book, t, true);
+  while (book.head + last <= book.cleared) close(book, t, true);
 }
 
 /** Passes the claims whose last move is over and paid: full, or with their rest lapsed. */
 export function closeStageClaims(book: ClaimBook, t: number, { shares, exitFull }: StageTerms): void {
-  const { i } = book;
-  while (i[HEAD] < t) {
-    const last = book.bornMove[i[HEAD]] + shares.length;
-    if (last > i[MOVES] || book.moveDay[last] > i[CLEARED]) break;
+  while (book.head < t) {
+    const last = book.bornMove[book.head] + shares.length;
+    if (last > book.moves || book.moveDay[last] > book.cleared) break;
     close(book, t, exitFull || rest(shares) <= FULL);
   }
 }
 
 function close(book: ClaimBook, t: number, full: boolean): void {
-  const { n, i, amount } = book;
-  const head = i[HEAD];
-  n[OPEN] -= amount[head];
+  const { amount } = book;
+  const head = book.head;
+  book.open -= amount[head];
   if (full) {
-    n[PAID_IN_FULL] += amount[head];
+    book.full += amount[head];
     book.fullOn[head] = t;
   }
-  i[HEAD] = head + 1;
-  if (i[HEAD] === t) n[OPEN] = 0;
+  book.head = head + 1;
+  if (book.head === t) book.open = 0;
 }
 
 /** What the claim of day `d` has received per unit by the end of day `t`. */
@@ -154,7 +139,7 @@ export function stagesReceived(book: ClaimBook, d: number, { shares, exitFull }:
   let received = 0;
   for (let k = 0; k < shares.length; k++) {
     const move = book.bornMove[d] + 1 + k;
-    if (move > book.i[MOVES]) break;
+    if (move > book.moves) break;
     const owed = k === shares.length - 1 && exitFull ? shares[k] + rest(shares) : shares[k];
     received += owed * paidOf(book, book.moveDay[move]);
   }

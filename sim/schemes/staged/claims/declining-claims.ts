@@ -1,41 +1,40 @@
-import { type ClaimBook, FACTOR, FULL, HEAD, OPEN, OWED, PAID_IN_FULL } from './claim-book.ts';
+import { type ClaimBook, FULL } from './claim-book.ts';
 
 /** When the factor has fallen this low it is brought back to 1, so that it never underflows. */
 const REBASE_AT = 1e-200;
 
 /** The claim of day `t` is born with `amount`. */
 export function bearDecliningClaim(book: ClaimBook, t: number, amount: number): void {
-  const { n } = book;
   book.amount[t] = amount;
-  if (n[FACTOR] < REBASE_AT) {
-    for (let d = book.i[HEAD]; d < t; d++) book.mark[d] /= n[FACTOR];
-    n[FACTOR] = 1;
+  if (book.factor < REBASE_AT) {
+    for (let d = book.head; d < t; d++) book.mark[d] /= book.factor;
+    book.factor = 1;
   }
-  book.mark[t] = n[FACTOR];
-  n[OPEN] += amount;
-  n[OWED] += amount;
+  book.mark[t] = book.factor;
+  book.open += amount;
+  book.owed += amount;
 }
 
 /** Pays the share `paidShare` of all that remains of the claims born before day `t`. */
 export function payDeclining(book: ClaimBook, t: number, paidShare: number): void {
-  const { n, i, amount, mark } = book;
-  n[FACTOR] *= 1 - paidShare;
-  n[OWED] *= 1 - paidShare;
-  while (i[HEAD] < t && n[FACTOR] <= FULL * mark[i[HEAD]]) {
-    const head = i[HEAD];
-    n[PAID_IN_FULL] += amount[head];
-    n[OPEN] -= amount[head];
+  const { amount, mark } = book;
+  book.factor *= 1 - paidShare;
+  book.owed *= 1 - paidShare;
+  while (book.head < t && book.factor <= FULL * mark[book.head]) {
+    const head = book.head;
+    book.full += amount[head];
+    book.open -= amount[head];
     book.fullOn[head] = t;
-    i[HEAD] = head + 1;
-    if (i[HEAD] === t) {
-      n[OPEN] = 0;
-      n[OWED] = 0;
+    book.head = head + 1;
+    if (book.head === t) {
+      book.open = 0;
+      book.owed = 0;
     }
   }
-  if (n[FACTOR] === 0) n[FACTOR] = 1; // all that was open is full: nothing refers to the old factor
+  if (book.factor === 0) book.factor = 1; // all that was open is full: nothing refers to the old factor
 }
 
 /** What the claim of day `d` has received per unit. */
 export function decliningReceived(book: ClaimBook, d: number): number {
-  return book.fullOn[d] >= 0 ? 1 : 1 - book.n[FACTOR] / book.mark[d];
+  return book.fullOn[d] >= 0 ? 1 : 1 - book.factor / book.mark[d];
 }

@@ -1,15 +1,4 @@
-import {
-  type ClaimBook,
-  FULL,
-  HEAD,
-  INDEX,
-  OPEN,
-  PAID_IN_FULL,
-  PEAK,
-  TRIAL_HEAD,
-  TRIAL_INDEX,
-  TRIAL_OPEN,
-} from './claim-book.ts';
+import { type ClaimBook, FULL } from './claim-book.ts';
 
 /*
  * pool, balance and fixed differ only in the day's δ. One index C = Σ δ; the claim of day d has received
@@ -23,25 +12,29 @@ const RESUM_AT = 1e-3;
 
 /** The claim of day `t` is born with `amount`. */
 export function bearIndexClaim(book: ClaimBook, t: number, amount: number): void {
-  const n = book.n;
+  if (book.index > REBASE_AT) rebase(book, t);
   book.amount[t] = amount;
-  if (n[INDEX] > REBASE_AT) rebase(book, t);
-  book.mark[t] = n[INDEX];
-  n[OPEN] += amount;
-  if (n[OPEN] > n[PEAK]) n[PEAK] = n[OPEN];
+  book.mark[t] = book.index;
+  book.open += amount;
 }
 
 function rebase(book: ClaimBook, t: number): void {
-  const index = book.n[INDEX];
-  for (let d = book.i[HEAD]; d < t; d++) book.mark[d] -= index;
-  book.n[INDEX] = 0;
+  for (let d = book.head; d < t; d++) book.mark[d] -= book.index;
+  book.index = 0;
 }
 
-function resum(book: ClaimBook, head: number, t: number): number {
-  let open = 0;
-  for (let d = head; d < t; d++) open += book.amount[d];
-  book.n[PEAK] = open;
-  return open;
+/**
+ * What is open when the claim of day `head` is full and leaves `open`. When it has become small against its peak it is
+ * summed afresh over the claims of days head + 1 … t − 1.
+ */
+function openWithout(book: ClaimBook, head: number, t: number, open: number): number {
+  if (open > book.peak) book.peak = open;
+  const rest = open - book.amount[head];
+  if (rest >= RESUM_AT * book.peak) return rest;
+  let afresh = 0;
+  for (let d = head + 1; d < t; d++) afresh += book.amount[d];
+  book.peak = afresh;
+  return afresh;
 }
 
 /**
@@ -50,74 +43,68 @@ function resum(book: ClaimBook, head: number, t: number): number {
  * Returns what is paid.
  */
 export function raiseIndex(book: ClaimBook, t: number, limit: number, money: number): number {
-  const { n, i, amount, mark } = book;
-  let head = i[HEAD];
-  let index = n[INDEX];
-  let open = n[OPEN];
+  let index = book.index;
   let left = money;
   let rise = limit;
-  while (head < t) {
-    const need = 1 - (index - mark[head]);
-    let step = need < rise ? need : rise;
-    if (open * step > left) step = left / open;
-    index += step;
-    rise -= step;
-    left -= step * open;
-    if (1 - (index - mark[head]) > FULL) break;
-    n[PAID_IN_FULL] += amount[head];
+  while (book.head < t) {
+    const { head, open } = book;
+    const mark = book.mark[head];
+    const step = Math.min(1 - (index - mark), rise);
+    if (open * step > left) {
+      // Written out as 0, so that tomorrow's pool does not wait for today's division.
+      index += left / open;
+      left = 0;
+      rise = 0;
+    } else {
+      index += step;
+      left -= open * step;
+      rise -= step;
+    }
+    if (1 - (index - mark) > FULL) break;
+    book.full += book.amount[head];
     book.fullOn[head] = t;
-    open -= amount[head];
-    head++;
-    if (head === t) open = 0;
-    else if (open < RESUM_AT * n[PEAK]) open = resum(book, head, t);
+    book.open = openWithout(book, head, t, open);
+    book.head = head + 1;
   }
-  i[HEAD] = head;
-  n[INDEX] = index;
-  n[OPEN] = open;
-  return left > 0 ? money - left : money;
+  book.index = index;
+  return money - left;
 }
 
 /** What `fixed` owes on day `t`: Σ A·min(δ, R/A). Nothing is paid; `payIndexDue` does it. */
 export function indexDue(book: ClaimBook, t: number, delta: number): number {
-  const { n, amount, mark } = book;
-  let head = book.i[HEAD];
-  let index = n[INDEX];
-  let open = n[OPEN];
+  let { index, open, head } = book;
   let rise = delta;
   let due = 0;
   while (head < t) {
-    const need = 1 - (index - mark[head]);
-    const step = need < rise ? need : rise;
+    const mark = book.mark[head];
+    const step = Math.min(1 - (index - mark), rise);
     index += step;
     rise -= step;
     due += step * open;
-    if (1 - (index - mark[head]) > FULL) break;
-    open -= amount[head];
+    if (1 - (index - mark) > FULL) break;
+    open = openWithout(book, head, t, open);
     head++;
-    if (head === t) open = 0;
-    else if (open < RESUM_AT * n[PEAK]) open = resum(book, head, t);
   }
-  book.i[TRIAL_HEAD] = head;
-  n[TRIAL_INDEX] = index;
-  n[TRIAL_OPEN] = open;
+  book.trialIndex = index;
+  book.trialOpen = open;
+  book.trialHead = head;
   return due;
 }
 
 /** Pays in full what `indexDue` has just found. */
 export function payIndexDue(book: ClaimBook, t: number): void {
-  const { n, i, amount } = book;
-  for (let d = i[HEAD]; d < i[TRIAL_HEAD]; d++) {
-    n[PAID_IN_FULL] += amount[d];
+  for (let d = book.head; d < book.trialHead; d++) {
+    book.full += book.amount[d];
     book.fullOn[d] = t;
   }
-  i[HEAD] = i[TRIAL_HEAD];
-  n[INDEX] = n[TRIAL_INDEX];
-  n[OPEN] = n[TRIAL_OPEN];
+  book.head = book.trialHead;
+  book.index = book.trialIndex;
+  book.open = book.trialOpen;
 }
 
 /** What the claim of day `d` has received per unit. */
 export function indexReceived(book: ClaimBook, d: number): number {
   if (book.fullOn[d] >= 0) return 1;
-  const received = book.n[INDEX] - book.mark[d];
-  return received > 0 ? received : 0;
+  const received = book.index - book.mark[d];
+  return Math.max(received, 0);
 }

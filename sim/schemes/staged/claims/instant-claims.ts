@@ -1,11 +1,11 @@
-import { type ClaimBook, PAID_IN_FULL } from './claim-book.ts';
+import type { ClaimBook } from './claim-book.ts';
 
 /** Books what purchases of day `t` were promised at once, and the share of it that was paid; nothing stays open. */
 export function payInstant(book: ClaimBook, t: number, due: number, paidShare: number): void {
   book.amount[t] = due;
   book.mark[t] = paidShare;
   if (paidShare < 1) return;
-  book.n[PAID_IN_FULL] += due;
+  book.full += due;
   book.fullOn[t] = t;
 }
 

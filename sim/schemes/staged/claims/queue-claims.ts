@@ -1,28 +1,28 @@
-import { type ClaimBook, FULL, HEAD, OPEN, OWED, PAID_IN_FULL } from './claim-book.ts';
+import { type ClaimBook, FULL } from './claim-book.ts';
 
 /** The claim of day `t` joins the end of the queue. */
 export function bearQueueClaim(book: ClaimBook, t: number, amount: number): void {
   book.amount[t] = amount;
-  book.n[OPEN] += amount;
+  book.open += amount;
 }
 
 /** Fills the oldest open claims born before day `t` one after the other with `money`; returns what is paid. */
 export function payQueue(book: ClaimBook, t: number, money: number): number {
-  const { n, i, amount } = book;
+  const { amount } = book;
   let left = money;
-  while (i[HEAD] < t) {
-    const head = i[HEAD];
-    const need = amount[head] - n[OWED];
-    const pay = need < left ? need : left;
-    n[OWED] += pay;
+  while (book.head < t) {
+    const head = book.head;
+    const need = amount[head] - book.owed;
+    const pay = Math.min(need, left);
+    book.owed += pay;
     left -= pay;
-    if (amount[head] - n[OWED] > FULL * amount[head]) break;
-    n[PAID_IN_FULL] += amount[head];
-    n[OPEN] -= amount[head];
-    n[OWED] = 0;
+    if (amount[head] - book.owed > FULL * amount[head]) break;
+    book.full += amount[head];
+    book.open -= amount[head];
+    book.owed = 0;
     book.fullOn[head] = t;
-    i[HEAD] = head + 1;
-    if (i[HEAD] === t) n[OPEN] = 0;
+    book.head = head + 1;
+    if (book.head === t) book.open = 0;
   }
   return money - left;
 }
@@ -30,5 +30,5 @@ export function payQueue(book: ClaimBook, t: number, money: number): number {
 /** What the claim of day `d` has received per unit. */
 export function queueReceived(book: ClaimBook, d: number): number {
   if (book.fullOn[d] >= 0) return 1;
-  return d === book.i[HEAD] && book.amount[d] > 0 ? book.n[OWED] / book.amount[d] : 0;
+  return d === book.head && book.amount[d] > 0 ? book.owed / book.amount[d] : 0;
 }
