@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import type { ResultBundle, SeriesName } from '../../sim/types.ts';
 import { formatDay } from '../words/day.ts';
 import { labels, seriesWords } from '../words/labels.ts';
@@ -9,10 +8,11 @@ import { joinSentences } from '../words/sentences.ts';
 import { formatSeriesValue, isShareSeries, seriesUnit } from '../words/series-unit.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { dayAxis } from './day-axis.ts';
-import { FONT, frame, valueTicks, widthOf } from './frame.ts';
+import { frame, valueTicks, widthOf } from './frame.ts';
 import type { EndLabel } from './labels-apart.ts';
-import { colour, ground, type Meaning } from './palette.ts';
+import { colour, type Meaning } from './palette.ts';
 import { type BandPoint, bandMarks } from './series-band.ts';
+import { lastShownDay, readShownDays } from './shown-days.ts';
 import { dayCells, dayColumns, numberColumn } from './table-columns.ts';
 
 export interface FanOptions extends ChartOptions {
@@ -65,35 +65,17 @@ function tableOf(points: readonly BandPoint[], result: ResultBundle, { lang, ser
   };
 }
 
-/** The day on which half of the runs have failed, with its words; empty when fewer fail. */
-function failureMark(result: ResultBundle, { lang, dark }: FanOptions): Plot.Markish[] {
+/** The day on which half of the runs have failed, with its words; undefined when fewer fail. */
+function failureEvent(result: ResultBundle, { lang, dark }: FanOptions) {
   const { probability, curve, day } = result.sustainability.failure;
   // Where every run fails the median of the failing ones is exact; else the curve has it to its own grid.
   const half = probability.value === 1 ? day.p50 : (curve.find(({ probability: p }) => p >= 0.5)?.day ?? null);
-  if (half === null) return [];
+  if (half === null) return undefined;
   const when = formatDay(half, result.scenario.start, lang);
   const text = result.run.random
     ? { en: `half have failed: ${when}`, zh: `半数已失败：${when}` }[lang]
     : { en: `fails: ${when}`, zh: `失败：${when}` }[lang];
-  const late = half > result.run.horizonDays / 2;
-  const fill = colour('failure', dark);
-  return [
-    Plot.ruleX([half], { stroke: fill, strokeWidth: 1.5, strokeDasharray: '2,3' }),
-    Plot.text([text], {
-      x: () => half,
-      frameAnchor: 'top',
-      text: (t: string) => t,
-      textAnchor: late ? 'end' : 'start',
-      dx: late ? -5 : 5,
-      dy: -6,
-      lineAnchor: 'bottom',
-      fill,
-      fontSize: FONT,
-      fontWeight: 600,
-      stroke: ground(dark),
-      strokeWidth: 3,
-    }),
-  ];
+  return { x: half, text, fill: colour('failure', dark) };
 }
 
 const NOTE = {
@@ -108,8 +90,10 @@ const AFTER = {
 /** A quantity over time as a fan: what the middle run does, and how far nine of ten runs stray. */
 export function fanChart(result: ResultBundle, options: FanOptions): Chart {
   const { lang, series, dark } = options;
-  const { random, horizonDays } = result.run;
-  const points = bandOf(result, series);
+  const { random } = result.run;
+  const end = lastShownDay(result);
+  const all = bandOf(result, series);
+  const points = all.filter(({ x }) => x <= end);
   const title = readSeries(result, series, lang);
   const shown = points.flatMap(({ low, middle, high, mean }) => (random ? [low, middle, high, mean] : [middle]));
   const values = shown.filter((value) => value !== null);
@@ -134,8 +118,8 @@ export function fanChart(result: ResultBundle, options: FanOptions): Chart {
     ...options,
     title: `${seriesWords[series][lang]}: ${title}`,
     x: {
-      ...dayAxis(horizonDays, result.scenario.start, widthOf(options) - 180, lang),
-      domain: [0, Math.max(1, horizonDays - 1)],
+      ...dayAxis(end, result.scenario.start, widthOf(options) - 180, lang),
+      domain: [0, end],
     },
     y: {
       label: share
@@ -145,10 +129,14 @@ export function fanChart(result: ResultBundle, options: FanOptions): Chart {
       ticks: valueTicks(domain[0], domain[1]),
       format: (value) => formatNumber(share ? value * 100 : value, lang),
     },
-    marks: [...bandMarks(points, MEANING[series], random, dark), ...failureMark(result, options)],
+    marks: bandMarks(points, MEANING[series], random, dark),
+    event: failureEvent(result, options),
     endLabels,
   });
   const fails = (result.sustainability.failure.probability.value ?? 0) > 0;
-  const note = joinSentences([readSureness(result, lang), random ? NOTE[lang] : '', fails ? AFTER[lang] : ''], lang);
-  return { id: series, title, note, svg, table: tableOf(points, result, options) };
+  const note = joinSentences(
+    [readSureness(result, lang), random ? NOTE[lang] : '', fails ? AFTER[lang] : '', readShownDays(result, lang)],
+    lang,
+  );
+  return { id: series, title, note, svg, table: tableOf(all, result, options) };
 }

@@ -27,6 +27,8 @@ export interface FrameOptions extends ChartOptions {
   readonly marks: readonly Plot.Markish[];
   /** Names of lines, set at their right end and moved apart; `y` in the units of the y axis. */
   readonly endLabels: readonly EndLabel[];
+  /** A day on which something happens: a dotted line with its words over the plot. */
+  readonly event?: { readonly x: number; readonly text: string; readonly fill: string };
 }
 
 /** The layout width asked for, within the range that charts are made for. */
@@ -58,9 +60,30 @@ export function logTicks(low: number, high: number, count = 6): number[] {
   return ticks;
 }
 
+/** The line of an event; its words stand right of it where they fit, else as far left as they must. */
+function eventMarks({ x, text, fill }: NonNullable<FrameOptions['event']>, pixel: number, options: FrameOptions) {
+  const gap = 5;
+  const dx = Math.min(gap, widthOf(options) - pixel - textWidth(text, FONT) - gap);
+  return [
+    Plot.ruleX([x], { stroke: fill, strokeWidth: 1.5, strokeDasharray: '2,3' }),
+    Plot.text([text], {
+      x: () => x,
+      frameAnchor: 'top',
+      text: (t: string) => t,
+      textAnchor: 'start',
+      dx,
+      dy: -6,
+      lineAnchor: 'bottom',
+      fill,
+      fontSize: FONT,
+      fontWeight: 600,
+    }),
+  ];
+}
+
 /** Draws axes, marks and labels; every text comes in as a text node, so data can hold no markup. */
 export function frame(options: FrameOptions): SVGElement {
-  const { document, title, x, y, marks, endLabels, dark } = options;
+  const { document, title, x, y, marks, endLabels, event, dark } = options;
   const width = widthOf(options);
   const height = heightOf(width);
   const marginLeft = Math.ceil(Math.max(24, ...y.ticks.map((tick) => textWidth(y.format(tick), FONT)))) + 14;
@@ -79,6 +102,9 @@ export function frame(options: FrameOptions): SVGElement {
     MARGIN_TOP - FONT,
     height - MARGIN_BOTTOM + FONT / 2,
   );
+
+  const share = ((event?.x ?? 0) - x.domain[0]) / (x.domain[1] - x.domain[0]);
+  const eventPixel = marginLeft + share * (width - marginLeft - marginRight);
 
   const svg = Plot.plot({
     document,
@@ -99,6 +125,7 @@ export function frame(options: FrameOptions): SVGElement {
       Plot.axisX([...x.ticks], { tickFormat: x.format, label: null, fontSize: FONT }),
       Plot.ruleY([y.domain[0]], { stroke: 'currentColor', strokeOpacity: 0.5 }),
       ...marks,
+      ...(event === undefined ? [] : eventMarks(event, eventPixel, options)),
       Plot.text(placed, {
         x: () => x.domain[1],
         y: ({ y: pixel }: EndLabel) => toValue(pixel),

@@ -10,6 +10,7 @@ import type { Chart, ChartOptions } from './chart.ts';
 import { dayAxis } from './day-axis.ts';
 import { frame, widthOf } from './frame.ts';
 import { colour } from './palette.ts';
+import { lastShownDay, readShownDays } from './shown-days.ts';
 import { dayCells, dayColumns, numberColumn } from './table-columns.ts';
 
 const NOTE = {
@@ -22,14 +23,17 @@ export function survivalChart(result: ResultBundle, options: ChartOptions): Char
   const { lang, dark } = options;
   const { curve } = result.sustainability.failure;
   if (curve.length === 0) return null;
-  const { random, horizonDays } = result.run;
+  const { random } = result.run;
+  const end = lastShownDay(result);
   const title = readFailure(result, lang);
-  const alive = curve.map(({ day, probability, low, high }) => ({
-    day,
-    share: 100 * (1 - probability),
-    low: 100 * (1 - high),
-    high: 100 * (1 - low),
-  }));
+  const alive = curve
+    .filter(({ day }) => day <= end)
+    .map(({ day, probability, low, high }) => ({
+      day,
+      share: 100 * (1 - probability),
+      low: 100 * (1 - high),
+      high: 100 * (1 - low),
+    }));
   const last = alive[alive.length - 1];
   const final = curve[curve.length - 1];
   const left = {
@@ -48,8 +52,8 @@ ${shortProbability(left, true, lang)}`
     ...options,
     title,
     x: {
-      ...dayAxis(horizonDays, result.scenario.start, widthOf(options) - 160, lang),
-      domain: [0, Math.max(1, horizonDays - 1)],
+      ...dayAxis(end, result.scenario.start, widthOf(options) - 160, lang),
+      domain: [0, end],
     },
     y: { label: labels.runsStillRunning[lang], domain: [0, 100], ticks: [0, 25, 50, 75, 100], format },
     marks: [
@@ -64,7 +68,7 @@ ${shortProbability(left, true, lang)}`
   return {
     id: 'survival',
     title,
-    note: joinSentences([readSureness(result, lang), random ? NOTE[lang] : ''], lang),
+    note: joinSentences([readSureness(result, lang), random ? NOTE[lang] : '', readShownDays(result, lang)], lang),
     svg,
     table: {
       columns: [

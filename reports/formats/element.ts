@@ -8,7 +8,10 @@ export type Make = (
   ...children: readonly Child[]
 ) => HTMLElement;
 
-/** The maker of one document. A space before a per cent sign does not break. */
+/** Dates, intervals and per cents, which a line may not break. */
+const KEEP = /(\d{4}-\d{2}-\d{2}|\[[^\]\s]{1,30}\]|（[^）\s]{1,30}–[^）\s]{1,30}）|[\d.,]+ %)/;
+
+/** The maker of one document. What is code stands as it is, all other text has its figures held together. */
 export const elementMaker =
   (document: Document): Make =>
   (tag, attributes = {}, ...children) => {
@@ -16,9 +19,23 @@ export const elementMaker =
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     for (const child of children) {
       if (child === null) continue;
-      element.appendChild(
-        typeof child === 'string' ? document.createTextNode(child.replaceAll(' %', '\u00a0%')) : child,
-      );
+      if (typeof child !== 'string') {
+        element.appendChild(child);
+        continue;
+      }
+      const parts = tag === 'code' || tag === 'title' ? [child] : child.split(KEEP);
+      // Every second part is one that `KEEP` has found.
+      parts.forEach((part, i) => {
+        const text = document.createTextNode(part);
+        if (i % 2 === 0) {
+          if (part !== '') element.appendChild(text);
+          return;
+        }
+        const span = document.createElement('span');
+        span.setAttribute('class', 'keep');
+        span.appendChild(text);
+        element.appendChild(span);
+      });
     }
     return element;
   };

@@ -1,13 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
+import { againSection } from '../sections/again.ts';
 import { assumptionsSection } from '../sections/assumptions.ts';
 import { expectationsSection } from '../sections/expectations.ts';
 import { failureSection } from '../sections/failure.ts';
 import { lawSection } from '../sections/law.ts';
-import { againSection, limitsSection, methodSection, sourceSection } from '../sections/method.ts';
+import { limitsSection } from '../sections/limits.ts';
+import { methodSection } from '../sections/method.ts';
 import { moneySection } from '../sections/money.ts';
 import { recoverySection } from '../sections/recovery.ts';
 import type { Section } from '../sections/section.ts';
+import { sourceSection } from '../sections/source.ts';
 import { verdictSection } from '../sections/verdict.ts';
 import { reportCommand } from '../words/command.ts';
 import { levelWords } from '../words/labels.ts';

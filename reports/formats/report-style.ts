@@ -32,6 +32,7 @@ nav a { color: inherit; margin-right: 14px; display: inline-block; }
 .tiles dt { font-size: 13px; color: var(--dim); margin-top: 2px; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr)); gap: 18px 28px; align-items: start; }
 figure { margin: 16px 0; min-width: 0; max-width: 760px; }
+.charts > * { min-width: 0; }
 .charts figure { margin: 8px 0; }
 figcaption { font-weight: 650; line-height: 1.35; margin-bottom: 6px; }
 .rs-plot { --plot-background: var(--rs-ground); display: block; width: 100%; height: auto; overflow: visible; }
@@ -41,6 +42,7 @@ figcaption { font-weight: 650; line-height: 1.35; margin-bottom: 6px; }
 details { margin: 6px 0; font-size: 14px; }
 summary { cursor: pointer; color: var(--dim); }
 .scroll { overflow-x: auto; }
+.keep { white-space: nowrap; }
 table { border-collapse: collapse; font-size: 14px; margin: 8px 0; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 4px 14px 4px 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: normal; }
 thead th { font-weight: 600; }
@@ -57,8 +59,9 @@ footer { margin-top: 40px; font-size: 13px; color: var(--dim); border-top: 1px s
   :root { color-scheme: light; ${paletteVariables('light')} --soft: #f5f6f7; --line: #c9ced3; --dim: #4b545d; }
   body { font-size: 10.5pt; padding: 0; max-width: none; }
   nav, details { display: none; }
-  .wide { display: block; } .narrow { display: none; }
-  .charts { grid-template-columns: 1fr 1fr; gap: 10px 16px; }
+  .wide { display: none; } .narrow { display: block; }
+  .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px 16px; }
+  .number { white-space: normal; }
   figure, tr, .verdict, pre.short { break-inside: avoid; }
   h2 { break-after: avoid; margin-top: 22px; }
   figcaption { font-size: 10pt; } .note { font-size: 8.5pt; } table, pre { font-size: 9pt; }

@@ -6,8 +6,8 @@ import type { Section } from './section.ts';
 const WORDS = {
   title: { en: 'Held against expectations and real figures', zh: '与预期及真实数据对照' },
   lead: {
-    en: 'What the scenario file says a run must show, and what was observed in reality. Nothing in the scenario was tuned to hit it.',
-    zh: '情景文件所列的预期结果以及现实中观察到的数字。情景参数未为符合而调整。',
+    en: 'What the scenario file says a run must show, and what was observed in reality.',
+    zh: '情景文件所列的预期结果以及现实中观察到的数字。',
   },
   columns: {
     en: ['Measure', 'Wanted', 'This run', 'Outcome', 'In reality'],

@@ -1,11 +1,10 @@
 import { thresholds } from '../../sim/index.ts';
-import { labels } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
-import { formatNumber, formatShare } from '../words/number.ts';
-import { nameTable, titled } from './heading.ts';
+import { formatShare } from '../words/number.ts';
+import { titled } from './heading.ts';
 import type { Section } from './section.ts';
 
-const METHOD = {
+const WORDS = {
   title: { en: 'Method', zh: '方法' },
   text: {
     en: [
@@ -21,36 +20,6 @@ const METHOD = {
       '无需模拟的数字来自解析式：x/(1 − e^(−x)) = 1/φ′，还清倍数为e^x，其中φ′为每单位权益可得资金。',
     ],
   },
-  limits: { en: 'Limits', zh: '局限' },
-  limitsText: {
-    en: [
-      'This is a screening aid, not legal advice and not a finding about any person or firm.',
-      'It is as good as its assumptions: turnover is taken as given and does not answer to what the scheme pays unless the scenario says so.',
-      'Members are not simulated one by one here: a claim stands for the money of all purchases of its day.',
-      'Intervals show the chance in the draw of the runs, not doubt about the assumptions.',
-    ],
-    zh: [
-      '本报告为筛查工具，不构成法律意见，也不是对任何个人或企业的认定。',
-      '结论取决于假设：除情景另有规定外，营业额视为给定，不随返还情况变化。',
-      '此处不逐一模拟会员：一份权益代表当日全部消费的金额。',
-      '区间只反映模拟抽样的偶然性，不反映对假设本身的疑问。',
-    ],
-  },
-  again: { en: 'Run it again', zh: '重新运行' },
-  againText: {
-    en: 'The same scenario, seed and version give the same digits on any machine. Here is the command, then what identifies the run.',
-    zh: '相同的情景、种子与版本在任何机器上得到相同的结果。以下为命令及本次运行的标识。',
-  },
-  names: {
-    seed: { en: 'Seed', zh: '种子' },
-    paths: { en: 'Runs', zh: '模拟次数' },
-    version: { en: 'Program', zh: '程序' },
-    stream: { en: 'Version of the random streams', zh: '随机流版本' },
-    digest: { en: 'Digest of all runs (SHA-256)', zh: '全部模拟摘要（SHA-256）' },
-    sha256: { en: 'Scenario file (SHA-256)', zh: '情景文件（SHA-256）' },
-    identity: { en: 'Worst error of the cash identity', zh: '现金恒等式最大误差' },
-  },
-  source: { en: 'The scenario file', zh: '情景文件' },
 };
 
 /** Where the verdict draws its lines. */
@@ -71,48 +40,6 @@ export const methodSection: Section = ({ lang, ...context }) =>
   titled(
     { lang, ...context },
     'method',
-    METHOD.title[lang],
-    ...[...METHOD.text[lang], readThresholds(lang)].map((text) => context.make('p', {}, text)),
-  );
-
-/** What the figures do not say. */
-export const limitsSection: Section = (context) =>
-  titled(
-    context,
-    'limits',
-    METHOD.limits[context.lang],
-    context.make('ul', {}, ...METHOD.limitsText[context.lang].map((text) => context.make('li', {}, text))),
-  );
-
-/** The command and what identifies the run. */
-export const againSection: Section = (context) => {
-  const { make, result, lang, command } = context;
-  const { run, scenario, conservation } = result;
-  const { names } = METHOD;
-  const paths = formatNumber(run.paths, lang);
-  return titled(
-    context,
-    'again',
-    METHOD.again[lang],
-    make('p', {}, METHOD.againText[lang]),
-    make('pre', {}, make('code', {}, command)),
-    nameTable(context, [
-      [names.seed[lang], run.seed],
-      [names.paths[lang], run.random ? paths : `${paths} · ${labels.noRandomPart[lang]}`],
-      [names.version[lang], `rebatescope ${run.version}`],
-      [names.stream[lang], run.stream],
-      [names.digest[lang], run.digest],
-      [names.sha256[lang], scenario.sha256],
-      [names.identity[lang], formatNumber(conservation.worst, lang)],
-    ]),
-  );
-};
-
-/** The file as read. */
-export const sourceSection: Section = (context) =>
-  titled(
-    context,
-    'source',
-    METHOD.source[context.lang],
-    context.make('pre', {}, context.make('code', {}, context.source)),
+    WORDS.title[lang],
+    ...[...WORDS.text[lang], readThresholds(lang)].map((text) => context.make('p', {}, text)),
   );

@@ -104,7 +104,7 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
         (outcome, i): Row => ({
           name: 'expected',
           text: missedWords(outcome, lang),
-          weight: outcome.informational ? 5 - i / 100 : 14 - i / 100,
+          weight: (outcome.informational ? 9.5 : 14) - i / 100,
         }),
       ),
     {

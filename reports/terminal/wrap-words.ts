@@ -6,6 +6,9 @@ const ZERO = /[\p{Mn}\u200B-\u200F\uFEFF]/u;
 /** Chinese punctuation that may not begin a line. */
 const NOT_FIRST = /^[，。；：、）！？”’%]/;
 
+/** Opening marks that may not end one. */
+const NOT_LAST = /[（“‘]$/;
+
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
   let columns = 0;
@@ -23,7 +26,7 @@ function pieces(text: string): string[] {
   for (const [piece] of text.matchAll(
     /\s*(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]+(?: %[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]*)?)/gu,
   )) {
-    if (NOT_FIRST.test(piece) && out.length > 0) out[out.length - 1] += piece;
+    if (out.length > 0 && (NOT_FIRST.test(piece) || NOT_LAST.test(out[out.length - 1]))) out[out.length - 1] += piece;
     else out.push(piece);
   }
   return out;
