@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exp, log } from '../../sim/random/exp-log.ts';
+import { exp, log, oneMinusExp } from '../../sim/random/exp-log.ts';
 import { exactExp, exactLog, ulpsFrom } from './exact-exp-log.ts';
 
 /** The reference itself, against published digits: it must not be right by the same mistake. */
@@ -72,6 +72,20 @@ describe('exp', () => {
     expect(exp(Number.NEGATIVE_INFINITY)).toBe(0);
     expect(exp(Number.NaN)).toBeNaN();
   });
+});
+
+test('1 − e^(−x): at most 3 ulp, however near to 0', () => {
+  const error = (x: number) => {
+    const { mantissa, exponent } = exactExp(-x);
+    const one = exactExp(0).mantissa;
+    const scaled = exponent < 0 ? mantissa >> BigInt(-exponent) : mantissa << BigInt(exponent);
+    return ulpsFrom(oneMinusExp(x), { mantissa: one - scaled, exponent: 0 });
+  };
+  const tiny = [1e-60, 1e-17, 1e-12, 1e-9, 1e-5, 0.01];
+  const at = [...tiny, ...spread(0, 1, 1000), ...spread(1, 50, 200), 0.5, 0.49999999999999994];
+  expect(worstOf(at, error).worst).toBeLessThanOrEqual(3);
+  expect(oneMinusExp(0)).toBe(0);
+  expect(oneMinusExp(1e3)).toBe(1);
 });
 
 describe('log', () => {
