@@ -1,6 +1,7 @@
 import { exp } from '../../random/exp-log.ts';
 import { hazardDay } from '../../random/exponential.ts';
 import { nextUniform } from '../../random/stream.ts';
+import { LARGEST } from '../../scenario/fields.ts';
 import { bassShare } from './bass.ts';
 import { type Regimes, transitionWeights } from './regimes.ts';
 
@@ -69,7 +70,10 @@ export function compileRegimes(growth: Regimes, horizon: number): CompiledRegime
   return { step, a, b, leave: Float64Array.from(states, ({ leave }) => leave), next, adopted };
 }
 
-/** Draws one path of the level from `initial`, day by day into `out`. A state is left at the start of a day. */
+/**
+ * Draws one path of the level from `initial`, day by day into `out`. A state is left at the start of a day.
+ * The level never passes LARGEST: states that are each in range may add up to more than any number can hold.
+ */
 export function fillRegimes(regimes: CompiledRegimes, stream: Int32Array, initial: number, out: Float64Array): void {
   const { step, a, b, leave, next, adopted } = regimes;
   const count = step.length;
@@ -79,7 +83,9 @@ export function fillRegimes(regimes: CompiledRegimes, stream: Int32Array, initia
   let until = 1 + hazardDay(stream, leave[0]);
   let level = initial;
   for (let t = 0; t < out.length; t++) {
-    if (t > 0) level = advance(step[state], a[state], b[state], adopted[state], entered, level, t - from);
+    if (t > 0) {
+      level = Math.min(LARGEST, advance(step[state], a[state], b[state], adopted[state], entered, level, t - from));
+    }
     if (t === until) {
       const draw = nextUniform(stream);
       let to = 0;
@@ -105,8 +111,12 @@ function advance(
   switch (step) {
     case STEP_SLOPE:
       return Math.max(0, entered + a * days);
-    case STEP_LOGISTIC:
-      return level === 0 ? 0 : b / (1 + (b / level - 1) * a);
+    case STEP_LOGISTIC: {
+      if (level === 0) return 0;
+      // Above its capacity a logistic of negative rate has no end: it is through all numbers when this is 0.
+      const share = 1 + (b / level - 1) * a;
+      return share > 0 ? b / share : LARGEST;
+    }
     case STEP_BASS:
       return entered + (b - entered) * adopted![days];
     default:

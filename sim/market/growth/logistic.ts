@@ -12,8 +12,10 @@ export const logistic = growthKind({
   },
   reference: 'Verhulst 1838: K/(1 + (K/L_0 − 1)·e^(−rate·t))',
   example: '{kind: logistic, capacity: 3亿, rate: 0.012}',
-  // A level of 0 never grows; written out, since K/0 − 1 is not a number to go on with.
+  // Levels that never move are written out: K/0 − 1 is not a number to go on with, nor is 0·e^(−rate·t) without end.
   trend: ({ capacity, rate }, level, days) =>
-    days === 0 || level === 0 ? level : capacity / (1 + (capacity / level - 1) * exp(-rate * days)),
+    days === 0 || level === 0 || level === capacity
+      ? level
+      : capacity / (1 + (capacity / level - 1) * exp(-rate * days)),
   longRunRate: ({ rate }) => Math.min(0, rate),
 });

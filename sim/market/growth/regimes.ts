@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneMinusExp } from '../../random/exp-log.ts';
 import { factor, rate } from '../../scenario/fields.ts';
 import type { Kind } from '../../scenario/kind.ts';
 import { type SimpleGrowth, simpleGrowthSchemas, simpleLongRunRate } from './simple-growth.ts';
@@ -44,26 +45,31 @@ export function transitionWeights({ states }: Regimes): number[][] {
   });
 }
 
+/** Whether the first state is ever left: else every path is that state's growth, and nothing is random. */
+export const regimesMove = (growth: Regimes): boolean =>
+  Object.values(growth.states)[0].leave > 0 && transitionWeights(growth)[0].some((weight) => weight > 0);
+
+/** Squarings of the chain: 2^64 days are for ever, whatever the hazards. */
+const SQUARINGS = 64;
+
 /**
- * The long-run mean growth per day: the mean of the states' own, weighted by the time spent in each (the stationary
- * distribution by 10 000 steps of the uniformised chain, which also gives the absorbing state its due).
+ * The long-run mean growth per day: the mean of the states' own, weighted by the share of days spent in each from the
+ * first state on. The shares are a row of a high power of the daily chain, halved with standing still so that states
+ * which take turns settle too; absorbing states get their due.
  */
 export function regimesLongRunRate(growth: Regimes): number {
   const states = Object.values(growth.states);
-  const weights = transitionWeights(growth);
-  const fastest = Math.max(...states.map(({ leave }) => leave));
-  const rates = states.map(simpleLongRunRate);
-  if (fastest === 0) return rates[0];
-  let held: number[] = states.map((_, i) => (i === 0 ? 1 : 0));
-  for (let step = 0; step < 10_000; step++) {
-    const next = held.map((p, i) => p * (1 - states[i].leave / (2 * fastest)));
-    for (let i = 0; i < states.length; i++) {
-      const total = weights[i].reduce((sum, w) => sum + w, 0);
-      const moved = (held[i] * states[i].leave) / (2 * fastest);
-      if (total === 0) next[i] += moved;
-      else for (let j = 0; j < states.length; j++) next[j] += (moved * weights[i][j]) / total;
-    }
-    held = next;
+  let chain = transitionWeights(growth).map((weights, i) => {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const move = total > 0 ? oneMinusExp(states[i].leave) / 2 : 0;
+    return weights.map((weight, j) => (j === i ? 1 - move : move > 0 ? (move * weight) / total : 0));
+  });
+  for (let step = 0; step < SQUARINGS; step++) {
+    chain = chain.map((row) => {
+      const next = row.map((_, j) => row.reduce((sum, p, k) => sum + p * chain[k][j], 0));
+      const total = next.reduce((sum, p) => sum + p, 0);
+      return next.map((p) => p / total);
+    });
   }
-  return held.reduce((sum, p, i) => sum + p * rates[i], 0);
+  return chain[0].reduce((sum, share, i) => sum + share * simpleLongRunRate(states[i]), 0);
 }
