@@ -9,6 +9,12 @@ export interface Noise {
   readonly keep: number;
 }
 
+/**
+ * Most that e^L may be. A random walk gets there only when its correction e^(−Var/2) has long made turnover 0; without
+ * the limit 0·Infinity would be no number.
+ */
+const MOST = 1e280;
+
 /** L itself may use e^x by a short series while a day's step is at most this. */
 const SMALL = 0.125;
 
@@ -48,6 +54,7 @@ export function fillNoise(
     const step = fade * l + innovation * out[t];
     l += step;
     e *= step < SMALL && step > -SMALL ? expSmall(step) : exp(step);
+    if (e > MOST) e = MOST;
     out[t] = e;
   }
   level[0] = l;
