@@ -1,7 +1,8 @@
 import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
 import { trendOf } from '../market/growth/growth.ts';
+import { regimesMove } from '../market/growth/regimes.ts';
 import type { Noise } from '../market/noise/fill-noise.ts';
-import { exp } from '../random/exp-log.ts';
+import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
@@ -131,8 +132,8 @@ function compileNoise({ sd, reversion }: { sd: number; reversion: number }) {
   if (reversion === 0) return { noise: { innovation: sd, keep: 1 }, variance: (t: number) => sd * sd * t };
   const stationary = (sd * sd) / (2 * reversion);
   return {
-    noise: { innovation: Math.sqrt(stationary * (1 - exp(-2 * reversion))), keep: exp(-reversion) },
-    variance: (t: number) => stationary * (1 - exp(-2 * reversion * t)),
+    noise: { innovation: Math.sqrt(stationary * oneMinusExp(2 * reversion)), keep: exp(-reversion) },
+    variance: (t: number) => stationary * oneMinusExp(2 * reversion * t),
   };
 }
 
@@ -197,6 +198,10 @@ export function compileModel({ scenario, series }: LoadedScenario, options: Comp
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),
     cohorts: options.cohorts === undefined ? cohortDays(horizon) : Int32Array.from(options.cohorts),
     expectedTurnover: growth.kind === 'regimes' ? null : level.reduce((sum, value, t) => sum + value * season[t], 0),
-    random: noise.innovation > 0 || growth.kind === 'regimes' || abscondHazard > 0 || closeHazard > 0,
+    random:
+      noise.innovation > 0 ||
+      (growth.kind === 'regimes' && regimesMove(growth)) ||
+      abscondHazard > 0 ||
+      closeHazard > 0,
   };
 }

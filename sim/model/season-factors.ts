@@ -2,7 +2,8 @@ import type { Scenario } from './scenario-schema.ts';
 
 /** Monday is 0; 1970-01-01 was a Thursday. */
 function weekday(start: string): number {
-  return (Math.floor(Date.parse(`${start}T00:00:00Z`) / 86_400_000) + 3) % 7;
+  const day = (Math.floor(Date.parse(`${start}T00:00:00Z`) / 86_400_000) + 3) % 7;
+  return day < 0 ? day + 7 : day; // before 1970
 }
 
 /** Values brought to mean 1; all 1 when they are all 0. */
