@@ -84,7 +84,7 @@ function requiredGrowth(rule: PayoutRule, share: number): RequiredGrowth | null 
     case 'stages':
       return stagesGrowth(share, rule);
     case 'instant':
-      return share >= 1 ? NONE : NO_GROWTH_IS_ENOUGH;
+      return coversAtOnce(share) ? NONE : NO_GROWTH_IS_ENOUGH;
   }
 }
 
@@ -104,11 +104,14 @@ function promisedMultiple(rule: PayoutRule, share: number, assumedGrowth: number
     case 'stages':
       return share >= 1 ? 1 : (1 + rule.trigger) ** rule.shares.length;
     case 'instant':
-      return share >= 1 ? 1 : null;
+      return coversAtOnce(share) ? 1 : null;
     case 'milestone':
     case 'declining':
       return null;
   }
 }
+
+/** c ≤ f, with the room for rounding that the engine leaves when it tests what is due. */
+const coversAtOnce = (share: number): boolean => share * (1 + 1e-12) >= 1;
 
 const finite = (x: number): number => Math.min(x, Number.MAX_VALUE);

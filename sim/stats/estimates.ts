@@ -3,7 +3,7 @@ import { type Moments, sampleVariance } from './moments.ts';
 import { tInterval } from './t-interval.ts';
 import { wilson } from './wilson.ts';
 
-export const LEVEL = 0.95;
+const LEVEL = 0.95;
 
 /** A probability of which `hits` of `trials` were seen; all null without trials. */
 export function proportionEstimate(hits: number, trials: number, level = LEVEL): Estimate {

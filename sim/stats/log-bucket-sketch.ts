@@ -76,12 +76,15 @@ export class LogBucketSketch {
     let slow = 0;
     for (let k = 0, i = from; k < count; k++, i += stride) {
       const value = values[i];
-      if (value < least) least = value;
-      if (value > most) most = value;
       if (value === 0) {
+        // Written as 0, since −0 would leave a trace of the order in the extremes.
+        if (least > 0) least = 0;
+        if (most < 0) most = 0;
         zeros++;
         continue;
       }
+      if (value < least) least = value;
+      if (value > most) most = value;
       const bucket = high[2 * i + 1] >>> (20 - MANTISSA_BITS);
       const page = positive.pages[(bucket >>> MANTISSA_BITS) - positive.base];
       if (page === undefined) {
@@ -97,8 +100,8 @@ export class LogBucketSketch {
 
   private put(value: number, high: number): void {
     this.total++;
-    if (value < this.least) this.least = value;
-    if (value > this.most) this.most = value;
+    if (value < this.least) this.least = value + 0;
+    if (value > this.most) this.most = value + 0;
     const octave = (high >>> 20) & 2047;
     if (octave === 0) this.zeros++;
     else (value > 0 ? this.positive : this.negative).page(octave)[(high >>> (20 - MANTISSA_BITS)) & (PAGE - 1)]++;
