@@ -71,9 +71,12 @@ export function createActions(store: Store, session: Remote<Session>) {
     performance.mark('run');
     const progress = { done: 0, total: given.paths ?? check.paths, pathsPerSecond: 0, secondsLeft: 0 };
     update({ progress, message: null, railOpen: false });
-    const onProgress = (progress: Progress) => isNewest() && update({ progress });
-    const onPartial = (result: ResultBundle) => isNewest() && update({ result, partial: true });
+    // They come by another way than the outcome, and may come after it.
+    let isOver = false;
+    const onProgress = (progress: Progress) => !isOver && isNewest() && update({ progress });
+    const onPartial = (result: ResultBundle) => !isOver && isNewest() && update({ result, partial: true });
     const outcome = await session.run(text, given, proxy(onProgress), proxy(onPartial));
+    isOver = true;
     if (!isNewest()) return;
     performance.mark('result');
     if (outcome.kind === 'result') update({ progress: null, partial: false, result: outcome.result });
