@@ -1,16 +1,18 @@
 /** The public surface, in the order of the flow. Works in Node and in the browser; `node.ts` adds what needs Node. */
 
+export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
 export { matureRecovery } from './findings/mature-cohorts.ts';
 export { thresholds } from './findings/thresholds.ts';
 export { growthKinds } from './market/growth/growth.ts';
 export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
 export { browserCrew } from './run/browser-crew.ts';
 export { type Crew, inlineCrew } from './run/crew.ts';
+export type { Progress } from './run/progress.ts';
 export { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from './scenario/diagnostics.ts';
 export type { Words } from './scenario/kind.ts';
 export { printable } from './scenario/show.ts';
 export { VERSION } from './scenario/version.ts';
 export { payoutKinds } from './schemes/staged/payout.ts';
-export { type Progress, type SimulateOptions, simulate } from './simulate.ts';
+export { type SimulateOptions, simulate } from './simulate.ts';
 export type * from './types.ts';
 export { failureKinds, seriesNames } from './types.ts';

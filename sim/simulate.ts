@@ -9,19 +9,12 @@ import { keptSeries } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
 import type { SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
+import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
 import { VERSION } from './scenario/version.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
 import type { LoadedScenario, ResultBundle } from './types.ts';
-
-/** How far a run has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly pathsPerSecond: number;
-  readonly secondsLeft: number;
-}
 
 export interface SimulateOptions extends CompileOptions {
   /** The workers; without it everything runs in this thread. The caller closes them. */
@@ -55,12 +48,10 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const law = lawOf(scenario, model.expectedTurnover);
   const seconds = () => (performance.now() - started) / 1000;
 
+  const tell = progressMeter(onProgress);
   const run = await simulatePaths(model, total, crew, (sink, digest) => ({
     signal,
-    onPaths(done) {
-      const rate = done / Math.max(1e-9, seconds());
-      onProgress?.({ done, total, pathsPerSecond: rate, secondsLeft: (total - done) / Math.max(1e-9, rate) });
-    },
+    onPaths: (done) => tell(done, total),
     onRound(done) {
       if (precision === undefined && onPartial === undefined) return false;
       const summary = sink.summary();

@@ -69,7 +69,11 @@ const formatAlmostAll = (low: number, lang: Language): string =>
  * A probability: as a share, but never 0 % or 100 %: what was not seen is `below 0.04 %, none seen in 10,000 runs`.
  * Without a random part it is `never` or `always`.
  */
-export function probabilityEstimate(estimate: Estimate, run: ResultBundle['run'], lang: Language): string {
+export function probabilityEstimate(
+  estimate: Estimate,
+  run: Pick<ResultBundle['run'], 'paths' | 'random'>,
+  lang: Language,
+): string {
   const { value, low, high } = estimate;
   if (value === null) return NOTHING[lang];
   if (!run.random) return value === 0 ? { en: 'never', zh: '不会' }[lang] : { en: 'always', zh: '必然' }[lang];

@@ -4,6 +4,7 @@ import { printable } from '../scenario/show.ts';
 import { VERSION } from '../scenario/version.ts';
 import { addDashboardCommand } from './dashboard-command.ts';
 import { addInitCommand } from './init-command.ts';
+import { addMemberCommand } from './member-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addValidateCommand } from './validate-command.ts';
@@ -12,6 +13,7 @@ import { addVerifyCommand } from './verify-command.ts';
 /** The commands, in the order of the help; a new one is one file and one line here. */
 const commands = [
   addRunCommand,
+  addMemberCommand,
   addValidateCommand,
   addReportCommand,
   addDashboardCommand,

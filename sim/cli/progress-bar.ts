@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import type { Progress } from '../simulate.ts';
+import type { Progress } from '../run/progress.ts';
 
 const UNITS: readonly [number, string][] = [
   [3600, 'h'],
@@ -16,7 +16,7 @@ function timeLeft(seconds: number): string {
 export function progressBar(quiet = false): { update(progress: Progress): void; stop(): void } {
   if (quiet || !process.stderr.isTTY) return { update() {}, stop() {} };
   const bar = new cliProgress.SingleBar({
-    format: 'simulating {bar} {done} of {total} paths · {rate} paths/s · {left}',
+    format: 'simulating {bar} {done} of {all} paths · {rate} paths/s · {left}',
     stream: process.stderr,
     barCompleteChar: '█',
     barIncompleteChar: '░',
@@ -29,6 +29,7 @@ export function progressBar(quiet = false): { update(progress: Progress): void; 
     update({ done, total, pathsPerSecond, secondsLeft }) {
       const words = {
         done: done.toLocaleString('en'),
+        all: total.toLocaleString('en'),
         rate: Math.round(pathsPerSecond).toLocaleString('en'),
         left: timeLeft(secondsLeft),
       };

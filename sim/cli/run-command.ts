@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
+import { cohortsCsv, everyDayCsv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
+import { writeAside } from '../io/write-aside.ts';
 import {
   horizonOption,
   jsonOption,
   langOption,
   loadOptions,
+  outOption,
   pathsOption,
   precisionOption,
   quietOption,
@@ -12,6 +16,7 @@ import {
   setOption,
   workersOption,
 } from './common-options.ts';
+import { printTable } from './print-table.ts';
 import { runScenario } from './run-scenario.ts';
 
 /** Exit code when an `expect:` block is missed. */
@@ -32,13 +37,23 @@ export function addRunCommand(program: Command): void {
     .option('--every-day', 'record every day, not at most 400 of them')
     .option('--expect', 'exit with 3 when the file’s expect: block is missed')
     .addOption(jsonOption())
+    .addOption(outOption())
     .addOption(quietOption())
     .addOption(langOption())
     .action(async (file, given) => {
       const loaded = readScenarioFile(file, loadOptions(given));
-      const { workers, precision, everyDay, quiet } = given;
+      const { workers, precision, everyDay, quiet, lang, out } = given;
+      const write = (name: string, data: string) => out !== undefined && writeAside(join(out, name), data);
+      // Before minutes of simulation: a folder that may not be written is said at once.
+      write('scenario.yaml', loaded.source);
       const result = await runScenario(loaded, { workers, precision, everyDay, quiet });
+      write('result.json', `${JSON.stringify(result, null, 1)}\n`);
+      write('summary.csv', summaryCsv(result));
+      write('cohorts.csv', cohortsCsv(result));
+      if (everyDay) write('every-day.csv', everyDayCsv(result));
+      else write('series.csv', seriesCsv(result));
       if (given.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+      else if (!quiet) printTable(result, loaded.scenario, lang);
       if (given.expect && result.expect.some(({ met, informational }) => !met && !informational)) {
         process.exitCode ??= CHECK_FAILED;
       }

@@ -1,0 +1,106 @@
+import type { MemberOutlook } from '../../sim/index.ts';
+import { printable } from '../../sim/index.ts';
+import { formatDay, formatDuration, onDay } from '../words/day.ts';
+import { moneyEstimate, probabilityEstimate } from '../words/estimate.ts';
+import { type Language, nameOf } from '../words/language.ts';
+import { formatMoney, formatShare } from '../words/number.ts';
+import { padEnd, wrapWords } from './wrap-words.ts';
+
+type Line = readonly [label: { readonly en: string; readonly zh: string }, text: string];
+
+const AT_MOST = 80;
+const LABEL = 12;
+
+/** A buyer's outlook in plain sentences, one question a line. */
+export function memberTable(outlook: MemberOutlook, lang: Language, width = AT_MOST): string {
+  const { purchase, returned, full, half, byDay, nothingAfter, scenario, run, schemeAlive } = outlook;
+  const { start } = scenario;
+  const en = lang === 'en';
+  const chance = (estimate: Parameters<typeof probabilityEstimate>[0]) => probabilityEstimate(estimate, run, lang);
+  const lines: Line[] = [];
+  const say = (label_en: string, label_zh: string, text_en: string, text_zh: string) =>
+    lines.push([{ en: label_en, zh: label_zh }, en ? text_en : text_zh]);
+
+  const amount = formatMoney(purchase.amount, lang);
+  const promised = formatMoney(purchase.promised, lang);
+  const when = onDay(purchase.day, start, lang);
+  say(
+    'Promise',
+    '承诺',
+    `A purchase of ${amount} ${when} promises ${promised}.`,
+    `${when}购买${amount}，承诺返还${promised}。`,
+  );
+  if (purchase.remainder > 0) {
+    const rest = formatMoney(purchase.remainder, lang);
+    say(
+      'Remainder',
+      '余数',
+      `${rest} fill no whole unit and count for the next purchase.`,
+      `${rest}不足一个单位，计入下次购买。`,
+    );
+  }
+  if (schemeAlive.value !== 1) {
+    const alive = chance(schemeAlive);
+    say(
+      'Scheme',
+      '方案',
+      `The scheme is still there that day in ${alive} of runs; what follows is about those.`,
+      `当日方案仍存在的模拟占${alive}；以下均指这些模拟。`,
+    );
+  }
+  if (schemeAlive.value === 0) return layOut(outlook, lines, lang, width);
+
+  const mean = moneyEstimate(returned.mean, run.random, lang);
+  const money = (value: number | null) => formatMoney(value ?? 0, lang);
+  say(
+    'Comes back',
+    '返还',
+    run.random
+      ? `On average ${mean} comes back; half of such buyers get less than ${money(returned.p50)}, one in twenty less than ${money(returned.p05)}, one in twenty more than ${money(returned.p95)}.`
+      : `${mean} comes back.`,
+    run.random
+      ? `平均返还${mean}；一半买家不到${money(returned.p50)}，二十分之一不到${money(returned.p05)}，二十分之一超过${money(returned.p95)}。`
+      : `返还${mean}。`,
+  );
+  for (const { day, share } of byDay) {
+    const age = formatDuration(day - purchase.day, lang);
+    const middle = formatShare(share.p50 ?? 0, lang);
+    const [low, high] = [formatShare(share.p05 ?? 0, lang), formatShare(share.p95 ?? 0, lang)];
+    const spread = run.random ? (en ? ` (nine in ten: ${low} to ${high})` : `（十之八九在${low}至${high}）`) : '';
+    say(
+      `After ${age}`,
+      `${age}后`,
+      `${middle} of the promise has come back by ${formatDay(day, start, lang)}${spread}.`,
+      `到${formatDay(day, start, lang)}已返还承诺的${middle}${spread}。`,
+    );
+  }
+  const days = full.days.p50 === null ? '' : formatDuration(full.days.p50, lang);
+  say(
+    'In full',
+    '还清',
+    `Chance of all of it: ${chance(full.probability)}${days === '' ? '' : `, typically after ${days}`}. Chance of at least half: ${chance(half.probability)}.`,
+    `全部还清的概率：${chance(full.probability)}${days === '' ? '' : `，通常在${days}后`}。至少还一半的概率：${chance(half.probability)}。`,
+  );
+  const end = nothingAfter.day.p50;
+  say(
+    'And then',
+    '此后',
+    end === null
+      ? `At the end of the run (${formatDay(run.horizonDays - 1, start, lang)}) the claim is still open.`
+      : `Nothing more comes after ${formatDay(end, start, lang)}${run.random ? ' in half of the runs in which it ends' : ''}; still open at the end: ${chance(nothingAfter.stillOpen)}.`,
+    end === null
+      ? `到模拟期末（${formatDay(run.horizonDays - 1, start, lang)}）权益仍未还清。`
+      : `${run.random ? '在终止的模拟中，一半' : ''}在${formatDay(end, start, lang)}之后不再有任何返还；期末仍未还清：${chance(nothingAfter.stillOpen)}。`,
+  );
+  return layOut(outlook, lines, lang, width);
+}
+
+function layOut({ scenario }: MemberOutlook, lines: readonly Line[], lang: Language, width: number): string {
+  const indent = ' '.repeat(LABEL + 2);
+  const text = lines.flatMap(([label, words]) =>
+    wrapWords(words, Math.min(width, 110) - indent.length).map((line, i) =>
+      i === 0 ? `${padEnd(label[lang], LABEL)}  ${line}` : indent + line,
+    ),
+  );
+  return [printable(nameOf(scenario, lang)), ...text].join('\n');
+}

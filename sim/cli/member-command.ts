@@ -1,0 +1,74 @@
+import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { memberTable } from '../../reports/terminal/member-table.ts';
+import { memberOutlook } from '../analysis/member.ts';
+import { readScenarioFile } from '../io/read-scenario-file.ts';
+import { daysSinceEpoch } from '../scenario/calendar.ts';
+import { UserError } from '../scenario/diagnostics.ts';
+import { parseAmount, parseDuration } from '../scenario/fields.ts';
+import {
+  horizonOption,
+  jsonOption,
+  langOption,
+  loadOptions,
+  pathsOption,
+  quietOption,
+  seedOption,
+  setOption,
+  workersOption,
+} from './common-options.ts';
+import { withProgress } from './run-scenario.ts';
+
+/** A day given as `594`, `24mo` or `2012-03-01`, as a day of the run. */
+function dayOfRun(given: string, start: string | undefined): number {
+  const days = parseDuration(given) ?? parseAmount(given);
+  if (days !== null && Number.isInteger(days)) return days;
+  const date = daysSinceEpoch(given);
+  if (date === null)
+    throw new UserError(`--on: found ${given}; allowed: a day (0 is the first), 24mo, or a date such as 2012-03-01`);
+  const first = start === undefined ? null : daysSinceEpoch(start);
+  if (first === null) throw new UserError('--on is a date, but the scenario has no `start`; give a day counted from 0');
+  if (date < first) throw new UserError(`--on: ${given} is before the scenario’s start, ${start}`);
+  return date - first;
+}
+
+const amountOption = () =>
+  new Option('--amount <money>', 'what the purchase costs, e.g. 4000')
+    .argParser((given) => {
+      const amount = parseAmount(given);
+      if (amount !== null && amount > 0 && amount <= 1e12) return amount;
+      throw new InvalidArgumentError('It must be an amount over 0.');
+    })
+    .makeOptionMandatory();
+
+const onOption = () =>
+  new Option('--on <day>', 'day of the purchase: a date such as 2012-03-01, or a day counted from 0').default('0');
+
+/** `member FILE --amount 4000 --on 2012-03-01`: what a buyer may expect of one purchase. */
+export function addMemberCommand(program: Command): void {
+  program
+    .command('member')
+    .description(
+      'a buyer’s question: what of this purchase comes back, when, with what chance, nothing after which day',
+    )
+    .argument('<file>', 'a scenario file')
+    .addOption(amountOption())
+    .addOption(onOption())
+    .addOption(pathsOption())
+    .addOption(seedOption())
+    .addOption(horizonOption())
+    .addOption(setOption())
+    .addOption(workersOption())
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .addOption(langOption())
+    .action(async (file, given) => {
+      const loaded = readScenarioFile(file, loadOptions(given));
+      const day = dayOfRun(given.on, loaded.scenario.start);
+      const { amount, workers, quiet, lang } = given;
+      const outlook = await withProgress(loaded.scenario, { workers, quiet }, (on) =>
+        memberOutlook(loaded, { amount, day, ...on }),
+      );
+      if (given.json) process.stdout.write(`${JSON.stringify(outlook)}\n`);
+      else if (!quiet) console.log(memberTable(outlook, lang, process.stdout.columns));
+    });
+}
