@@ -6,7 +6,7 @@ import { claimShares, readClaims } from '../words/readings/claims.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { joinSentences } from '../words/sentences.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { FONT, widthOf } from './frame.ts';
+import { asPicture, FONT, widthOf } from './frame.ts';
 import { colour, ground, type Meaning } from './palette.ts';
 import { numberColumn } from './table-columns.ts';
 import { textWidth } from './text-width.ts';
@@ -94,13 +94,11 @@ export function claimsChart(result: ResultBundle, options: ChartOptions): Chart 
       }),
     ],
   });
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('font-size', String(FONT));
   return {
     id: 'claims',
     title,
     note: joinSentences([readSureness(result, lang), result.run.random ? NOTE[lang] : ''], lang),
-    svg: svg as unknown as SVGElement,
+    svg: asPicture(svg as unknown as SVGElement),
     table: {
       columns: [
         { label: labels.claims[lang], format: String, numeric: false },

@@ -60,6 +60,20 @@ export function logTicks(low: number, high: number, count = 6): number[] {
   return ticks;
 }
 
+/**
+ * Makes Plot's drawing one picture for a screen reader, which reads its name and, if wanted, the table beside it. The
+ * names that Plot gives to groups have no meaning inside a picture; they stay as `data-mark`.
+ */
+export function asPicture(svg: SVGElement): SVGElement {
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('font-size', String(FONT));
+  for (const group of svg.querySelectorAll('g[aria-label]')) {
+    group.setAttribute('data-mark', group.getAttribute('aria-label') ?? '');
+    group.removeAttribute('aria-label');
+  }
+  return svg;
+}
+
 /** The line of an event; its words stand right of it where they fit, else as far left as they must. */
 function eventMarks({ x, text, fill }: NonNullable<FrameOptions['event']>, pixel: number, options: FrameOptions) {
   const gap = 5;
@@ -157,7 +171,5 @@ export function frame(options: FrameOptions): SVGElement {
       }),
     ],
   });
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('font-size', String(FONT));
-  return svg as unknown as SVGElement;
+  return asPicture(svg as unknown as SVGElement);
 }

@@ -50,6 +50,9 @@ const SECTIONS: readonly Section[] = [
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
+/** A name for `<title>`, which linkedom writes without escaping: what could end the element is shown by look-alikes. */
+const titleText = (name: string): string => name.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '＆');
+
 /**
  * Fills an empty document with the report: no script, no address outside itself, styles allowed by their hash alone.
  * `document` is the browser's (a new one) or linkedom's.
@@ -78,7 +81,7 @@ export function fillReport(document: Document, result: ResultBundle, scenario: S
     make('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     make('meta', { name: 'referrer', content: 'no-referrer' }),
-    make('title', {}, `${name} · ${levelWords[result.verdict.level][lang]} · Rebatescope`),
+    make('title', {}, `${titleText(name)} · ${levelWords[result.verdict.level][lang]} · Rebatescope`),
     style,
   );
 

@@ -55,10 +55,7 @@ export const labels = {
   assumed: { en: 'assumed', zh: '假设' },
   reached: { en: 'reached', zh: '实际达到' },
   multipleOfTurnover: { en: 'turnover, multiple of day 0 (log scale)', zh: '营业额相对第0天的倍数（对数轴）' },
-  multipleOfCumulative: {
-    en: 'cumulative turnover, multiple of the purchase day’s (log scale)',
-    zh: '累计营业额相对购买日的倍数（对数轴）',
-  },
+  multipleOfCumulative: { en: 'rise of cumulative turnover (log scale)', zh: '累计营业额相对购买日的倍数（对数轴）' },
   paid: { en: 'paid', zh: '已返还' },
   stillOpen: { en: 'still open', zh: '未还清' },
   lapsed: { en: 'lapsed', zh: '已失效' },

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { htmlReport } from '../../reports/formats/html.ts';
+import { languages } from '../../reports/words/language.ts';
+import { certain, fixture, poolRun } from '../reports/fixture.ts';
+import { scenarioOf, source } from '../reports/scenario.ts';
+import { launch } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a report as a file; fails on any message on the console and on any request beside the file itself. */
+async function open(html: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const file = join(folder, 'report.html');
+  writeFileSync(file, html);
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const seen: string[] = [];
+  page.on('console', (message) => seen.push(message.text()));
+  page.on('pageerror', (error) => seen.push(error.message));
+  page.on('request', (request) => seen.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  expect(seen).toEqual([pathToFileURL(file).href]);
+  return page;
+}
+
+/** Pairs of texts of one chart that lie on each other, and texts that stick out of the page. */
+function collisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll('svg')) {
+      const texts = [...svg.querySelectorAll('text')].map((node) => ({
+        text: node.textContent ?? '',
+        box: node.getBoundingClientRect(),
+      }));
+      for (const [i, { text, box }] of texts.entries()) {
+        if (box.width === 0) continue;
+        if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) found.push(`cut: ${text}`);
+        for (const other of texts.slice(i + 1)) {
+          const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // Line boxes are taller than their letters.
+          if (wide > 1 && high > 5) found.push(`${svg.getAttribute('aria-label')}: “${text}” on “${other.text}”`);
+        }
+      }
+    }
+    return found;
+  });
+}
+
+const results = {
+  random: fixture(),
+  certain: certain((result) => {
+    result.scenario.start = '2010-07-01';
+  }),
+  pool: poolRun(),
+};
+
+test.each(Object.entries(results))(
+  'a report of a %s run opens offline and reads well from a phone to a desk',
+  async (_, result) => {
+    for (const lang of languages) {
+      const html = htmlReport(result, scenarioOf(), { lang, source });
+      for (const [width, scheme] of [
+        [360, 'dark'],
+        [768, 'light'],
+        [1280, 'light'],
+      ] as const) {
+        const page = await open(html, width, scheme);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${lang} ${width}`).toBeLessThanOrEqual(0);
+        expect(await collisions(page), `${lang} ${width}`).toEqual([]);
+        await page.close();
+      }
+    }
+  },
+);
+
+test('a report is accessible in both themes', async () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const page = await open(htmlReport(fixture(), scenarioOf(), { lang: 'en', source }), 1280, scheme);
+    // A script of the test, put in behind the page's policy, which allows none.
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  }
+});

@@ -1,0 +1,106 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../reports/charts/charts.ts';
+import { languages } from '../../../reports/words/language.ts';
+import { certain, empty, fixture, poolRun } from '../fixture.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const cases = { random: fixture(), certain: certain(), pool: poolRun(), empty: empty() };
+const ids = Object.keys(charts) as (keyof typeof charts)[];
+
+/** Every number that places something. */
+const geometry = (svg: Element): string =>
+  [...svg.querySelectorAll('path, line, rect, text, g')]
+    .map((node) =>
+      ['d', 'x1', 'x2', 'y1', 'y2', 'x', 'y', 'width', 'height', 'transform']
+        .map((name) => node.getAttribute(name))
+        .join(' '),
+    )
+    .join('\n');
+
+describe.each(Object.entries(cases))('%s run', (_, result) => {
+  test.each(ids)('%s chart is whole at every width and in both languages', (id) => {
+    for (const lang of languages) {
+      for (const width of [320, 1200]) {
+        const chart = charts[id](result, { document, lang, width });
+        if (chart === null) continue;
+        const { svg } = chart;
+        expect(geometry(svg)).not.toMatch(/NaN|Infinity|undefined/);
+        expect(svg.getAttribute('width')).toBe(String(width));
+        expect(svg.getAttribute('role')).toBe('img');
+        expect(svg.getAttribute('aria-label')).toContain(chart.title);
+        expect(svg.querySelectorAll('text').length).toBeGreaterThan(2);
+        expect(svg.querySelectorAll('path').length).toBeGreaterThan(0);
+        // A strict content security policy refuses styles on elements.
+        expect(svg.outerHTML).not.toMatch(/ style=/);
+        expect(chart.title).not.toMatch(/undefined|null|NaN/);
+        expect(chart.table.rows.length).toBeGreaterThan(0);
+        for (const row of chart.table.rows) {
+          expect(row).toHaveLength(chart.table.columns.length);
+          row.forEach((cell, i) => {
+            expect(chart.table.columns[i].format(cell)).not.toMatch(/undefined|NaN/);
+          });
+        }
+      }
+    }
+  });
+});
+
+test('a kind without claims or needed growth has no chart of them', () => {
+  for (const id of ['growth', 'recovery', 'claims'] as const) {
+    expect(charts[id](empty(), { document, lang: 'en' })).toBeNull();
+  }
+});
+
+test('a random run has a band, a median and a dashed mean; a certain one a single line', () => {
+  const { svg } = charts.cash(fixture(), { document, lang: 'en' })!;
+  expect(svg.querySelectorAll('g[data-mark=area] path')).toHaveLength(1);
+  expect(svg.querySelectorAll('g[data-mark=line][stroke-dasharray] path')).toHaveLength(1);
+  expect(svg.querySelectorAll('g[data-mark=line][stroke-width="2"] path')).toHaveLength(1);
+  const one = charts.cash(certain(), { document, lang: 'en' })!.svg;
+  expect(one.querySelectorAll('g[data-mark=area]')).toHaveLength(0);
+  expect(one.querySelectorAll('g[data-mark=line] path')).toHaveLength(1);
+});
+
+test('the same thing has the same colour', () => {
+  const stroke = (id: keyof typeof charts) =>
+    charts[id](fixture(), { document, lang: 'en' })!
+      .svg.querySelector('g[data-mark=line][stroke-width="2"]')
+      ?.getAttribute('stroke');
+  expect(stroke('cash')).toBe('var(--rs-cash, #009E73)');
+  expect(stroke('outstanding')).toBe('var(--rs-claims, #E69F00)');
+  expect(stroke('survival')).toBe('var(--rs-failure, #D55E00)');
+  expect(stroke('recovery')).toBe('var(--rs-members, #0072B2)');
+});
+
+test('a point of the cash line stands where its value is', () => {
+  // Cash of the certain run peaks at day 295 (a parabola with zeros at 0 and 590): the highest point of the line.
+  const { svg } = charts.cash(certain(), { document, lang: 'en', width: 720 })!;
+  const d = svg.querySelector('g[data-mark=line] path')!.getAttribute('d')!;
+  const points = d
+    .slice(1)
+    .split(/[LM]/)
+    .map((pair) => pair.split(',').map(Number));
+  const top = points.reduce((best, point) => (point[1] < best[1] ? point : best));
+  const [first, last] = [points[0], points[points.length - 1]];
+  const end = 585 * 1.3 + 10;
+  expect((top[0] - first[0]) / (last[0] - first[0])).toBeCloseTo(295 / end, 1);
+});
+
+test('when every run has ended a chart stops soon after, and says so', () => {
+  const chart = charts.cash(certain(), { document, lang: 'en' })!;
+  expect(chart.note).toContain('every run has ended');
+  // The table keeps the whole run.
+  expect(chart.table.rows.at(-1)![0]).toBe(1459);
+  expect(charts.cash(fixture(), { document, lang: 'en' })!.note).not.toContain('every run has ended');
+});
+
+test('hostile text from a scenario stays text', () => {
+  const hostile = fixture((result) => {
+    result.scenario.name = '<img src=x onerror=alert(1)>';
+  });
+  for (const id of ids) {
+    const chart = charts[id](hostile, { document, lang: 'en' });
+    expect(chart?.svg.querySelectorAll('img, script').length ?? 0).toBe(0);
+  }
+});

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../../reports/words/language.ts';
+import { claimShares, readClaims } from '../../../reports/words/readings/claims.ts';
+import { readExpectations } from '../../../reports/words/readings/expectations.ts';
+import {
+  readFailure,
+  readFailureDays,
+  readFailureKinds,
+  readFirstShort,
+} from '../../../reports/words/readings/failure.ts';
+import { keyFigures } from '../../../reports/words/readings/key-figures.ts';
+import { readGrowth, readLaw, readNeed } from '../../../reports/words/readings/law.ts';
+import { readOperator } from '../../../reports/words/readings/operator.ts';
+import {
+  readAboveBound,
+  readCohorts,
+  readEarlyAndLate,
+  readRecovery,
+} from '../../../reports/words/readings/recovery.ts';
+import { readSeries } from '../../../reports/words/readings/series.ts';
+import { readSureness } from '../../../reports/words/readings/sureness.ts';
+import { seriesNames } from '../../../sim/index.ts';
+import { certain, empty, estimate, fixture, poolRun } from '../fixture.ts';
+
+test('recovery', () => {
+  expect(readRecovery(fixture(), 'en')).toBe('Members get back on average 14 of 100 [13.8–14.2]');
+  expect(readRecovery(fixture(), 'zh')).toBe('会员每承诺100元平均得回14元（13.8–14.2）');
+  expect(readRecovery(certain(), 'en')).toBe('Members get back on average 14 of 100');
+  expect(readRecovery(empty(), 'en')).toBe('No claim is left to be paid later');
+});
+
+test('who is paid in full', () => {
+  expect(readCohorts(fixture(), 'en')).toBe(
+    'Buyers up to day 74 are paid in full in most runs; later buyers are not by the end',
+  );
+  const none = fixture((result) => {
+    for (const cohort of result.sustainability.recovery.byCohort) cohort.fullShare = 0.49;
+  });
+  expect(readCohorts(none, 'en')).toBe('No day’s buyers are paid in full in most runs');
+  const all = certain((result) => {
+    for (const cohort of result.sustainability.recovery.byCohort) cohort.fullShare = 1;
+  });
+  expect(readCohorts(all, 'zh')).toBe('每一天的购买者都得到全额返还');
+  const first = certain((result) => {
+    result.sustainability.recovery.byCohort.forEach((cohort, i) => {
+      cohort.fullShare = i === 0 ? 1 : 0;
+    });
+  });
+  expect(readCohorts(first, 'en')).toBe('Only buyers of day 0 are paid in full');
+});
+
+test('more than the bound is explained, less is not', () => {
+  expect(readAboveBound(fixture(), 'en')).toContain('above the long-run bound of 10');
+  const below = fixture((result) => {
+    result.law.recoveryBound = 0.2;
+  });
+  expect(readAboveBound(below, 'en')).toBe('');
+});
+
+test('failure', () => {
+  expect(readFailure(fixture(), 'en')).toBe('97 % [96–98] of runs fail within 4 years');
+  expect(readFailure(fixture(), 'zh')).toBe('4年内有97 %（96–98）的模拟失败');
+  expect(readFailure(certain(), 'en')).toBe('The scheme fails on day 585: cannot pay what it owes');
+  expect(readFailure(poolRun(), 'en')).toBe(
+    'Probability of failure within 4 years: below 0.04 %, none seen in 10,000 runs',
+  );
+  const sure = fixture((result) => {
+    result.sustainability.failure.probability = { value: 1, low: 0.9996, high: 1, level: 0.95 };
+  });
+  expect(readFailure(sure, 'en')).toBe('Every one of 10,000 runs fails within 4 years');
+});
+
+test('days and kinds of failure', () => {
+  expect(readFailureDays(fixture(), 'en')).toBe(
+    'Half of the failing runs have failed by day 585; 9 of 10 fail between day 520 and day 660',
+  );
+  expect(readFailureDays(certain(), 'en')).toBe('');
+  expect(readFailureKinds(fixture(), 'en')).toBe('cannot pay what it owes 96 % [95–97]; payouts dry up 1 % [0.8–1.2]');
+  expect(readFirstShort(poolRun(), 'en')).toBe('What is owed never exceeds the money at hand');
+  expect(readFirstShort(fixture(), 'en')).toContain('In 97 % [96–98] of runs');
+});
+
+test('what the promise needs', () => {
+  expect(readNeed(fixture().law, 'en')).toBe(
+    'To be kept, the promise needs turnover to grow +1.98 % a day for ever, 22,016-fold every 500 days (1,480-fold a year)',
+  );
+  expect(readNeed(poolRun().law, 'en')).toContain('22,016-fold');
+  expect(readNeed(poolRun().law, 'en')).not.toContain('grow');
+  expect(readGrowth(fixture(), 'zh')).toBe('承诺需要永远每天 +1.98 %；假设为每天 +0.40 %');
+  expect(readLaw(fixture(), 'en').some((line) => line.includes('not enough'))).toBe(true);
+  expect(readLaw(fixture(), 'en').at(-1)).toContain('Even if every fee went to claims (16 %)');
+});
+
+test('claims add up to what was promised', () => {
+  expect(readClaims(fixture(), 'en')).toBe('Of 100 promised, 14 are paid and 86 still open at the end');
+  const lapsed = fixture((result) => {
+    result.sustainability.claims.outstanding = estimate(1.45e9);
+  });
+  const shares = claimShares(lapsed)!;
+  expect(shares.paid + shares.open + shares.lapsed).toBeCloseTo(1, 12);
+  expect(readClaims(lapsed, 'en')).toContain('35.1 have lapsed');
+  expect(claimShares(empty())).toBeNull();
+});
+
+test('expectations are counted apart from real figures', () => {
+  expect(readExpectations(fixture().expect, 'en')).toBe('1/1 expectations met, 0/1 real figures agree');
+  expect(readExpectations([], 'en')).toBe('');
+});
+
+test('a run without a random part says so; a stopped one says how far it came', () => {
+  expect(readSureness(certain(), 'en')).toBe('No random part: every run is the same.');
+  const stopped = fixture((result) => {
+    result.run.cancelled = true;
+    result.run.paths = 400;
+  });
+  expect(readSureness(stopped, 'en')).toBe('400 runs of 10,000, stopped early; brackets are 95 % intervals.');
+});
+
+test.each([
+  ['random', fixture()],
+  ['certain', certain()],
+  ['pool', poolRun()],
+  ['empty', empty()],
+])('every reading of a %s run is whole in both languages', (_, result) => {
+  for (const lang of languages) {
+    const readings = [
+      ...seriesNames.map((name) => readSeries(result, name, lang)),
+      ...readLaw(result, lang),
+      ...keyFigures(result, lang).flatMap(({ figure, meaning }) => [figure, meaning]),
+      readFailure(result, lang),
+      readFirstShort(result, lang),
+      readRecovery(result, lang),
+      readCohorts(result, lang),
+      readEarlyAndLate(result, lang),
+      readClaims(result, lang),
+      readOperator(result, lang),
+    ];
+    for (const reading of readings) {
+      expect(reading).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+      // Words of one language only; CNY has none in Chinese.
+      if (lang === 'en') expect(reading).not.toMatch(/[\u4e00-\u9fff]/);
+      else expect(reading).not.toMatch(/[a-z]{3,}/);
+    }
+  }
+});
