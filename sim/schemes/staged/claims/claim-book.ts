@@ -81,3 +81,20 @@ export class ClaimBook {
     this.bornInStage.fill(0);
   }
 }
+
+/** When the open amount has fallen to this share of its peak it is summed afresh, so that it keeps its digits. */
+const RESUM_AT = 1e-3;
+
+/**
+ * What is open when the claim of day `head` is no longer open. When it has become small against its peak it is
+ * summed afresh over the claims of days head + 1 … t − 1.
+ */
+export function openWithout(book: ClaimBook, head: number, t: number, open: number): number {
+  if (open > book.peak) book.peak = open;
+  const rest = open - book.amount[head];
+  if (rest >= RESUM_AT * book.peak) return rest;
+  let afresh = 0;
+  for (let d = head + 1; d < t; d++) afresh += book.amount[d];
+  book.peak = afresh;
+  return afresh;
+}

@@ -1,4 +1,4 @@
-import { type ClaimBook, FULL } from './claim-book.ts';
+import { type ClaimBook, FULL, openWithout } from './claim-book.ts';
 
 /*
  * milestone and stages owe set shares of a claim's amount on set days. What cannot be paid stays in arrears and is due
@@ -118,13 +118,12 @@ export function closeStageClaims(book: ClaimBook, t: number, { shares, exitFull 
 function close(book: ClaimBook, t: number, full: boolean): void {
   const { amount } = book;
   const head = book.head;
-  book.open -= amount[head];
+  book.open = openWithout(book, head, t, book.open);
   if (full) {
     book.full += amount[head];
     book.fullOn[head] = t;
   }
   book.head = head + 1;
-  if (book.head === t) book.open = 0;
 }
 
 /** What the claim of day `d` has received per unit by the end of day `t`. */
@@ -144,4 +143,9 @@ export function stagesReceived(book: ClaimBook, d: number, { shares, exitFull }:
     received += owed * paidOf(book, book.moveDay[move]);
   }
   return received;
+}
+
+/** What of the claim of day `d` was lost per unit, with `exit: lapse`: it is neither paid nor owed any more. */
+export function stagesLapsed(book: ClaimBook, d: number, { shares, exitFull }: StageTerms): number {
+  return !exitFull && book.bornMove[d] + shares.length <= book.moves ? rest(shares) : 0;
 }

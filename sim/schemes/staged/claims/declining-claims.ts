@@ -1,4 +1,4 @@
-import { type ClaimBook, FULL } from './claim-book.ts';
+import { type ClaimBook, FULL, openWithout } from './claim-book.ts';
 
 /** When the factor has fallen this low it is brought back to 1, so that it never underflows. */
 const REBASE_AT = 1e-200;
@@ -23,13 +23,10 @@ export function payDeclining(book: ClaimBook, t: number, paidShare: number): voi
   while (book.head < t && book.factor <= FULL * mark[book.head]) {
     const head = book.head;
     book.full += amount[head];
-    book.open -= amount[head];
+    book.open = openWithout(book, head, t, book.open);
     book.fullOn[head] = t;
     book.head = head + 1;
-    if (book.head === t) {
-      book.open = 0;
-      book.owed = 0;
-    }
+    if (book.head === t) book.owed = 0;
   }
   if (book.factor === 0) book.factor = 1; // all that was open is full: nothing refers to the old factor
 }

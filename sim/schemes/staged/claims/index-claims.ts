@@ -1,4 +1,4 @@
-import { type ClaimBook, FULL } from './claim-book.ts';
+import { type ClaimBook, FULL, openWithout } from './claim-book.ts';
 
 /*
  * pool, balance and fixed differ only in the day's δ. One index C = Σ δ; the claim of day d has received
@@ -7,8 +7,6 @@ import { type ClaimBook, FULL } from './claim-book.ts';
 
 /** When the index has grown this far it is brought back to 0, so that C − C_d keeps its digits. */
 const REBASE_AT = 16;
-/** When the open amount has fallen to this share of its peak it is summed afresh, so that it keeps its digits. */
-const RESUM_AT = 1e-3;
 
 /** The claim of day `t` is born with `amount`. */
 export function bearIndexClaim(book: ClaimBook, t: number, amount: number): void {
@@ -21,20 +19,6 @@ export function bearIndexClaim(book: ClaimBook, t: number, amount: number): void
 function rebase(book: ClaimBook, t: number): void {
   for (let d = book.head; d < t; d++) book.mark[d] -= book.index;
   book.index = 0;
-}
-
-/**
- * What is open when the claim of day `head` is full and leaves `open`. When it has become small against its peak it is
- * summed afresh over the claims of days head + 1 … t − 1.
- */
-function openWithout(book: ClaimBook, head: number, t: number, open: number): number {
-  if (open > book.peak) book.peak = open;
-  const rest = open - book.amount[head];
-  if (rest >= RESUM_AT * book.peak) return rest;
-  let afresh = 0;
-  for (let d = head + 1; d < t; d++) afresh += book.amount[d];
-  book.peak = afresh;
-  return afresh;
 }
 
 /**

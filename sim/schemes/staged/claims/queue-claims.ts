@@ -1,4 +1,4 @@
-import { type ClaimBook, FULL } from './claim-book.ts';
+import { type ClaimBook, FULL, openWithout } from './claim-book.ts';
 
 /** The claim of day `t` joins the end of the queue. */
 export function bearQueueClaim(book: ClaimBook, t: number, amount: number): void {
@@ -18,11 +18,10 @@ export function payQueue(book: ClaimBook, t: number, money: number): number {
     left -= pay;
     if (amount[head] - book.owed > FULL * amount[head]) break;
     book.full += amount[head];
-    book.open -= amount[head];
+    book.open = openWithout(book, head, t, book.open);
     book.owed = 0;
     book.fullOn[head] = t;
     book.head = head + 1;
-    if (book.head === t) book.open = 0;
   }
   return money - left;
 }
