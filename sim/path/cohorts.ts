@@ -1,6 +1,6 @@
 import type { CompiledModel } from '../model/compile-model.ts';
-import type { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
-import { milestoneReceived, stagesReceived } from '../schemes/staged/claims/dated-claims.ts';
+import { type ClaimBook, FULL } from '../schemes/staged/claims/claim-book.ts';
+import { milestoneReceived, stagesLapsed, stagesReceived } from '../schemes/staged/claims/dated-claims.ts';
 import { decliningReceived } from '../schemes/staged/claims/declining-claims.ts';
 import { indexReceived } from '../schemes/staged/claims/index-claims.ts';
 import { instantReceived } from '../schemes/staged/claims/instant-claims.ts';
@@ -43,8 +43,14 @@ export function recordCohorts(
     const d = cohorts[k];
     const at = start + cohortAt(k);
     const exists = d <= last && book.amount[d] > 0;
-    const share = exists ? received(model, book, d, last) : -1;
-    rows[at] = exists ? share + (1 - share) * windDown : -1;
-    rows[at + 1] = exists ? (windDown === 1 && book.fullOn[d] < 0 ? last : book.fullOn[d]) : -1;
+    if (!exists) {
+      rows[at] = -1;
+      rows[at + 1] = -1;
+      continue;
+    }
+    const share = received(model, book, d, last);
+    const lapsed = model.rules.code[0] === STAGES ? stagesLapsed(book, d, model.stages) : 0;
+    rows[at] = share + (1 - lapsed - share) * windDown;
+    rows[at + 1] = windDown === 1 && book.fullOn[d] < 0 && lapsed <= FULL ? last : book.fullOn[d];
   }
 }
