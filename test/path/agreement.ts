@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import type { LoadedScenario } from '../../sim/types.ts';
+import { bruteForce } from './brute-force.ts';
+import type { EnginePath } from './engine.ts';
+
+const near = (got: number, wanted: number, scale: number) =>
+  expect(Math.abs(got - wanted), `${got} against ${wanted}`).toBeLessThanOrEqual(1e-9 * Math.max(scale, 1e-300));
+
+/** Expects that the engine's path is the one that the loop over all claims finds on the same turnover. */
+export function expectAgreement({ scenario }: LoadedScenario, turnover: readonly number[], got: EnginePath): void {
+  const { scheme, operator } = scenario;
+  const wanted = bruteForce(scenario, turnover);
+  const scale = operator.capital + turnover.reduce((a, b) => a + b, 0) * Math.max(1, scheme.cap);
+  const instant = 'kind' in scheme.payout && scheme.payout.kind === 'instant';
+
+  expect(got.failure).toBe(wanted.failure);
+  expect(got.row.failureDay).toBe(wanted.failureDay);
+  expect(got.row.firstShortDay).toBe(wanted.firstShortDay);
+  for (const field of ['paid', 'issued', 'outstanding', 'cash', 'pool', 'rewards', 'costs', 'drawn'] as const) {
+    near(got.row[field], wanted[field], scale);
+  }
+  near(got.row.full, wanted.full, scale);
+  for (const [t, paid] of wanted.paidByDay.entries()) near(got.series.payouts[t], paid, scale);
+  for (const [t, open] of wanted.openByDay.entries()) near(got.series.outstanding[t], open, scale);
+  wanted.received.forEach((share, d) => {
+    if (Number.isNaN(share) || turnover[d] === 0) return;
+    near(got.received[d], share, 1);
+    if (!instant) expect(got.fullOn[d]).toBe(wanted.fullOn[d] ?? -1);
+  });
+  expect(got.row.worst).toBeLessThanOrEqual(1e-9);
+  expect(got.row.paid).toBeLessThanOrEqual((operator.capital + scheme.fee * got.row.turnover) * (1 + 1e-12));
+  for (const share of got.received) expect(share).toBeLessThanOrEqual(1 + 1e-12);
+}
