@@ -25,7 +25,6 @@ export const colour = (meaning: Meaning, dark = false): string =>
   `var(--rs-${meaning}, ${TONES[meaning][dark ? 'dark' : 'light']})`;
 
 export const ground = (dark = false): string => `var(--rs-ground, ${GROUND[dark ? 'dark' : 'light']})`;
-export const ink = (dark = false): string => `var(--rs-ink, ${INK[dark ? 'dark' : 'light']})`;
 
 /** CSS declarations that set every colour of one theme: `--rs-members: #0072B2; …`. */
 export const paletteVariables = (theme: 'light' | 'dark'): string =>

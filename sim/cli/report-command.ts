@@ -5,7 +5,6 @@ import { htmlReport } from '../../reports/formats/html.ts';
 import { cohortsParquet, seriesParquet, summaryParquet } from '../../reports/formats/parquet.ts';
 import { reportCommand } from '../../reports/words/command.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
-import { writeAside } from '../io/write-aside.ts';
 import {
   horizonOption,
   langOption,
@@ -17,6 +16,7 @@ import {
   setOption,
   workersOption,
 } from './common-options.ts';
+import { outputFolder } from './output-folder.ts';
 import { runScenario } from './run-scenario.ts';
 
 /** `report FILE -o DIR`: one HTML file that opens offline, with the data beside it as CSV, Parquet and JSON. */
@@ -36,9 +36,7 @@ export function addReportCommand(program: Command): void {
     .action(async (file, given) => {
       const loaded = readScenarioFile(file, loadOptions(given));
       const { out, workers, quiet, lang } = given;
-      const write = (name: string, data: string | Uint8Array) => writeAside(join(out, name), data);
-      // Before minutes of simulation: a folder that may not be written is said at once.
-      write('scenario.yaml', loaded.source);
+      const write = outputFolder(out);
       const result = await runScenario(loaded, { workers, quiet });
       const command = reportCommand(result, { file, out, set: given.set, lang });
       write('report.html', htmlReport(result, loaded.scenario, { lang, source: loaded.source, command }));

@@ -105,7 +105,7 @@ export function readBound({ recoveryBound, requiredDailyGrowth }: LawFigures, la
 }
 
 /** The most generous case: every fee goes to claims. */
-export function readWithAllFees({ law }: ResultBundle, lang: Language): string {
+function readWithAllFees({ law }: ResultBundle, lang: Language): string {
   const all = law.withAllFees;
   if (all.effectivePoolShare <= law.effectivePoolShare * (1 + 1e-9)) return '';
   const share = formatShare(all.effectivePoolShare, lang);
