@@ -40,6 +40,8 @@ const CLOSED = 4;
 
 /** What is due counts as covered when it exceeds the money by no more than rounding. */
 const COVERED = 1 + 1e-12;
+/** A payout is below its promise when it misses it by more than the rounding of the index, which may be near 16. */
+const BELOW = 1 - 1e-9;
 /** Days of noise drawn at a time: a path that fails early draws little more than it lives. */
 const CHUNK = 256;
 /** The mean payout that a halt is measured against, and the first day on which it is tested. */
@@ -259,7 +261,7 @@ export function runPath(
     let windDownPaid = 0;
     if (haltDays > 0) {
       const promise = code === FIXED ? rate : haltWindow.sum / HALT_MEAN_DAYS;
-      haltedFor = t >= HALT_MEAN_DAYS && open > 0 && perUnit < haltBelow * promise ? haltedFor + 1 : 0;
+      haltedFor = t >= HALT_MEAN_DAYS && open > 0 && perUnit < haltBelow * promise * BELOW ? haltedFor + 1 : 0;
       haltWindow.push(perUnit);
       if (failure === NOT_FAILED && haltedFor >= haltDays) failure = HALTED;
     }
