@@ -15,6 +15,7 @@ const flow = [
   'agents',
   'run',
   'stats',
+  'analysis',
   'findings',
   'io',
   'cli',

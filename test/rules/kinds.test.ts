@@ -4,13 +4,13 @@ import { growthKinds } from '../../sim/market/growth/growth.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
-/** Files of a family's folder that are not kinds: the type of the record and what is put together from kinds. */
+/** Files of a family's folder that are not kinds: the type of the record, and what is made of kinds. */
 const families = [
   {
     family: 'growth',
     folder: 'sim/market/growth/',
     kinds: growthKinds.map(({ name }) => name),
-    others: ['growth.ts', 'growth-kind.ts', 'simple-growth.ts'],
+    others: ['growth.ts', 'growth-kind.ts', 'simple-growth.ts', 'compile-regimes.ts'],
   },
   {
     family: 'payout',
