@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { readScenario, scenarioPaths, scenariosFolder } from './scenario-files.ts';
+
+/** The folders in the order in which one reads them. */
+const folders: readonly { folder: string; title: string; about: string }[] = [
+  {
+    folder: 'first',
+    title: 'First: the article’s own scheme',
+    about:
+      'A fee of 15 % and “spend and get up to 100 % back”, with growing, flat and declining turnover. The article can be read in two ways: 10 points of turnover go to the members, or a tenth of the fee (`…-tenth-of-fee`).',
+  },
+  {
+    folder: 'first/claims',
+    title: 'The article’s arguments, put to the test',
+    about: 'Each file says at its head what is claimed, what comes out, and why.',
+  },
+  {
+    folder: 'cases',
+    title: 'Real cases',
+    about:
+      'Set from what was knowable before the end; every figure has its source in a comment. How near the runs come: [cases/README.md](cases/README.md).',
+  },
+  {
+    folder: 'staged',
+    title: 'One of each kind',
+    about: 'Small examples of every payout rule, and of every way turnover can grow (`growth-…`).',
+  },
+];
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+function indexText(): string {
+  const sections = folders.map(({ folder, title, about }) => {
+    const lines = scenarioPaths
+      .filter((path) => folderOf(path) === folder)
+      .map((path) => {
+        const { question, question_zh } = readScenario(path).scenario;
+        return `| [${path.slice(folder.length + 1)}](${path}) | ${question}<br>${question_zh} |`;
+      });
+    return [`## ${title}`, '', about, '', '| file | question |', '| --- | --- |', ...lines, ''].join('\n');
+  });
+  return [
+    '# Scenarios',
+    '',
+    'Each file is one question, put so that the program can answer it: `npx rebatescope run scenarios/first/flat.yaml`. Every',
+    'file says what it assumes, and what must come out (`expect:`), with where that figure comes from.',
+    '`npx rebatescope init` prints a commented file to start from; [schema.json](schema.json) lets an editor complete and check it.',
+    '',
+    '<!-- Made from the files by test/scenarios/index.test.ts: npx vitest run --project=unit test/scenarios/index.test.ts -u -->',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+test('every scenario stands in a folder of the index', () => {
+  expect(scenarioPaths.filter((path) => !folders.some(({ folder }) => folder === folderOf(path)))).toEqual([]);
+});
+
+test('scenarios/README.md is what the files say', async () => {
+  await expect(indexText()).toMatchFileSnapshot(`${scenariosFolder}README.md`);
+});
