@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { hasRandomPart } from '../model/compile-model.ts';
 import { type Crew, inlineCrew } from '../run/crew.ts';
 import { threadCrew } from '../run/thread-crew.ts';
 import type { Scenario } from '../types.ts';
@@ -8,7 +9,8 @@ const SMALL = 2e6;
 
 /** The crew of a run: `workers` threads (one a core without it), or this thread alone for a small run. */
 export function crewFor(scenario: Scenario, workers: number | undefined): Crew {
-  const small = scenario.paths * scenario.horizon < SMALL;
+  const paths = hasRandomPart(scenario) ? scenario.paths : 1;
+  const small = paths * scenario.horizon < SMALL;
   const count = workers ?? (small ? 1 : availableParallelism());
   return count === 1 ? inlineCrew() : threadCrew(count);
 }

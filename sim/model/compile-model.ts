@@ -137,6 +137,16 @@ function compileNoise({ sd, reversion }: { sd: number; reversion: number }) {
   };
 }
 
+/** False when nothing is drawn: then all paths are one. */
+export function hasRandomPart({ market: { turnover }, failure: { absconded, closed } }: Scenario): boolean {
+  return (
+    turnover.noise.sd > 0 ||
+    turnover.growth.kind === 'regimes' ||
+    (absconded?.hazard ?? 0) > 0 ||
+    (closed !== undefined && 'hazard' in closed && closed.hazard > 0)
+  );
+}
+
 /** Scenario → what the kernel runs on. */
 export function compileModel({ scenario, series }: LoadedScenario, options: CompileOptions = {}): CompiledModel {
   const { horizon, market, scheme, operator, failure, safeguards, seed } = scenario;

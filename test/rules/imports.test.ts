@@ -13,8 +13,8 @@ const flow = [
   'model',
   'path',
   'agents',
+  'stats', // before run: workers reduce their series to sketches themselves, or memory would grow with the paths
   'run',
-  'stats',
   'analysis',
   'findings',
   'io',
