@@ -1,4 +1,4 @@
-import { gotWord, outcomeWord, readExpectations } from '../words/readings/expectations.ts';
+import { gotWord, outcomeWord, readExpectations, wantedWord } from '../words/readings/expectations.ts';
 import { joinSentences, sentence } from '../words/sentences.ts';
 import { titled } from './heading.ts';
 import type { Section } from './section.ts';
@@ -40,7 +40,7 @@ export const expectationsSection: Section = (context) => {
               'tr',
               { class: outcome.met ? 'met' : outcome.informational ? 'differs' : 'missed' },
               make('th', { scope: 'row' }, make('code', {}, outcome.measure)),
-              make('td', {}, outcome.wanted),
+              make('td', {}, wantedWord(outcome, lang)),
               make('td', { class: 'number' }, gotWord(outcome, lang)),
               make('td', {}, `${outcome.met ? '✓' : '✗'} ${outcomeWord(outcome, lang)}`),
               make('td', {}, outcome.real ?? '–'),

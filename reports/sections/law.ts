@@ -95,14 +95,15 @@ export const lawSection: Section = (context) => {
             make(
               'tbody',
               {},
-              ...ROWS.map(({ label, of, format }) =>
-                make(
-                  'tr',
-                  {},
-                  make('th', { scope: 'row' }, label[lang]),
-                  cell(of(law), format),
-                  cell(of(law.withAllFees), format),
-                ),
+              ...ROWS.filter(({ of }) => of(law) !== null || of(law.withAllFees) !== null).map(
+                ({ label, of, format }) =>
+                  make(
+                    'tr',
+                    {},
+                    make('th', { scope: 'row' }, label[lang]),
+                    cell(of(law), format),
+                    cell(of(law.withAllFees), format),
+                  ),
               ),
             ),
           ),

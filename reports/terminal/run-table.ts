@@ -10,7 +10,7 @@ import { formatDuration } from '../words/day.ts';
 import { levelMeanings, levelWords } from '../words/labels.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { readClaimAmounts, readClaims } from '../words/readings/claims.ts';
-import { gotWord, outcomeWord, readExpectations } from '../words/readings/expectations.ts';
+import { gotWord, outcomeWord, readExpectations, wantedWord } from '../words/readings/expectations.ts';
 import { readFailure, readFailureDays, readFailureKinds, readFirstShort } from '../words/readings/failure.ts';
 import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '../words/readings/law.ts';
 import { readMature } from '../words/readings/mature.ts';
@@ -31,7 +31,7 @@ export interface RunTableOptions {
 
 /** Lines below the verdict. */
 const MOST_LINES = 20;
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 80;
 /** Beyond it lines are too long to read. */
 const WIDEST = 110;
 
@@ -61,10 +61,10 @@ interface Row {
 function missedWords(outcome: ExpectationOutcome, lang: Language): string {
   const got = printable(gotWord(outcome, lang));
   const measure = printable(outcome.measure, 80);
-  const wanted = printable(outcome.wanted);
+  const wanted = printable(wantedWord(outcome, lang));
   return lang === 'en'
-    ? `✗ ${measure}: ${got}, wanted ${wanted} (${outcomeWord(outcome, lang)})`
-    : `✗ ${measure}：${got}，预期${wanted}（${outcomeWord(outcome, lang)}）`;
+    ? `✗ ${measure}: ${got}, not ${wanted} (${outcomeWord(outcome, lang)})`
+    : `✗ ${measure}：${got}，而非${wanted}（${outcomeWord(outcome, lang)}）`;
 }
 
 function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[] {

@@ -27,53 +27,67 @@ function unitOf(schema: unknown): string | undefined {
   return undefined;
 }
 
-/** One value of a scenario in words, by the unit of its field; what is nested as `name value` pairs. */
-function valueWords(value: unknown, unit: string | undefined, start: string | undefined, lang: Language): string {
-  if (typeof value === 'number') {
-    switch (unit) {
-      case 'money':
-        return formatMoney(value, lang);
-      case 'share':
-        return formatShare(value, lang);
-      case 'per day':
-        return lang === 'en' ? `${formatShare(value, lang)} a day` : `每天 ${formatShare(value, lang)}`;
-      case 'day':
-        return formatDay(value, start, lang);
-      default:
-        return formatNumber(value, lang);
-    }
-  }
-  if (Array.isArray(value))
-    return value.map((item) => valueWords(item, unit, start, lang)).join(lang === 'en' ? ', ' : '、');
-  if (value !== null && typeof value === 'object') {
-    const pairs = Object.entries(value).map(([name, item]) => `${name} ${valueWords(item, undefined, start, lang)}`);
-    return lang === 'en' ? `(${pairs.join(' ')})` : `（${pairs.join(' ')}）`;
-  }
-  return String(value);
+/** What values are read with. */
+interface Reading {
+  readonly kinds: readonly KindRecord[];
+  readonly start: string | undefined;
+  readonly lang: Language;
 }
 
-/** A kind with its parameters and what it does: `fixed share a day (days = 500): Every open claim is owed …`. */
-function kindWords(
-  kinds: readonly KindRecord[],
-  given: { readonly kind: string },
-  start: string | undefined,
-  lang: Language,
-): string {
+function numberWords(value: number, unit: string | undefined, { start, lang }: Reading): string {
+  switch (unit) {
+    case 'money':
+      return formatMoney(value, lang);
+    case 'share':
+      return formatShare(value, lang);
+    case 'per day':
+      return lang === 'en' ? `${formatShare(value, lang)} a day` : `每天 ${formatShare(value, lang)}`;
+    case 'day':
+      return formatDay(value, start, lang);
+    default:
+      return formatNumber(value, lang);
+  }
+}
+
+/** Names and values as `name = value`, units from the schemas of `parameters`. */
+function pairWords(values: object, parameters: KindRecord['parameters'], reading: Reading): string {
+  return Object.entries(values)
+    .filter(([name, value]) => name !== 'kind' && value !== undefined)
+    .map(([name, value]) => `${name} = ${valueWords(value, unitOf(parameters[name]), reading)}`)
+    .join(reading.lang === 'en' ? ', ' : '，');
+}
+
+/** `(a = 1)` · `（a = 1）`; nothing for nothing. */
+const inBrackets = (text: string, lang: Language): string =>
+  text === '' ? '' : lang === 'en' ? ` (${text})` : `（${text}）`;
+
+/** One value of a scenario in words, by the unit of its field; a kind within a kind by its title. */
+function valueWords(value: unknown, unit: string | undefined, reading: Reading): string {
+  const { kinds, lang } = reading;
+  if (typeof value === 'number') return numberWords(value, unit, reading);
+  if (Array.isArray(value)) {
+    return value.map((item) => valueWords(item, unit, reading)).join(lang === 'en' ? '; ' : '；');
+  }
+  if (value === null || typeof value !== 'object') return String(value);
+  const kind = 'kind' in value ? kinds.find(({ name }) => name === value.kind) : undefined;
+  if (kind !== undefined) return kind.title[lang] + inBrackets(pairWords(value, kind.parameters, reading), lang);
+  return inBrackets(pairWords(value, {}, reading), lang).trim();
+}
+
+/** A kind with its parameters and what it does: `fixed share a day (days = 500). Every open claim is owed …`. */
+function kindWords(given: { readonly kind: string }, reading: Reading): string {
+  const { kinds, lang } = reading;
   const kind = kinds.find(({ name }) => name === given.kind);
   if (kind === undefined) return given.kind;
-  const parameters = Object.entries(given)
-    .filter(([name, value]) => name in kind.parameters && value !== undefined)
-    .map(([name, value]) => `${name} = ${valueWords(value, unitOf(kind.parameters[name]), start, lang)}`);
-  if (lang === 'zh') {
-    return `${kind.title.zh}${parameters.length > 0 ? `（${parameters.join('，')}）` : ''}：${kind.summary.zh}`;
-  }
-  return `${kind.title.en}${parameters.length > 0 ? ` (${parameters.join(', ')})` : ''}: ${kind.summary.en}`;
+  const own = Object.fromEntries(Object.entries(given).filter(([name]) => name in kind.parameters));
+  const named = kind.title[lang] + inBrackets(pairWords(own, kind.parameters, reading), lang);
+  return lang === 'en' ? `${named}. ${kind.summary.en}` : `${named}。${kind.summary.zh}`;
 }
 
 /** A way of growth in words. */
 export const growthWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
-  kindWords(growthKinds, given, start, lang);
+  kindWords(given, { kinds: growthKinds, start, lang });
 
 /** A payout rule in words. */
 export const payoutWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
-  kindWords(payoutKinds, given, start, lang);
+  kindWords(given, { kinds: payoutKinds, start, lang });

@@ -5,9 +5,21 @@ import { formatNumber } from '../number.ts';
 /** Met, missed, or only held against the result. */
 export function outcomeWord({ met, informational }: ExpectationOutcome, lang: Language): string {
   if (informational) {
-    return met ? { en: 'agrees', zh: '相符' }[lang] : { en: 'differs (for information)', zh: '不符（仅供参考）' }[lang];
+    return met
+      ? { en: 'agrees with reality', zh: '与现实相符' }[lang]
+      : { en: 'differs from reality', zh: '与现实不符' }[lang];
   }
   return met ? { en: 'met', zh: '符合' }[lang] : { en: 'missed', zh: '不符' }[lang];
+}
+
+const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
+const RANGE = new RegExp(`^${NUMBER}(?:(?: to | ± )${NUMBER})?$`);
+
+/** What was wanted, its numbers as all others are written; a text stands as it is. */
+export function wantedWord({ wanted }: ExpectationOutcome, lang: Language): string {
+  if (!RANGE.test(wanted)) return wanted;
+  const words = wanted.replace(new RegExp(NUMBER, 'g'), (number) => formatNumber(Number(number), lang));
+  return lang === 'en' ? words : words.replace(' to ', '至');
 }
 
 /** What the run gave for the measure. */

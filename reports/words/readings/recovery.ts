@@ -49,12 +49,14 @@ export function readCohorts(result: ResultBundle, lang: Language): string {
     const last = formatDay(cohorts[count - 1].bornDay, start, lang);
     if (count === 1) {
       return lang === 'en'
-        ? `Only buyers of ${last} are paid in full${often}`
-        : `${often}只有${last}的购买者得到全额返还`;
+        ? `Only the very first buyers are paid in full${often}`
+        : `${often}只有最早的购买者得到全额返还`;
     }
+    // The result holds some days' buyers, evenly spaced.
+    const about = cohorts[1].bornDay - cohorts[0].bornDay > 1 ? { en: 'about ', zh: '约' }[lang] : '';
     return lang === 'en'
-      ? `Buyers up to ${last} are paid in full${often}; later buyers are not by the end`
-      : `${often}${last}及以前的购买者得到全额返还；其后的购买者到期末未能得到`;
+      ? `Buyers up to ${about}${last} are paid in full${often}; later buyers are not by the end`
+      : `${often}${about}${last}及以前的购买者得到全额返还；其后的购买者到期末未能得到`;
   }
   const share = formatNumber((count / cohorts.length) * 100, lang);
   return lang === 'en'

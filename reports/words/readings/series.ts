@@ -61,17 +61,16 @@ function readPool(result: ResultBundle, lang: Language): string {
 function readOutstanding(result: ResultBundle, lang: Language): string {
   const { day, outstanding, turnover } = result.sustainability.series;
   const peak = peakOf(outstanding.p50);
-  // After the failure of half the runs the median turnover is 0; then the last day before counts.
-  const flowing = turnover.p50.slice(0, peak + 1).findLast((value) => value > 0);
-  if (flowing === undefined || !(outstanding.p50[peak] > 0)) {
+  const height = turnover.p50[peakOf(turnover.p50)];
+  if (!(height > 0) || !(outstanding.p50[peak] > 0)) {
     return lang === 'en' ? 'No claims are open' : '没有未还清的权益';
   }
   const most = formatSeriesValue('outstanding', outstanding.p50[peak], lang) + median(result, lang);
   const when = formatDay(day[peak], result.scenario.start, lang);
-  const days = formatNumber(outstanding.p50[peak] / flowing, lang);
+  const days = formatNumber(outstanding.p50[peak] / height, lang);
   return lang === 'en'
-    ? `Open claims reach ${most}, ${days} days of turnover, ${when}`
-    : `未还清权益达到${most}，相当于${days}天的营业额，${when}`;
+    ? `Open claims reach ${most}, ${days} days of turnover at its height, ${when}`
+    : `未还清权益达到${most}，相当于最高日营业额的${days}天，${when}`;
 }
 
 function readTurnover(result: ResultBundle, lang: Language): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../reports/words/language.ts';
 import { claimShares, readClaims } from '../../../reports/words/readings/claims.ts';
-import { readExpectations } from '../../../reports/words/readings/expectations.ts';
+import { readExpectations, wantedWord } from '../../../reports/words/readings/expectations.ts';
 import {
   readFailure,
   readFailureDays,
@@ -31,7 +31,7 @@ test('recovery', () => {
 
 test('who is paid in full', () => {
   expect(readCohorts(fixture(), 'en')).toBe(
-    'Buyers up to day 74 are paid in full in most runs; later buyers are not by the end',
+    'Buyers up to about day 74 are paid in full in most runs; later buyers are not by the end',
   );
   const none = fixture((result) => {
     for (const cohort of result.sustainability.recovery.byCohort) cohort.fullShare = 0.49;
@@ -46,7 +46,7 @@ test('who is paid in full', () => {
       cohort.fullShare = i === 0 ? 1 : 0;
     });
   });
-  expect(readCohorts(first, 'en')).toBe('Only buyers of day 0 are paid in full');
+  expect(readCohorts(first, 'en')).toBe('Only the very first buyers are paid in full');
 });
 
 test('more than the bound is explained, less is not', () => {
@@ -105,6 +105,14 @@ test('claims add up to what was promised', () => {
 test('expectations are counted apart from real figures', () => {
   expect(readExpectations(fixture().expect, 'en')).toBe('1/1 expectations met, 0/1 real figures agree');
   expect(readExpectations([], 'en')).toBe('');
+});
+
+test('what was wanted is written as all numbers are, a text as it is', () => {
+  const wanted = (text: string) => ({ ...fixture().expect[0], wanted: text });
+  expect(wantedWord(wanted('3250000000 to 3350000000'), 'en')).toBe('3.25 bn to 3.35 bn');
+  expect(wantedWord(wanted('3250000000 to 3350000000'), 'zh')).toBe('32.5亿至33.5亿');
+  expect(wantedWord(wanted('711 ± 50'), 'en')).toBe('711 ± 50');
+  expect(wantedWord(wanted('stage 2 to 3 of it'), 'en')).toBe('stage 2 to 3 of it');
 });
 
 test('a run without a random part says so; a stopped one says how far it came', () => {

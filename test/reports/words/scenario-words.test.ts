@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { growthWords, payoutWords } from '../../../reports/words/kind-words.ts';
+import { languages } from '../../../reports/words/language.ts';
+import { scenarioWords } from '../../../reports/words/scenario-words.ts';
+import { growthKinds, payoutKinds } from '../../../sim/index.ts';
+import { fixture } from '../fixture.ts';
+import { scenarioOf } from '../scenario.ts';
+
+const withPayout = (payout: string) =>
+  scenarioOf(`{rebatescope: 1, name: a, start: 2010-07-01, market: {turnover: {initial: 1M, growth: {kind: flat}}},
+    scheme: {fee: 16%, payout: ${payout}}}`);
+
+test.each(payoutKinds.map((kind) => [kind.name, kind] as const))(
+  '%s is said with its title, numbers and meaning',
+  (_, kind) => {
+    const { payout } = withPayout(kind.example).scheme;
+    if ('schedule' in payout) throw new Error('one rule');
+    for (const lang of languages) {
+      const words = payoutWords(payout, undefined, lang);
+      expect(words).toContain(kind.title[lang]);
+      expect(words).toContain(kind.summary[lang]);
+      expect(words).not.toMatch(/undefined|\[object|NaN/);
+    }
+  },
+);
+
+test('kinds within kinds are said by their titles', () => {
+  const { growth } = scenarioOf(`{rebatescope: 1, name: a, market: {turnover: {initial: 1M, growth:
+    {kind: piecewise, segments: [{days: 360, kind: exponential, rate: 0.01}, {kind: flat}]}}}, scheme: {fee: 16%, payout: {kind: pool}}}`)
+    .market.turnover;
+  const words = growthWords(growth, undefined, 'en');
+  expect(words).toContain('exponential (rate = 1 % a day, days = 360); flat');
+  expect(growthKinds.map(({ name }) => name)).toContain('piecewise');
+});
+
+test('a schedule has a row for each rule with its date', () => {
+  const scenario = withPayout('{schedule: [{from: 0, kind: pool}, {from: 2012-02-15, kind: fixed, days: 500}]}');
+  const rows = scenarioWords(scenario, fixture(), 'en').filter(([name]) => name === 'Payout');
+  expect(rows).toHaveLength(2);
+  expect(rows[1][1]).toMatch(/^from 2012-02-15: fixed share a day \(days = 500\)\. /);
+});
