@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-const command = fileURLToPath(new URL('../../dist/sim/cli/main.js', import.meta.url));
+/** The built command line. */
+export const command = fileURLToPath(new URL('../../dist/sim/cli/main.js', import.meta.url));
 const shots = fileURLToPath(new URL('./shots/', import.meta.url));
 
 /** Debian's Chromium, or what CHROMIUM names; it talks to nobody but the page's server. */

@@ -119,6 +119,21 @@ describe('the page', () => {
     expect(result.sustainability.series.turnover.mean).toEqual([100, 200, 300, 400, 500]);
   });
 
+  test('takes a scenario and its series file that are dropped on it', async () => {
+    const page = await open({});
+    const dropped = await page.evaluateHandle(
+      (texts) => {
+        const files = new DataTransfer();
+        for (const [name, text] of Object.entries(texts)) files.items.add(new File([text], name));
+        return files;
+      },
+      { 'turnover.csv': series, 'own.yaml': withSeries },
+    );
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+    await untilDrawn(page);
+    expect(await page.locator('.verdict .name').textContent()).toBe('From a file');
+  });
+
   test('is offered the series file with the scenario', async () => {
     const page = await open({ 'own.yaml': withSeries, 'turnover.csv': series });
     await untilDrawn(page);
