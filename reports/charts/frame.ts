@@ -77,7 +77,8 @@ export function asPicture(svg: SVGElement): SVGElement {
 /** The line of an event; its words stand right of it where they fit, else as far left as they must. */
 function eventMarks({ x, text, fill }: NonNullable<FrameOptions['event']>, pixel: number, options: FrameOptions) {
   const gap = 5;
-  const dx = Math.min(gap, widthOf(options) - pixel - textWidth(text, FONT) - gap);
+  // Bold letters are wider.
+  const dx = Math.min(gap, widthOf(options) - pixel - 1.1 * textWidth(text, FONT));
   return [
     Plot.ruleX([x], { stroke: fill, strokeWidth: 1.5, strokeDasharray: '2,3' }),
     Plot.text([text], {
@@ -101,7 +102,8 @@ export function frame(options: FrameOptions): SVGElement {
   const width = widthOf(options);
   const height = heightOf(width);
   const marginLeft = Math.ceil(Math.max(24, ...y.ticks.map((tick) => textWidth(y.format(tick), FONT)))) + 14;
-  const widest = Math.max(0, ...endLabels.flatMap(({ text }) => text.split('\n').map((line) => textWidth(line, FONT))));
+  const widest =
+    1.06 * Math.max(0, ...endLabels.flatMap(({ text }) => text.split('\n').map((line) => textWidth(line, FONT))));
   const marginRight = Math.ceil(Math.max(20, widest + 12));
 
   const scale = y.log ? Math.log : (value: number) => value;

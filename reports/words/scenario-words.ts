@@ -148,7 +148,9 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
     const share = formatShare(safeguards.supervised, lang);
     rows.push(['supervised', lang === 'en' ? `${share} of cash and pool` : `现金与资金池的${share}`]);
   }
-  const length = `${formatDuration(result.run.horizonDays, lang)}${lang === 'en' ? ' = ' : '＝'}${formatNumber(result.run.horizonDays, lang)}${{ en: ' days', zh: '天' }[lang]}`;
+  const days = `${formatNumber(result.run.horizonDays, lang)}${{ en: ' days', zh: '天' }[lang]}`;
+  const whole = formatDuration(result.run.horizonDays, lang);
+  const length = whole === days ? days : `${whole} = ${days}`;
   rows.push([
     'length',
     start === undefined
