@@ -106,13 +106,12 @@ export function runPath(
   }
   if (noisy) startStream(stream, model.streams.noise, path);
 
+  const spends = rewardRate + costFixed + costRate + tax + draw > 0;
   let cash = model.capital;
   let pool = 0;
   let moneyIn = model.capital;
-  let moneyOut = 0;
   let worst = 0;
   let turnoverSum = 0;
-  let feesSum = 0;
   let issued = 0;
   let paidSum = 0;
   let outstanding = 0;
@@ -160,7 +159,6 @@ export function runPath(
     pool += inflow;
     cash += fees - inflow;
     moneyIn += fees;
-    feesSum += fees;
 
     // 4. Payouts to claims born before today.
     const open = book.open;
@@ -216,7 +214,6 @@ export function runPath(
     }
     if (code !== INSTANT) outstanding = Math.max(0, outstanding - paid);
     paidSum += paid;
-    moneyOut += paid;
     const perUnit = open === 0 ? 0 : indexed ? book.index - index : paid / open;
 
     // 5. Claims of today are born.
@@ -230,30 +227,31 @@ export function runPath(
       outstanding += claim;
     }
 
-    // 6. Referral rewards.
-    let rewards = rewardRate * turnover;
-    if (rewards > cash * COVERED) {
-      short = true;
-      if (!neverIlliquid) failure = ILLIQUID;
-      rewards = neverIlliquid ? cash : 0;
-    }
-    cash -= rewards;
-    rewardSum += rewards;
+    if (spends) {
+      // 6. Referral rewards.
+      let rewards = rewardRate * turnover;
+      if (rewards > cash * COVERED) {
+        short = true;
+        if (!neverIlliquid) failure = ILLIQUID;
+        rewards = neverIlliquid ? cash : 0;
+      }
+      cash -= rewards;
+      rewardSum += rewards;
 
-    // 7. Costs and tax, then the owners' draw.
-    let costs = costFixed + costRate * turnover + tax * fees;
-    if (costs > cash * COVERED) {
-      short = true;
-      if (!neverIlliquid) failure = ILLIQUID;
-      costs = neverIlliquid ? cash : 0;
+      // 7. Costs and tax, then the owners' draw.
+      let costs = costFixed + costRate * turnover + tax * fees;
+      if (costs > cash * COVERED) {
+        short = true;
+        if (!neverIlliquid) failure = ILLIQUID;
+        costs = neverIlliquid ? cash : 0;
+      }
+      cash -= costs;
+      costSum += costs;
+      let drawn = draw * fees;
+      if (drawn > cash) drawn = cash;
+      cash -= drawn;
+      drawSum += drawn;
     }
-    cash -= costs;
-    costSum += costs;
-    let drawn = draw * fees;
-    if (drawn > cash) drawn = cash;
-    cash -= drawn;
-    drawSum += drawn;
-    moneyOut += rewards + costs + drawn;
     if (cash < 0) cash = 0;
     if (short && firstShort < 0) firstShort = t;
 
@@ -271,22 +269,22 @@ export function runPath(
       failureDay = t;
       if (failure === ABSCONDED) {
         absconded = (1 - model.supervised) * (cash + pool);
-        moneyOut += absconded;
         cash *= model.supervised;
         pool *= model.supervised;
       }
       const money = pool + cash;
-      windDown = outstanding > 0 ? (money < outstanding ? money / outstanding : 1) : 0;
-      windDownPaid = windDown < 1 ? (outstanding > 0 ? money : 0) : outstanding;
+      if (outstanding > 0) {
+        windDown = outstanding > money * COVERED ? money / outstanding : 1;
+        windDownPaid = Math.min(money, outstanding);
+      }
       cash = money - windDownPaid;
       pool = 0;
       paidSum += windDownPaid;
-      moneyOut += windDownPaid;
       outstanding = windDown < 1 ? outstanding - windDownPaid : 0;
     }
 
     // The cash identity: what came in and has not gone out is there.
-    const gap = moneyIn - moneyOut - cash - pool;
+    const gap = moneyIn - (paidSum + rewardSum + costSum + drawSum + absconded) - cash - pool;
     const violation = gap < 0 ? -gap : gap;
     if (violation > worst * moneyIn) worst = violation / moneyIn;
 
@@ -320,7 +318,7 @@ export function runPath(
   rows[start + fieldAt.failureDay] = failureDay;
   rows[start + fieldAt.firstShortDay] = firstShort;
   rows[start + fieldAt.turnover] = turnoverSum;
-  rows[start + fieldAt.fees] = feesSum;
+  rows[start + fieldAt.fees] = fee * turnoverSum;
   rows[start + fieldAt.issued] = issued;
   rows[start + fieldAt.paid] = paidSum;
   rows[start + fieldAt.outstanding] = outstanding;

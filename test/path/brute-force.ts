@@ -267,7 +267,7 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
       const paid = share * owed;
       for (const claim of left) {
         claim.left *= 1 - share;
-        if (share === 1 && claim.fullOn === null && !claim.gone) claim.fullOn = t;
+        if (share >= 1 - 1e-12 && claim.fullOn === null && !claim.gone) claim.fullOn = t;
       }
       paidToday += paid;
       result.paid += paid;

@@ -49,10 +49,17 @@ export function fillNoise(
   const { innovation, keep } = noise;
   const fade = keep - 1;
   let l = level[0];
+  if (fade === 0) {
+    for (let t = first; t < to; t++) out[t] *= innovation;
+  } else {
+    for (let t = first; t < to; t++) {
+      out[t] = fade * l + innovation * out[t];
+      l += out[t];
+    }
+  }
   let e = level[1];
   for (let t = first; t < to; t++) {
-    const step = fade * l + innovation * out[t];
-    l += step;
+    const step = out[t];
     e *= step < SMALL && step > -SMALL ? expSmall(step) : exp(step);
     if (e > MOST) e = MOST;
     out[t] = e;
