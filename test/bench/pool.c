@@ -3,9 +3,11 @@
  * same generator (sfc32), the same normals (ziggurat, 256 layers) and the same short series for e^x, written without
  * any of the engine's other payout rules, failures or records.
  *
- *   cc -O3 -o pool pool.c -lm && ./pool <paths> <days>
+ *   cc -O3 -o pool pool.c -lm
+ *   ./pool <paths> <days> <initial turnover> <growth a day> <pool share> <sd a day> <key of the stream: 4 words>
  *
- * Prints seconds of processor time, and the sum over paths of paid/issued so that nothing can be left out.
+ * Prints seconds of processor time, and the mean over paths of the share of all claims that is full in the end: it
+ * must be the engine's, since the streams are the same.
  */
 #include <math.h>
 #include <stdint.h>
@@ -38,11 +40,17 @@ static double uniform(void) {
   return (high * 67108864 + low + 0.5) / 4503599627370496.0;
 }
 
-static void seed(uint32_t path) {
-  a = path * 0x9e3779b9u ^ 0x243f6a88u;
-  b = path ^ 0x85a308d3u;
-  c = path * 0x85ebca6bu ^ 0x13198a2eu;
-  d = 1;
+static uint32_t mix(uint32_t h) {
+  h = (h ^ (h >> 16)) * 0x85ebca6bu;
+  h = (h ^ (h >> 13)) * 0xc2b2ae35u;
+  return h ^ (h >> 16);
+}
+
+static void start(const uint32_t *key, uint32_t path) {
+  a = mix(key[0] ^ path);
+  b = mix(key[1] ^ mix(0x9e3779b9u) ^ a);
+  c = mix(key[2] ^ path ^ b);
+  d = key[3] | 1;
   for (int i = 0; i < 15; i++) word();
 }
 
@@ -70,16 +78,19 @@ static inline double exp_small(double x) {
 }
 
 int main(int argc, char **argv) {
-  int paths = argc > 1 ? atoi(argv[1]) : 10000, days = argc > 2 ? atoi(argv[2]) : 3650;
+  if (argc != 11) return 2;
+  int paths = atoi(argv[1]), days = atoi(argv[2]);
+  double initial = atof(argv[3]), growth = atof(argv[4]), share = atof(argv[5]), sd = atof(argv[6]);
+  uint32_t key[4];
+  for (int i = 0; i < 4; i++) key[i] = strtoul(argv[7 + i], NULL, 10);
   double *trend = malloc(days * sizeof *trend), *amount = malloc(days * sizeof *amount), *mark = malloc(days * sizeof *mark);
-  const double sd = 0.02, phi = 0.1;
   build();
-  for (int t = 0; t < days; t++) trend[t] = 1e6 * exp(0.001 * t - 0.5 * sd * sd * t);
+  for (int t = 0; t < days; t++) trend[t] = initial * exp(growth * t - 0.5 * sd * sd * t);
   double check = 0;
-  clock_t start = clock();
+  clock_t began = clock();
   for (int p = 0; p < paths; p++) {
-    seed(p);
-    double shock = 1, pool = 0, index = 0, open = 0, issued = 0, paid = 0;
+    start(key, p);
+    double shock = 1, pool = 0, index = 0, open = 0, issued = 0, full = 0;
     int head = 0;
     for (int t = 0; t < days; t++) {
       if (t > 0) {
@@ -87,29 +98,25 @@ int main(int argc, char **argv) {
         shock *= step < 0.125 && step > -0.125 ? exp_small(step) : exp(step);
       }
       double turnover = trend[t] * shock;
-      pool += phi * turnover;
-      double before = pool;
+      pool += share * turnover;
       while (head < t) {
-        double need = 1 - (index - mark[head]);
-        if (open * need > pool) { /* the pool ends before the oldest claim is full */
-          index += pool / open;
-          pool = 0;
-        } else {
-          index += need;
-          pool -= need * open;
-        }
+        double step = 1 - (index - mark[head]);
+        if (open * step > pool) step = pool / open;
+        index += step;
+        pool -= step * open;
         if (1 - (index - mark[head]) > 1e-12) break;
+        full += amount[head];
         open -= amount[head++];
         if (head == t) open = 0;
       }
-      paid += before - pool;
+      if (pool < 0) pool = 0;
       amount[t] = turnover;
       mark[t] = index;
       open += turnover;
       issued += turnover;
     }
-    check += paid / issued;
+    check += full / issued;
   }
-  printf("%.6f %.12g\n", (double)(clock() - start) / CLOCKS_PER_SEC, check);
+  printf("%.6f %.15g\n", (double)(clock() - began) / CLOCKS_PER_SEC, check / paths);
   return 0;
 }

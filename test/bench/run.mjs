@@ -1,0 +1,158 @@
+/*
+ * `npm run bench`: one table of what the engine costs and how that stands to others. Nothing is asserted; README.md
+ * beside this file explains the rows and keeps a run. `--long` adds a million paths.
+ */
+import { rmSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { child, installRivals, kernel, plainC, temporaryFolder } from './children.mjs';
+import { interleave } from './stopwatch.mjs';
+import { digits, printTable } from './table.mjs';
+import { DAYS, hopeless, otherRules, slow, terms } from './terms.mjs';
+
+const began = performance.now();
+const folder = temporaryFolder();
+const rows = [];
+const ns = (value) => `${digits(value)} ns`;
+const row = (what, measured, against = '', ratio = '', target = '') =>
+  rows.push([what, measured, against, ratio, target]);
+
+/** Says what is under way; where a part cannot be done, the table says why. */
+function part(name, measure) {
+  process.stderr.write(`${name} …\n`);
+  try {
+    measure();
+  } catch (error) {
+    const said = error.stderr?.trim() || error.message;
+    row(name, `not measured: ${said.split('\n').find((line) => line.includes('Error')) ?? said}`);
+  }
+}
+
+const { key } = kernel({ paths: 1 });
+let engine = Number.NaN;
+
+part('pool path, against plain C', () => {
+  const c = plainC(folder);
+  const sameAs = ({ check }, other) => Math.abs(check - other.check) <= 1e-9 * other.check;
+  const paths = 5120;
+  if (!sameAs(kernel({ paths }), c({ paths, key }))) throw new Error('the two do not compute the same');
+  const seen = interleave(
+    {
+      engine: () => kernel({ paths }).ns,
+      c: () => c({ paths, key }).ns,
+      slow: () => kernel({ paths, market: hopeless }).ns,
+      slowC: () => c({ paths, key, market: hopeless }).ns,
+      sketch: () => kernel({ paths, keeping: 'sketch' }).ns,
+    },
+    9,
+  );
+  engine = seen.engine.median;
+  const times = (a, b) => `${digits(a.median / b.median)}×`;
+  row('pool path, claims fill', ns(engine), `C: ${ns(seen.c.median)}`, times(seen.engine, seen.c), '≤ 2.0×');
+  row(
+    'pool path, no claim fills',
+    ns(seen.slow.median),
+    `C: ${ns(seen.slowC.median)}`,
+    times(seen.slow, seen.slowC),
+    '≤ 2.0×',
+  );
+  row('pool path into sketches', ns(seen.sketch.median), `C: ${ns(seen.c.median)}`, times(seen.sketch, seen.c));
+});
+
+part('the same in other packages', () => {
+  installRivals(folder);
+  const c = plainC(folder);
+  const rivals = {
+    '@quri/squiggle-lang': {
+      target: '≥ 100×',
+      run: (...args) => child('squiggle', folder, ...args),
+      size: [20, 365],
+    },
+    '@veenie/risk, its samples': {
+      target: '≥ 6×',
+      run: (...args) => child('veenie', folder, ...args, 'samples'),
+      size: [400, DAYS],
+    },
+    '@veenie/risk, its bare sampler': {
+      run: (...args) => child('veenie', folder, ...args, 'sampler'),
+      size: [2000, DAYS],
+    },
+  };
+  // Without noise all must come to the same number.
+  const quiet = { paths: 1, days: 1000, market: { ...terms, sd: 1e-12 } };
+  const wanted = c({ ...quiet, key }).check;
+  const seen = interleave(
+    Object.fromEntries(Object.entries(rivals).map(([name, { run, size }]) => [name, () => run(...size, terms.sd).ns])),
+    5,
+  );
+  for (const [name, { run, target }] of Object.entries(rivals)) {
+    const { check } = run(quiet.paths, quiet.days, quiet.market.sd);
+    if (Math.abs(check - wanted) > 1e-6 * wanted) throw new Error(`${name} does not compute the same`);
+    const { median } = seen[name];
+    row(`pool path, against ${name}`, ns(engine), ns(median), `${digits(median / engine)}×`, target);
+  }
+});
+
+part('whole runs', () => {
+  const paths = 20_000;
+  const peak = [];
+  const seconds = (workers) => () => {
+    const run = child('wholeRun', paths, DAYS, workers);
+    peak.push(run.megabytes);
+    return run.seconds;
+  };
+  const seen = interleave({ one: seconds(1), two: seconds(2) }, 5);
+  const { one, two } = seen;
+  const size = '20 000 paths × 3650 days';
+  row(
+    `${size}, 2 workers against 1`,
+    `${digits(two.median)} s`,
+    `${digits(one.median)} s`,
+    `${digits(one.median / two.median)}× (best ${digits(one.least / two.least)}×)`,
+    '≥ 1.8×',
+  );
+  row(`${size}, 1 worker, a path-day`, ns((one.median * 1e9) / paths / DAYS));
+  row(`${size}, peak memory`, `${digits(Math.max(...peak))} MB`, '', '', '< 500 MB');
+});
+
+if (process.argv.includes('--long')) {
+  part('a million paths', () => {
+    const { seconds, megabytes } = child('wholeRun', 1_000_000, DAYS, 2);
+    row('1 000 000 paths × 3650 days, peak memory', `${digits(megabytes)} MB`, `${digits(seconds)} s`, '', '< 500 MB');
+  });
+}
+
+part('cost by size', () => {
+  const market = slow;
+  const seen = interleave(
+    {
+      few: () => kernel({ paths: 1024 }).ns,
+      many: () => kernel({ paths: 10_240 }).ns,
+      short: () => kernel({ paths: 10_240, days: 365, market }).ns,
+      middle: () => kernel({ paths: 1024, days: 3650, market }).ns,
+      long: () => kernel({ paths: 128, days: 36_500, market }).ns,
+    },
+    5,
+  );
+  const tenfold = (what, a, b) =>
+    row(what, ns(b.median), ns(a.median), `${digits((10 * b.median) / a.median)}×`, '9–11×');
+  tenfold('10× the paths, 1024 → 10 240', seen.few, seen.many);
+  tenfold('10× the days, 365 → 3650', seen.short, seen.middle);
+  tenfold('10× the days, 3650 → 36 500', seen.middle, seen.long);
+});
+
+part('other payout rules', () => {
+  const contestants = Object.entries(otherRules).map(([name, payout]) => [
+    name,
+    () => kernel({ paths: 1280, payout }).ns,
+  ]);
+  const seen = interleave(Object.fromEntries(contestants), 3);
+  for (const [name, { median }] of Object.entries(seen)) {
+    row(name, ns(median), `pool: ${ns(engine)}`, `${digits(median / engine)}×`);
+  }
+});
+
+rmSync(folder, { recursive: true, force: true });
+console.log(`${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.versions.node}`);
+const load = loadavg().map((value) => value.toFixed(1));
+console.log(`${Math.round((performance.now() - began) / 1000)} s; load of the machine at the end ${load.join(', ')}\n`);
+printTable(['what', 'measured', 'against', 'ratio', 'target'], rows);
