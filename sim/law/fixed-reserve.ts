@@ -29,7 +29,8 @@ export function ruinSinceLaunch(promise: FixedPromise, capital = 0): number | nu
   const { share, days, growth } = promise;
   if (share >= 1 || growth >= paybackRoot(share) / days) return null;
   // Money comes in faster than it goes out until this day; from then on the reserve only falls.
-  const peak = growth === 0 ? share * days : -Math.log1p(-share * growth * days) / growth;
+  const z = share * growth * days;
+  const peak = share * days * (z === 0 ? 1 : -Math.log1p(-z) / z);
   const reserve = (t: number): number => reserveSinceLaunch(promise, capital, t);
   let late = Math.max(peak, days);
   while (reserve(late) > 0) {
