@@ -120,7 +120,12 @@ export interface ExpectationOutcome {
 /** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */
 export interface ResultBundle {
   readonly schema: 'rebatescope-result/1';
-  readonly scenario: { readonly name: string; readonly name_zh?: string; readonly sha256: string; readonly start?: string };
+  readonly scenario: {
+    readonly name: string;
+    readonly name_zh?: string;
+    readonly sha256: string;
+    readonly start?: string;
+  };
   readonly run: {
     readonly seed: string;
     /** Paths that are in the figures (fewer than asked for after a cancel or with `--precision`). */

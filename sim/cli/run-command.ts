@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { cohortsCsv, everyDayCsv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
-import { writeAside } from '../io/write-aside.ts';
 import {
   horizonOption,
   jsonOption,
@@ -16,6 +14,7 @@ import {
   setOption,
   workersOption,
 } from './common-options.ts';
+import { outputFolder } from './output-folder.ts';
 import { printTable } from './print-table.ts';
 import { runScenario } from './run-scenario.ts';
 
@@ -43,9 +42,7 @@ export function addRunCommand(program: Command): void {
     .action(async (file, given) => {
       const loaded = readScenarioFile(file, loadOptions(given));
       const { workers, precision, everyDay, quiet, lang, out } = given;
-      const write = (name: string, data: string) => out !== undefined && writeAside(join(out, name), data);
-      // Before minutes of simulation: a folder that may not be written is said at once.
-      write('scenario.yaml', loaded.source);
+      const write = out === undefined ? () => {} : outputFolder(out);
       const result = await runScenario(loaded, { workers, precision, everyDay, quiet });
       write('result.json', `${JSON.stringify(result, null, 1)}\n`);
       write('summary.csv', summaryCsv(result));

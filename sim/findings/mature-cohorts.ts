@@ -22,7 +22,7 @@ function promisedDays(rule: PayoutRule): number {
  * promised term still lay within the run. Cohorts that were never born in any path do not count. Empty when the run is
  * too short for such a year.
  */
-export function matureCohorts(scenario: Scenario, cohorts: readonly CohortRecovery[]): CohortRecovery[] {
+function matureCohorts(scenario: Scenario, cohorts: readonly CohortRecovery[]): CohortRecovery[] {
   const { payout } = scenario.scheme;
   const term = 'schedule' in payout ? Math.max(...payout.schedule.map(promisedDays)) : promisedDays(payout);
   const last = Math.floor((scenario.horizon - term) / YEAR) * YEAR;

@@ -1,7 +1,7 @@
 import type { LoadedScenario } from '../types.ts';
 
 /** Growth stops after this many days in the test whether a scheme survives only while growth lasts (section 12). */
-export const GROWTH_STOPS_AFTER = 365;
+const GROWTH_STOPS_AFTER = 365;
 
 /**
  * The same scenario with turnover flat from the end of year 1 on; null where that is no other scenario (flat growth, a

@@ -1,21 +1,26 @@
+import { dateOfDay } from '../scenario/calendar.ts';
+import type { Words } from '../scenario/kind.ts';
 import type { Summary } from '../stats/summarise.ts';
-import type { Estimate, Reason, ResultBundle, Scenario, Verdict } from '../types.ts';
+import {
+  type Estimate,
+  type FailureKind,
+  failureKinds,
+  type Reason,
+  type ResultBundle,
+  type Scenario,
+  type Verdict,
+} from '../types.ts';
+import { chance, percent, perDay } from './figure-words.ts';
 import { matureRecovery } from './mature-cohorts.ts';
 import { thresholds } from './thresholds.ts';
 
 /** What the verdict is drawn from: the scenario, the closed forms and the simulated figures. */
 export interface Evidence {
+  /** Whether anything is drawn at random. */
+  readonly random: boolean;
   readonly scenario: Scenario;
   readonly law: ResultBundle['law'];
   readonly summary: Summary;
-}
-
-const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
-/** With enough digits that what is needed and what is assumed never look the same. */
-const perDay = (rate: number): string => `${rate < 0 ? '−' : '+'}${(100 * Math.abs(rate)).toFixed(3)} %`;
-
-function interval({ low, high, value }: Estimate): string {
-  return low === null || high === null || low === value ? '' : ` [${percent(low)}–${percent(high)}]`;
 }
 
 function reason(id: string, figure: number | null, text: string, text_zh: string): Reason {
@@ -32,12 +37,41 @@ function failureWithin({ summary }: Evidence): Estimate & { readonly days: numbe
   return { value: point.probability, low: point.low, high: point.high, level: probability.level, days: point.day + 1 };
 }
 
+/** How a scheme without random part ends. */
+const ENDS: { readonly [kind in FailureKind]: Words } = {
+  illiquid: { en: 'it cannot pay what it owes', zh: '无法支付应付款' },
+  halted: { en: 'payouts have all but stopped', zh: '返还几近停止' },
+  absconded: { en: 'the operator flees', zh: '经营者卷款潜逃' },
+  closed: { en: 'the authorities close it, as the scenario sets', zh: '按情景设定被主管机关关停' },
+};
+
+/** How a scheme fails: its day where nothing is random, else the chance of it. */
+function failureWords(evidence: Evidence, failure: Estimate & { readonly days: number }, line: number, change: Words) {
+  const { random, summary, scenario } = evidence;
+  const { start } = scenario;
+  if (!random) {
+    const { day, byKind } = summary.sustainability.failure;
+    const when = start === undefined ? null : dateOfDay(start, day.p50!);
+    const how = failureKinds.find((kind) => kind !== 'none' && byKind[kind].value === 1) as FailureKind;
+    return {
+      en: `It fails on ${when ?? `day ${day.p50}`}: ${ENDS[how].en}. ${change.en}`,
+      zh: `它在${when ?? `第 ${day.p50} 天`}失败：${ENDS[how].zh}。${change.zh}`,
+    };
+  }
+  const share = chance(failure);
+  return {
+    en: `It fails within ${failure.days} days in ${share} of runs; the line is ${percent(line)}. ${change.en}`,
+    zh: `在 ${failure.days} 天内失败的概率为 ${share.replace('over', '超过').replace('under', '低于')}；界线为 ${percent(line)}。${change.zh}`,
+  };
+}
+
 /** Why the scheme cannot last; empty when nothing says so. */
 function unsustainable(evidence: Evidence): Reason[] {
   const { scenario, law, summary } = evidence;
   const reasons: Reason[] = [];
   const { requiredDailyGrowthExact: needed, assumedDailyGrowth: assumed } = law;
-  if (needed !== null && assumed !== null && assumed < needed) {
+  // Where the fee of a purchase covers its own claim no growth is needed, so decline is no fault either.
+  if (law.effectivePoolShare < 1 && needed !== null && assumed !== null && assumed < needed) {
     const never = needed > 1e6;
     reasons.push(
       reason(
@@ -47,21 +81,18 @@ function unsustainable(evidence: Evidence): Reason[] {
           ? `No growth is enough: after costs and rewards nothing of the fees is left for claims. Lower costs or a higher fee would change it.`
           : `The promise needs turnover to grow ${perDay(needed)} a day for ever; the scenario assumes ${perDay(assumed)} a day in the long run. A longer term, a smaller promise or a higher fee would change it.`,
         never
-          ? '任何增长都不够：扣除成本和奖励后，手续费没有剩余可用于返还。降低成本或提高手续费才能改变。'
-          : `兑现承诺需要营业额永远每天增长 ${perDay(needed)}；情景假设的长期增长为每天 ${perDay(assumed)}。延长期限、降低承诺或提高手续费才能改变。`,
+          ? '任何增长都不够：扣除成本和奖励后，服务费没有剩余可用于返还。降低成本或提高服务费才能改变。'
+          : `兑现承诺需要营业额永远每天增长 ${perDay(needed)}；情景假设的长期增长为每天 ${perDay(assumed)}。延长期限、降低承诺或提高服务费才能改变。`,
       ),
     );
   }
   const failure = failureWithin(evidence);
   if (failure.value !== null && failure.value > thresholds.unsustainableFailure) {
-    reasons.push(
-      reason(
-        'failure-likely',
-        failure.value,
-        `It fails within ${failure.days} days in ${percent(failure.value)}${interval(failure)} of runs; the line is ${percent(thresholds.unsustainableFailure, 0)}.`,
-        `在 ${failure.days} 天内失败的概率为 ${percent(failure.value)}${interval(failure)}；界线为 ${percent(thresholds.unsustainableFailure, 0)}。`,
-      ),
-    );
+    const { en, zh } = failureWords(evidence, failure, thresholds.unsustainableFailure, {
+      en: 'More capital, a smaller promise or a higher fee would put it off; only fees that cover the promise would end it.',
+      zh: '增加资本、降低承诺或提高服务费只能推迟；只有服务费足以覆盖承诺才能避免。',
+    });
+    reasons.push(reason('failure-likely', failure.value, en, zh));
   }
   const recovery = matureRecovery(scenario, summary.sustainability.recovery.byCohort);
   if (recovery !== null && recovery < thresholds.unsustainableRecovery) {
@@ -69,8 +100,8 @@ function unsustainable(evidence: Evidence): Reason[] {
       reason(
         'recovery-low',
         recovery,
-        `Half of the buyers of the last completed year get back less than ${percent(recovery)} of what was promised; the line is ${percent(thresholds.unsustainableRecovery, 0)}. Only fees that cover the promise would change it.`,
-        `最近一个完整年度的买家中，一半人拿回的不到承诺的 ${percent(recovery)}；界线为 ${percent(thresholds.unsustainableRecovery, 0)}。只有手续费足以覆盖承诺才能改变。`,
+        `Half of the buyers of the last completed year get back less than ${percent(recovery)} of what was promised; the line is ${percent(thresholds.unsustainableRecovery)}. Only fees that cover the promise would change it.`,
+        `最近一个完整年度的购买者中，一半人拿回的不到承诺的 ${percent(recovery)}；界线为 ${percent(thresholds.unsustainableRecovery)}。只有服务费足以覆盖承诺才能改变。`,
       ),
     );
   }
@@ -88,14 +119,11 @@ export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
   const reasons: Reason[] = [];
   const failure = failureWithin(evidence);
   if (failure.value !== null && failure.value > thresholds.fragileFailure) {
-    reasons.push(
-      reason(
-        'failure-possible',
-        failure.value,
-        `It fails within ${failure.days} days in ${percent(failure.value)}${interval(failure)} of runs; the line is ${percent(thresholds.fragileFailure, 0)}. More capital or a smaller promise would change it.`,
-        `在 ${failure.days} 天内失败的概率为 ${percent(failure.value)}${interval(failure)}；界线为 ${percent(thresholds.fragileFailure, 0)}。增加资本或降低承诺可以改变。`,
-      ),
-    );
+    const { en, zh } = failureWords(evidence, failure, thresholds.fragileFailure, {
+      en: 'More capital or a smaller promise would change it.',
+      zh: '增加资本或降低承诺可以改变。',
+    });
+    reasons.push(reason('failure-possible', failure.value, en, zh));
   }
   const without = stopped === null ? [] : unsustainable(stopped);
   if (without.length > 0) {
@@ -112,13 +140,15 @@ export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
   return { level: 'sound', reasons: [soundReason(evidence, failure, stopped !== null)] };
 }
 
-function soundReason({ law }: Evidence, failure: Estimate & { readonly days: number }, tested: boolean): Reason {
-  const seen = failure.high ?? 0;
-  const most =
-    seen === 0
-      ? 'It never fails in the run'
-      : `It fails within ${failure.days} days in at most ${percent(seen, 2)} of runs`;
-  const most_zh = seen === 0 ? '运行期内从未失败' : `${failure.days} 天内失败的概率至多为 ${percent(seen, 2)}`;
+function soundReason(evidence: Evidence, failure: Estimate & { readonly days: number }, tested: boolean): Reason {
+  const { random, law } = evidence;
+  const never = failure.value === 0 && !random;
+  const most = never
+    ? 'It never fails in the run'
+    : `It fails within ${failure.days} days in ${chance(failure)} of runs`;
+  const most_zh = never
+    ? '运行期内从未失败'
+    : `${failure.days} 天内失败的概率为 ${chance(failure).replace('under', '低于')}`;
   const stop = tested ? ', also when growth stops after the first year' : '';
   const stop_zh = tested ? '，一年后停止增长也是如此' : '';
   const share = law.effectivePoolShare;
@@ -126,6 +156,6 @@ function soundReason({ law }: Evidence, failure: Estimate & { readonly days: num
     'fees-cover-promise',
     share,
     `${most}${stop}; ${percent(share)} of what is promised comes in as fees with the purchase itself. A higher promise or lower fees would change it.`,
-    `${most_zh}${stop_zh}；承诺额的 ${percent(share)} 在购买时已由手续费收入覆盖。提高承诺或降低手续费会改变。`,
+    `${most_zh}${stop_zh}；承诺额的 ${percent(share)} 在购买时已由服务费收入覆盖。提高承诺或降低服务费会改变。`,
   );
 }

@@ -45,7 +45,7 @@ const BELOW = 1 - 1e-9;
 /** Days of noise drawn at a time: a path that fails early draws little more than it lives. */
 const CHUNK = 256;
 /** The mean payout that a halt is measured against, and the first day on which it is tested. */
-export const HALT_MEAN_DAYS = 90;
+const HALT_MEAN_DAYS = 90;
 
 /** Working memory of one worker, reused from path to path. */
 export interface PathMemory {

@@ -78,7 +78,6 @@ describe('run', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([
       'cohorts.csv',
       'result.json',
-      'scenario.yaml',
       'series.csv',
       'summary.csv',
     ]);
