@@ -13,7 +13,7 @@ interface Claim {
   fullOn: number | null;
   readonly dues: { owed: number }[]; // milestone, stages: what fell due and is unpaid
   moves: number; // stages: moves since birth
-  gone: boolean; // lapsed: no longer a claim
+  gone: boolean; // its rest has lapsed: it will never be full
 }
 
 export interface BruteResult {
@@ -35,7 +35,7 @@ export interface BruteResult {
   readonly fullOn: (number | null)[];
 }
 
-const isOpen = (claim: Claim) => !claim.gone && claim.left > 1e-12 * claim.amount;
+const isOpen = (claim: Claim) => claim.left > 1e-12 * claim.amount;
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
 /** δ with Σ A·min(δ, R/A) = money, at most `limit`, by bisection over all claims. */

@@ -94,24 +94,33 @@ export function payDated(book: ClaimBook, t: number, due: number, paidShare: num
   }
 }
 
-/** Share that has been paid of a sum that fell due on day `u`. */
-function paidOf(book: ClaimBook, u: number): number {
-  return u <= book.cleared ? 1 : 1 - book.factor / book.mark[u];
+/** Share that is in arrears of a sum that fell due on day `u`. */
+function unpaidOf(book: ClaimBook, u: number): number {
+  return u <= book.cleared ? 0 : book.factor / book.mark[u];
 }
 
-/** Passes the claims whose last due has been paid. With shares that add up to less than 1 no claim is ever full. */
+/** Passes the claims whose dues have all been paid. With shares that add up to less than 1 no claim is ever full. */
 export function closeMilestoneClaims(book: ClaimBook, t: number, { ages, shares }: MilestoneTerms): void {
   if (rest(shares) > FULL) return;
-  const last = ages[ages.length - 1];
-  while (book.head + last <= book.cleared) close(book, t, true);
+  while (book.head + ages[ages.length - 1] <= t) {
+    let unpaid = 0;
+    for (let k = 0; k < ages.length; k++) unpaid += shares[k] * unpaidOf(book, book.head + ages[k]);
+    if (unpaid > FULL) break;
+    close(book, t, true);
+  }
 }
 
-/** Passes the claims whose last move is over and paid: full, or with their rest lapsed. */
+/** Passes the claims whose last move is over and whose dues have all been paid: full, or with their rest lapsed. */
 export function closeStageClaims(book: ClaimBook, t: number, { shares, exitFull }: StageTerms): void {
+  const left = rest(shares);
   while (book.head < t) {
-    const last = book.bornMove[book.head] + shares.length;
-    if (last > book.moves || book.moveDay[last] > book.cleared) break;
-    close(book, t, exitFull || rest(shares) <= FULL);
+    const born = book.bornMove[book.head];
+    if (born + shares.length > book.moves) break;
+    let unpaid = 0;
+    for (let k = 0; k < shares.length; k++) unpaid += shares[k] * unpaidOf(book, book.moveDay[born + 1 + k]);
+    if (exitFull) unpaid += left * unpaidOf(book, book.moveDay[born + shares.length]);
+    if (unpaid > FULL) break;
+    close(book, t, exitFull || left <= FULL);
   }
 }
 
@@ -129,7 +138,7 @@ function close(book: ClaimBook, t: number, full: boolean): void {
 /** What the claim of day `d` has received per unit by the end of day `t`. */
 export function milestoneReceived(book: ClaimBook, d: number, t: number, { ages, shares }: MilestoneTerms): number {
   let received = 0;
-  for (let k = 0; k < ages.length && d + ages[k] <= t; k++) received += shares[k] * paidOf(book, d + ages[k]);
+  for (let k = 0; k < ages.length && d + ages[k] <= t; k++) received += shares[k] * (1 - unpaidOf(book, d + ages[k]));
   return received;
 }
 
@@ -140,7 +149,7 @@ export function stagesReceived(book: ClaimBook, d: number, { shares, exitFull }:
     const move = book.bornMove[d] + 1 + k;
     if (move > book.moves) break;
     const owed = k === shares.length - 1 && exitFull ? shares[k] + rest(shares) : shares[k];
-    received += owed * paidOf(book, book.moveDay[move]);
+    received += owed * (1 - unpaidOf(book, book.moveDay[move]));
   }
   return received;
 }

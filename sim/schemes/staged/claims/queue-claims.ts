@@ -10,12 +10,14 @@ export function bearQueueClaim(book: ClaimBook, t: number, amount: number): void
 export function payQueue(book: ClaimBook, t: number, money: number): number {
   const { amount } = book;
   let left = money;
+  let paid = 0; // not money − left: under a large pool the difference would have no digits left
   while (book.head < t) {
     const head = book.head;
     const need = amount[head] - book.owed;
     const pay = Math.min(need, left);
     book.owed += pay;
     left -= pay;
+    paid += pay;
     if (amount[head] - book.owed > FULL * amount[head]) break;
     book.full += amount[head];
     book.open = openWithout(book, head, t, book.open);
@@ -23,7 +25,7 @@ export function payQueue(book: ClaimBook, t: number, money: number): number {
     book.fullOn[head] = t;
     book.head = head + 1;
   }
-  return money - left;
+  return left > 0 ? paid : money;
 }
 
 /** What the claim of day `d` has received per unit. */
