@@ -106,9 +106,9 @@ async function simulatePaths(
     keeping,
     crew,
     {
-      add({ rows, sums, series, count }) {
+      add({ rows, sums, records, count }) {
         hash.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
-        sink.add(rows, sums, series, count);
+        sink.add(rows, sums, records, count);
       },
       addSketches: (parts) => sink.addSketches(parts),
     },

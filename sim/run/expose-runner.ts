@@ -11,7 +11,7 @@ export function exposeRunner(endpoint: Comlink.Endpoint): void {
       const buffers = [
         result.rows.buffer,
         result.sums.buffer,
-        ...(result.series === null ? [] : [result.series.buffer]),
+        ...(result.records === null ? [] : [result.records.buffer]),
       ];
       return Comlink.transfer(result, buffers as ArrayBuffer[]);
     },

@@ -23,8 +23,8 @@ export interface RunControl {
 
 /**
  * Runs paths 0 … paths − 1 in blocks over the crew. Results reach the sink in path order whoever finishes first, so the
- * same run gives the same bits for any number of workers. An abort lets blocks under way finish: what is in the sink
- * is always a complete run of fewer paths. Returns the number of paths done.
+ * same run gives the same bits for any number of workers. An abort lets blocks under way finish, and
+ * the first block in any case: what is in the sink is always a complete run of fewer paths. Returns their number.
  */
 export async function runBlocks(
   model: CompiledModel,
@@ -40,7 +40,7 @@ export async function runBlocks(
   const waiting = new Map<number, BlockResult>();
 
   const work = async (worker: BlockWorker, until: number): Promise<void> => {
-    while (next < until && !signal?.aborted) {
+    while (next < until && (next === 0 || !signal?.aborted)) {
       const first = next;
       next = Math.min(until, first + BLOCK);
       const block = await worker.run(first, next - first);
@@ -54,7 +54,7 @@ export async function runBlocks(
     }
   };
 
-  for (let round = FIRST_ROUND; done < paths && !signal?.aborted; round *= ROUND_GROWTH) {
+  for (let round = FIRST_ROUND; done < paths && (done === 0 || !signal?.aborted); round *= ROUND_GROWTH) {
     const until = Math.min(paths, round);
     await Promise.all(crew.workers.map((worker) => work(worker, until)));
     if (keeping === 'sketch') {

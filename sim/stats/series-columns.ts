@@ -5,37 +5,33 @@ import { selectQuantiles } from './select-quantiles.ts';
 
 const PROBABILITIES = [0.05, 0.5, 0.95];
 
+/** Columns gathered at a time: as many values as a cache line of a record holds. */
+const AT_ONCE = 8;
+
 /**
- * The recorded series of all paths, for their quantiles by day: the values themselves for few paths, or merged sketches.
- * Columns are numbered `series·days + day`.
+ * The records of all paths, for their quantiles by day: the records themselves for few paths, or merged sketches. A
+ * record is its recorded days one after the other, each with the kinds of `keptSeries`: column `day·kinds + kind`.
  */
 export class SeriesColumns {
   readonly #days: number;
-  readonly #room: number;
-  readonly #values: Float64Array | null;
+  readonly #blocks: Float64Array[] | null;
   readonly #sketches: LogBucketSketch[] | null;
   readonly #sums: Float64Array;
   #paths = 0;
 
-  /** Room for `paths` paths when `exact`; else memory does not depend on the number of paths. */
-  constructor(days: number, paths: number, exact: boolean) {
+  /** Unless `exact`, memory does not depend on the number of paths. */
+  constructor(days: number, exact: boolean) {
     const columns = days * keptSeries.length;
     this.#days = days;
-    this.#room = paths;
-    this.#values = exact ? new Float64Array(columns * paths) : null;
+    this.#blocks = exact ? [] : null;
     this.#sketches = exact ? null : Array.from({ length: columns }, () => new LogBucketSketch());
     this.#sums = new Float64Array(columns);
   }
 
   /** Adds a block of `count` paths; blocks come in path order, so the sums are always the same bits. */
-  add(sums: Float64Array, series: Float64Array | null, count: number): void {
+  add(sums: Float64Array, records: Float64Array | null, count: number): void {
     for (let column = 0; column < sums.length; column++) this.#sums[column] += sums[column];
-    if (series !== null) {
-      for (let column = 0; column < sums.length; column++) {
-        const from = column * count;
-        this.#values!.set(series.subarray(from, from + count), column * this.#room + this.#paths);
-      }
-    }
+    if (records !== null) this.#blocks!.push(records);
     this.#paths += count;
   }
 
@@ -45,37 +41,43 @@ export class SeriesColumns {
 
   /** The quantiles and the mean of each recorded day; fees are `fee` times turnover. */
   table(grid: Int32Array, fee: number): SeriesTable {
+    const found = this.#blocks === null ? this.#fromSketches(this.#sketches!) : this.#fromRecords(this.#blocks);
     const table: Record<string, readonly number[] | QuantileSeries> = { day: Array.from(grid) };
-    for (const [s, name] of keptSeries.entries()) {
-      const series = this.#quantiles(s * this.#days);
+    for (const [kind, name] of keptSeries.entries()) {
+      const columns = Array.from(grid, (_, day) => day * keptSeries.length + kind);
+      const quantile = (q: number) => columns.map((column) => found[column][q]);
+      const series = {
+        p05: quantile(0),
+        p50: quantile(1),
+        p95: quantile(2),
+        mean: columns.map((column) => this.#sums[column] / this.#paths),
+      };
       table[name] = series;
       if (name === 'turnover') table.fees = scaled(series, fee);
     }
     return table as unknown as SeriesTable;
   }
 
-  #quantiles(first: number): QuantileSeries {
-    const p05: number[] = [];
-    const p50: number[] = [];
-    const p95: number[] = [];
-    const mean: number[] = [];
-    for (let column = first; column < first + this.#days; column++) {
-      const [low, middle, high] = this.#values === null ? this.#fromSketch(column) : this.#fromValues(column);
-      p05.push(low);
-      p50.push(middle);
-      p95.push(high);
-      mean.push(this.#sums[column] / this.#paths);
+  #fromSketches(sketches: readonly LogBucketSketch[]): number[][] {
+    return sketches.map((sketch) => PROBABILITIES.map((p) => sketch.quantile(p)));
+  }
+
+  #fromRecords(blocks: readonly Float64Array[]): number[][] {
+    const columns = this.#days * keptSeries.length;
+    const gathered = Array.from({ length: AT_ONCE }, () => new Float64Array(this.#paths));
+    const found: number[][] = [];
+    for (let from = 0; from < columns; from += AT_ONCE) {
+      const wide = Math.min(AT_ONCE, columns - from);
+      let path = 0;
+      for (const records of blocks) {
+        for (let at = from; at < records.length; at += columns) {
+          for (let k = 0; k < wide; k++) gathered[k][path] = records[at + k];
+          path++;
+        }
+      }
+      for (let k = 0; k < wide; k++) found.push(selectQuantiles(gathered[k], PROBABILITIES));
     }
-    return { p05, p50, p95, mean };
-  }
-
-  #fromValues(column: number): number[] {
-    const from = column * this.#room;
-    return selectQuantiles(this.#values!.subarray(from, from + this.#paths), PROBABILITIES);
-  }
-
-  #fromSketch(column: number): number[] {
-    return PROBABILITIES.map((p) => this.#sketches![column].quantile(p));
+    return found;
   }
 }
 

@@ -52,7 +52,7 @@ export class Summariser {
 
   constructor(shape: Shape) {
     this.#shape = shape;
-    this.#series = new SeriesColumns(shape.grid.length, shape.paths, shape.exactSeries);
+    this.#series = new SeriesColumns(shape.grid.length, shape.exactSeries);
     this.#failedOn = new Float64Array(shape.horizon);
     this.#cohorts = Array.from(shape.cohorts, () => ({
       moments: NO_MOMENTS,
@@ -67,9 +67,9 @@ export class Summariser {
     return this.#paths;
   }
 
-  add(rows: Float64Array, sums: Float64Array, series: Float64Array | null, count: number): void {
+  add(rows: Float64Array, sums: Float64Array, records: Float64Array | null, count: number): void {
     const stride = rowLength(this.#shape.cohorts.length);
-    this.#series.add(sums, series, count);
+    this.#series.add(sums, records, count);
     for (const field of MEAN_FIELDS) this.#addMoments(field, momentsOf(rows, fieldAt[field], stride, count));
 
     const recovery = new Float64Array(count);
