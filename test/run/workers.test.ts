@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Crew } from '../../sim/run/crew.ts';
+import { simulate } from '../../sim/simulate.ts';
+import type { ResultBundle } from '../../sim/types.ts';
+import { scenarioOf } from '../model/scenario-of.ts';
+import { builtIndex, builtNode } from './built.ts';
+
+const market = (noise: string) =>
+  `market: {turnover: {initial: 100_000, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.01, leave: 0.01}, down: {kind: exponential, rate: -0.02, leave: 0.02}}}, noise: ${noise}}}`;
+const busy = (paths: number, horizon: number, more = '') =>
+  scenarioOf(
+    `paths: ${paths}\nhorizon: ${horizon}\n${market('{sd: 0.04, reversion: 0.01}')}\n` +
+      'scheme: {fee: 15%, poolShare: 0.8, payout: {kind: fixed, days: 90}}\noperator: {capital: 2_000_000, costs: {rate: 1%}, draw: 5%}\n' +
+      `failure: {absconded: {hazard: 0.001}, closed: {hazard: 0.0005}}\n${more}`,
+  );
+
+/** Everything of a result but how long it took and on how many workers. */
+const substance = ({ run, ...rest }: ResultBundle) => ({ ...rest, run: { ...run, seconds: 0, workers: 0 } });
+
+const counts = [1, 2, 8];
+let crews: Crew[] = [];
+beforeAll(() => {
+  crews = counts.map((count) => builtNode.threadCrew(count));
+});
+afterAll(() => {
+  for (const crew of crews) crew.close();
+});
+
+describe('the same bits on any workers', () => {
+  test.each([
+    ['few paths, series as they are', busy(700, 200)],
+    ['a number of paths that no block divides', busy(1337, 60)],
+    ['fewer paths than a block', busy(5, 100)],
+    ['many paths, series as sketches', busy(10_001, 40)],
+  ])('%s', async (_, loaded) => {
+    const inline = await simulate(loaded);
+    expect(inline.run.paths).toBe(loaded.scenario.paths);
+    expect(inline.sustainability.failure.probability.value).toBeGreaterThan(0);
+    for (const [i, crew] of crews.entries()) {
+      const threads = await builtIndex.simulate(loaded, { crew });
+      expect(threads.run.workers).toBe(counts[i]);
+      expect(threads.run.digest).toBe(inline.run.digest);
+      expect(substance(threads)).toEqual(substance(inline));
+    }
+  });
+
+  test('also when it runs again, on workers that ran something else before', async () => {
+    const loaded = busy(300, 100);
+    const first = await builtIndex.simulate(loaded, { crew: crews[1] });
+    await builtIndex.simulate(busy(10_500, 30), { crew: crews[1] });
+    await builtIndex.simulate(
+      scenarioOf(`horizon: 9\n${market('{sd: 1}')}\nscheme: {fee: 10%, payout: {kind: queue}}\npaths: 200`),
+      {
+        crew: crews[1],
+      },
+    );
+    expect(substance(await builtIndex.simulate(loaded, { crew: crews[1] }))).toEqual(substance(first));
+  });
+
+  test('`precision` stops at the same number of paths', async () => {
+    const loaded = busy(20_000, 60);
+    const inline = await simulate(loaded, { precision: 0.02 });
+    expect(inline.run.paths).toBeLessThan(20_000);
+    expect(inline.run.pathsAsked).toBe(20_000);
+    expect(inline.run.cancelled).toBe(false);
+    const { probability } = inline.sustainability.failure;
+    expect(probability.high! - probability.low!).toBeLessThanOrEqual(0.04);
+    const { mean } = inline.sustainability.recovery;
+    expect(mean.high! - mean.low!).toBeLessThanOrEqual(0.04);
+    for (const crew of crews) {
+      expect(substance(await builtIndex.simulate(loaded, { crew, precision: 0.02 }))).toEqual(substance(inline));
+    }
+  });
+
+  test('a precision that is out of reach runs all paths', async () => {
+    const loaded = busy(600, 30);
+    const result = await simulate(loaded, { precision: 1e-6 });
+    expect(substance(result)).toEqual(substance(await simulate(loaded)));
+  });
+});
+
+test('another seed gives another digest, another digest of nothing else', async () => {
+  const [one, two] = await Promise.all([simulate(busy(100, 50, 'seed: a')), simulate(busy(100, 50, 'seed: b'))]);
+  expect(one.run.digest).not.toBe(two.run.digest);
+  expect(one.run.digest).toMatch(/^[0-9a-f]{64}$/);
+});
