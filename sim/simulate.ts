@@ -60,7 +60,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     },
   }));
   // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
-  const asItStands = judge({ random: model.random, scenario, law, summary: run.summary }, null).level;
+  const asItStands = judge({ random: model.random, paths: run.paths, scenario, law, summary: run.summary }, null).level;
   const stopped = asItStands === 'unsustainable' ? null : await stoppedEvidence(loaded, crew, signal);
   return bundle(run.summary, run.paths, run.digest, stopped);
 
@@ -83,7 +83,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       },
       law,
       ...summary,
-      verdict: judge({ random: model.random, scenario, law, summary }, withoutGrowth),
+      verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),
     };
     return { ...result, expect: checkExpectations(scenario.expect, result) };
   }
@@ -128,8 +128,9 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
   const { scenario } = stopped;
   const model = compileModel(stopped, {});
   const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
-  const { summary } = await simulatePaths(model, paths, crew, () => ({ signal }));
-  return { random: model.random, scenario, law: lawOf(scenario, model.expectedTurnover), summary };
+  const run = await simulatePaths(model, paths, crew, () => ({ signal }));
+  const { summary } = run;
+  return { random: model.random, paths: run.paths, scenario, law: lawOf(scenario, model.expectedTurnover), summary };
 }
 
 function isPrecise({ sustainability }: Summary, precision: number): boolean {

@@ -78,20 +78,43 @@ export function memberTable(outlook: MemberOutlook, lang: Language, width = AT_M
   say(
     'In full',
     '还清',
-    `Chance of all of it: ${chance(full.probability)}${days === '' ? '' : `, typically after ${days}`}. Chance of at least half: ${chance(half.probability)}.`,
-    `全部还清的概率：${chance(full.probability)}${days === '' ? '' : `，通常在${days}后`}。至少还一半的概率：${chance(half.probability)}。`,
+    run.random
+      ? `Chance of all of it: ${chance(full.probability)}${days === '' ? '' : `, typically after ${days}`}. Chance of at least half: ${chance(half.probability)}.`
+      : full.probability.value === 1
+        ? `All of it, after ${days}.`
+        : half.probability.value === 1
+          ? 'More than half, but not all of it.'
+          : 'Less than half of it.',
+    run.random
+      ? `全部还清的概率：${chance(full.probability)}${days === '' ? '' : `，通常在${days}后`}。至少还一半的概率：${chance(half.probability)}。`
+      : full.probability.value === 1
+        ? `${days}后全部还清。`
+        : half.probability.value === 1
+          ? '超过一半，但未还清。'
+          : '不到一半。',
   );
-  const end = nothingAfter.day.p50;
-  say(
-    'And then',
-    '此后',
-    end === null
-      ? `At the end of the run (${formatDay(run.horizonDays - 1, start, lang)}) the claim is still open.`
-      : `Nothing more comes after ${formatDay(end, start, lang)}${run.random ? ' in half of the runs in which it ends' : ''}; still open at the end: ${chance(nothingAfter.stillOpen)}.`,
-    end === null
-      ? `到模拟期末（${formatDay(run.horizonDays - 1, start, lang)}）权益仍未还清。`
-      : `${run.random ? '在终止的模拟中，一半' : ''}在${formatDay(end, start, lang)}之后不再有任何返还；期末仍未还清：${chance(nothingAfter.stillOpen)}。`,
-  );
+  const last = formatDay(run.horizonDays - 1, start, lang);
+  const end = nothingAfter.day.p50 === null ? '' : formatDay(nothingAfter.day.p50, start, lang);
+  if (!run.random) {
+    const over = nothingAfter.schemeOver.value === 1;
+    say(
+      'And then',
+      '此后',
+      end === ''
+        ? `The claim is still open when the run ends, ${onDay(run.horizonDays - 1, start, lang)}.`
+        : `Nothing more comes after ${end}: ${over ? 'the scheme is over' : 'the claim is paid'}.`,
+      end === ''
+        ? `到模拟期末（${last}）权益仍未还清。`
+        : `${end}之后不再有任何返还：${over ? '方案已终止' : '权益已还清'}。`,
+    );
+  } else {
+    say(
+      'And then',
+      '此后',
+      `Chance that the scheme is over before all is paid: ${chance(nothingAfter.schemeOver)}; that both still go on at the end of the run (${last}): ${chance(nothingAfter.stillOpen)}.${end === '' ? '' : ` Where it ends, half of the time nothing more comes after ${end}.`}`,
+      `未还清前方案已终止的概率：${chance(nothingAfter.schemeOver)}；到模拟期末（${last}）两者仍在继续的概率：${chance(nothingAfter.stillOpen)}。${end === '' ? '' : `在终止的模拟中，一半在${end}之后不再有任何返还。`}`,
+    );
+  }
   return layOut(outlook, lines, lang, width);
 }
 

@@ -51,7 +51,8 @@ export interface MemberOutlook {
   readonly byDay: readonly ReturnedBy[];
   /** The day after which nothing more comes: paid in full, or the scheme over. */
   readonly nothingAfter: {
-    /** Share of runs in which the claim is still open and the scheme alive at the end. */
+    /** Chance that the scheme is over before the claim is full; that both still stand at the end of the run. */
+    readonly schemeOver: Estimate;
     readonly stillOpen: Estimate;
     readonly day: Quantiles;
   };
@@ -192,6 +193,7 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
     half: { probability: chance(last.half, last.alive) },
     byDay: answers.map((answer, i) => ({ day: ends[i], mean: mean(answer), share: quantilesOf(answer.share) })),
     nothingAfter: {
+      schemeOver: chance(last.lastDay.count - last.full, last.alive),
       stillOpen: chance(last.alive - last.lastDay.count, last.alive),
       day: quantilesOf(last.lastDay),
     },

@@ -1,5 +1,6 @@
 import { dateOfDay } from '../scenario/calendar.ts';
 import type { Words } from '../scenario/kind.ts';
+import { exactEstimate, proportionEstimate } from '../stats/estimates.ts';
 import type { Summary } from '../stats/summarise.ts';
 import {
   type Estimate,
@@ -18,6 +19,7 @@ import { thresholds } from './thresholds.ts';
 export interface Evidence {
   /** Whether anything is drawn at random. */
   readonly random: boolean;
+  readonly paths: number;
   readonly scenario: Scenario;
   readonly law: ResultBundle['law'];
   readonly summary: Summary;
@@ -27,10 +29,19 @@ function reason(id: string, figure: number | null, text: string, text_zh: string
   return { id, text, text_zh, figure };
 }
 
-/** The chance of failure by the end of year 5 or of the run, and that day. */
-function failureWithin({ summary }: Evidence): Estimate & { readonly days: number } {
-  const { curve, probability } = summary.sustainability.failure;
+/**
+ * The chance of failure by the end of year 5 or of the run, and that day. A closing day that the scenario itself sets is
+ * no finding about the scheme, so it does not count.
+ */
+function failureWithin({ summary, scenario, paths, random }: Evidence): Estimate & { readonly days: number } {
+  const { curve, probability, byKind } = summary.sustainability.failure;
   const days = 365 * thresholds.years;
+  const { closed } = scenario.failure;
+  if (closed !== undefined && 'day' in closed && closed.day < Math.min(days, scenario.horizon)) {
+    const hits = Math.round(((probability.value ?? 0) - (byKind.closed.value ?? 0)) * paths);
+    const estimate = random ? proportionEstimate(hits, paths) : exactEstimate(hits / paths);
+    return { ...estimate, days: closed.day + 1 };
+  }
   const point = curve.findLast(({ day }) => day < days) ?? curve[0];
   const last = curve[curve.length - 1];
   if (last.day < days) return { ...probability, days: last.day + 1 };
@@ -42,7 +53,7 @@ const ENDS: { readonly [kind in FailureKind]: Words } = {
   illiquid: { en: 'it cannot pay what it owes', zh: '无法支付应付款' },
   halted: { en: 'payouts have all but stopped', zh: '返还几近停止' },
   absconded: { en: 'the operator flees', zh: '经营者卷款潜逃' },
-  closed: { en: 'the authorities close it, as the scenario sets', zh: '按情景设定被主管机关关停' },
+  closed: { en: 'the authorities close it', zh: '被主管机关关停' },
 };
 
 /** How a scheme fails: its day where nothing is random, else the chance of it. */
@@ -102,8 +113,20 @@ function unsustainable(evidence: Evidence): Reason[] {
       reason(
         'recovery-low',
         recovery,
-        `Half of the buyers of the last completed year get back less than ${percent(recovery)} of what was promised; the line is ${percent(thresholds.unsustainableRecovery)}. Only fees that cover the promise would change it.`,
-        `最近一个完整年度的购买者中，一半人拿回的不到承诺的 ${percent(recovery)}；界线为 ${percent(thresholds.unsustainableRecovery)}。只有服务费足以覆盖承诺才能改变。`,
+        `Half of the buyers of the last completed year get back ${recovery > 0 ? `less than ${percent(recovery)} of what was promised` : 'nothing'}; the line is ${percent(thresholds.unsustainableRecovery)}. Only fees that cover the promise would change it.`,
+        `最近一个完整年度的购买者中，一半人${recovery > 0 ? `拿回的不到承诺的 ${percent(recovery)}` : '分文未得'}；界线为 ${percent(thresholds.unsustainableRecovery)}。只有服务费足以覆盖承诺才能改变。`,
+      ),
+    );
+  }
+  // Too short for a completed year: what the fees allow at most stands in for what came back.
+  const bound = law.recoveryBound;
+  if (recovery === null && bound !== null && bound < thresholds.unsustainableRecovery) {
+    reasons.push(
+      reason(
+        'recovery-bound-low',
+        bound,
+        `The run is too short to see a year's claims to their end, but together members can get back at most ${percent(bound)} of what is promised; the line is ${percent(thresholds.unsustainableRecovery)}. Only fees that cover the promise would change it.`,
+        `模拟期太短，看不到任何一个完整年度权益的最终结果；但全体会员合计最多只能拿回承诺的 ${percent(bound)}；界线为 ${percent(thresholds.unsustainableRecovery)}。只有服务费足以覆盖承诺才能改变。`,
       ),
     );
   }

@@ -35,7 +35,7 @@ export function lawOf(scenario: Scenario, expectedTurnover: number | null): Resu
   return {
     rule: rule.kind,
     assumedDailyGrowth: growth,
-    ...figures(rule, poolShare, reaching / claim, owing ? allFees : poolShare / claim, growth),
+    ...figures(rule, poolShare, reaching / claim, owing || paysCash(scheme) ? allFees : poolShare / claim, growth),
     withAllFees: figures(rule, scheme.fee, scheme.fee / claim, allFees, growth),
   };
 }
@@ -47,6 +47,10 @@ function mainRule({ scheme: { payout }, horizon }: Scenario): PayoutRule {
   const lengths = schedule.map(({ from }, i) => Math.min(horizon, schedule[i + 1]?.from ?? horizon) - from);
   return schedule[lengths.indexOf(Math.max(...lengths))];
 }
+
+/** Whether any rule of the scheme pays claims from cash too: then no more is certain than that all fees are the bound. */
+const paysCash = ({ payout }: Scenario['scheme']): boolean =>
+  'schedule' in payout && payout.schedule.some(({ kind }) => payoutKinds.find(({ name }) => name === kind)!.owing);
 
 function figures(
   rule: PayoutRule,
