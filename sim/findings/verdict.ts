@@ -166,14 +166,20 @@ export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
 }
 
 function soundReason(evidence: Evidence, failure: Estimate & { readonly days: number }, tested: boolean): Reason {
-  const { random, law } = evidence;
-  const never = failure.value === 0 && !random;
-  const most = never
-    ? 'It never fails in the run'
-    : `It fails within ${failure.days} days in ${chance(failure)} of runs`;
-  const most_zh = never
-    ? '运行期内从未失败'
-    : `${failure.days} 天内失败的概率为 ${chance(failure).replace('under', '低于')}`;
+  const { random, law, summary } = evidence;
+  const { probability, byKind } = summary.sustainability.failure;
+  const within = random || failure.value !== 0;
+  const later = probability.value !== 0 && byKind.closed.value !== 1; // after the years that are looked at
+  const most = within
+    ? `It fails within ${failure.days} days in ${chance(failure)} of runs`
+    : later
+      ? `It does not fail within ${failure.days} days`
+      : 'It never fails in the run';
+  const most_zh = within
+    ? `${failure.days} 天内失败的概率为 ${chance(failure).replace('under', '低于')}`
+    : later
+      ? `${failure.days} 天内没有失败`
+      : '运行期内从未失败';
   const stop = tested ? ', also when growth stops after the first year' : '';
   const stop_zh = tested ? '，一年后停止增长也是如此' : '';
   const share = law.effectivePoolShare;
