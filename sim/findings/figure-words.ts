@@ -11,7 +11,8 @@ export function percent(share: number): string {
 
 /** `+1.9802 %` a day: as many digits as keep what is needed and what is assumed apart. */
 export function perDay(rate: number): string {
-  return `${rate < 0 ? '−' : '+'}${withoutZeros((100 * Math.abs(rate)).toFixed(4))} %`;
+  const sign = rate < 0 ? '−' : rate > 0 ? '+' : '';
+  return `${sign}${withoutZeros((100 * Math.abs(rate)).toFixed(4))} %`;
 }
 
 /** A probability with its interval, `97 % [96–98]`; never 0 % or 100 %, since no number of runs shows that. */
