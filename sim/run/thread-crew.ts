@@ -3,9 +3,14 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import type { Crew } from './crew.ts';
 import { remoteWorker } from './remote-worker.ts';
 
-/** `count` threads of Node. */
+/**
+ * `count` threads of Node. They take none of the process's own options: some, like --input-type, stop a thread.
+ */
 export function threadCrew(count: number): Crew {
-  const threads = Array.from({ length: count }, () => new Worker(new URL('./thread-worker.js', import.meta.url)));
+  const threads = Array.from(
+    { length: count },
+    () => new Worker(new URL('./thread-worker.js', import.meta.url), { execArgv: [] }),
+  );
   return {
     workers: threads.map((thread) =>
       remoteWorker(nodeEndpoint(thread), (die) => {
