@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Evidence } from './findings/evidence.ts';
 import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
-import { type Evidence, judge } from './findings/verdict.ts';
+import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
 import { keptSeries } from './path/path-block.ts';

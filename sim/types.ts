@@ -117,15 +117,19 @@ export interface ExpectationOutcome {
   readonly real?: string;
 }
 
+/** Which scenario a result is about. */
+export interface ScenarioIdentity {
+  readonly name: string;
+  readonly name_zh?: string;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  readonly start?: string;
+}
+
 /** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */
 export interface ResultBundle {
   readonly schema: 'rebatescope-result/1';
-  readonly scenario: {
-    readonly name: string;
-    readonly name_zh?: string;
-    readonly sha256: string;
-    readonly start?: string;
-  };
+  readonly scenario: ScenarioIdentity;
   readonly run: {
     readonly seed: string;
     /** Paths that are in the figures (fewer than asked for after a cancel or with `--precision`). */

@@ -7,7 +7,7 @@ import { UserError } from '../scenario/diagnostics.ts';
 import { exactEstimate, meanEstimate, proportionEstimate } from '../stats/estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from '../stats/moments.ts';
 import { ValueColumn } from '../stats/value-column.ts';
-import type { Estimate, LoadedScenario, Quantiles } from '../types.ts';
+import type { Estimate, LoadedScenario, Quantiles, ScenarioIdentity } from '../types.ts';
 
 /** What has come back of the purchase by a day, as a share of what was promised. */
 export interface ReturnedBy {
@@ -19,12 +19,7 @@ export interface ReturnedBy {
 /** A buyer's question answered (`rebatescope-member/1`): what of this purchase comes back, when, with what chance. */
 export interface MemberOutlook {
   readonly schema: 'rebatescope-member/1';
-  readonly scenario: {
-    readonly name: string;
-    readonly name_zh?: string;
-    readonly sha256: string;
-    readonly start?: string;
-  };
+  readonly scenario: ScenarioIdentity;
   readonly run: {
     readonly seed: string;
     readonly paths: number;
