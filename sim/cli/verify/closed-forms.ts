@@ -1,9 +1,11 @@
 import { collapseTime, fitDeposits, fundAt, type PonziFund } from '../../law/artzrouni.ts';
 import { evenReturn, flatBreakEvenOverAge, poolReturn } from '../../law/attacker-return.ts';
 import { bassPeakShare, bassPeakTime } from '../../law/bass-peak.ts';
+import { type BgNbd, noneBy } from '../../law/bg-nbd.ts';
 import { DAILY_SHIFT, ruinWatchedAlways, ruinWatchedDaily, ruinWatchedDailyNearly } from '../../law/brownian-ruin.ts';
 import { type AfterGrowth, ruinAfterGrowth, ruinSinceLaunch } from '../../law/fixed-reserve.ts';
 import { flatFirstFullDay, flatRecovered } from '../../law/flat-recovery.ts';
+import { type GammaGamma, gammaGammaGiven, gammaGammaMean } from '../../law/gamma-gamma.ts';
 import { normalQuantile } from '../../law/normal.ts';
 import { breakEvenMultiple, paybackMultiple, paybackRoot } from '../../law/payback-root.ts';
 import { dailyPoolShare, fullyPaidShare, giniRecovered, medianRecovered } from '../../law/pool-recovery.ts';
@@ -37,6 +39,9 @@ const forms: Readonly<Record<string, (inputs: Numbers) => number | readonly numb
   'bass.F': ({ p, q, t }) => bassShare(p, q, t),
   'bass.peakTime': ({ p, q }) => bassPeakTime(p, q),
   'bass.F_peak': ({ p, q }) => bassPeakShare(p, q),
+  'bgnbd.PX0': (inputs) => noneBy(inputs as unknown as BgNbd, inputs.t),
+  'gammagamma.mean': (inputs) => gammaGammaMean(inputs as unknown as GammaGamma),
+  'gammagamma.cond': (inputs) => gammaGammaGiven(inputs as unknown as GammaGamma, inputs.x, inputs.mx),
   'bm.ruinFinite': (inputs) => ruinWatchedAlways(reserve(inputs), inputs.T),
   'bm.discreteShift': () => DAILY_SHIFT,
   'bm.ruinDailyMonitored.approx': (inputs) => ruinWatchedDailyNearly(reserve(inputs), inputs.T, inputs.dt),
