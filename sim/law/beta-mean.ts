@@ -7,8 +7,9 @@
  */
 export function betaMean(f: (p: number) => number, a: number, b: number): number {
   const mode = Math.asinh(Math.log(a / b));
-  const spread = Math.sqrt(1 / a + 1 / b) / Math.cosh(mode);
-  const step = Math.min(1 / 32, spread / 2);
+  // Fine enough for the width of the density around its mode, in logit P, and for its bend there.
+  const width = Math.min(Math.sqrt(1 / a + 1 / b), 1 / 4);
+  const step = Math.min(1 / 32, width / (2 * Math.cosh(mode)));
   const top = logWeight(mode, a, b);
   let weights = 0;
   let sum = 0;
