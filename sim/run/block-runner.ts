@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { rowLength } from '../path/path-block.ts';
 import { newPathMemory, type PathMemory, runPath } from '../path/step.ts';
+import { AT_ONCE, gatherColumns } from '../stats/gather-columns.ts';
 import { LogBucketSketch, type SketchParts } from '../stats/log-bucket-sketch.ts';
 
 /**
@@ -32,10 +33,10 @@ export interface BlockWorker {
 export class BlockRunner implements BlockWorker {
   #model!: CompiledModel;
   #memory!: PathMemory;
-  /** One a column when records are not kept, with room to gather a column's values before they go there. */
+  /** One a column when records are not kept, with room to gather some columns before they go there. */
   #sketches: LogBucketSketch[] | null = null;
   #records = new Float64Array(0);
-  #column = new Float64Array(0);
+  #gathered: Float64Array[] = [];
 
   prepare(model: CompiledModel, keeping: SeriesKeeping): void {
     this.#model = model;
@@ -56,7 +57,7 @@ export class BlockRunner implements BlockWorker {
       for (let column = 0; column < record.length; column++) sums[column] += record[column];
     }
     if (this.#sketches === null) return { first, count, rows, sums, records };
-    this.#sketch(this.#sketches, count);
+    this.#sketch(this.#sketches);
     return { first, count, rows, sums, records: null };
   }
 
@@ -74,15 +75,16 @@ export class BlockRunner implements BlockWorker {
     const length = this.#memory.record.length * count;
     if (this.#records.length !== length) {
       this.#records = new Float64Array(length);
-      this.#column = new Float64Array(count);
+      this.#gathered = Array.from({ length: AT_ONCE }, () => new Float64Array(count));
     }
     return this.#records;
   }
 
-  #sketch(sketches: readonly LogBucketSketch[], count: number): void {
-    for (let column = 0; column < sketches.length; column++) {
-      for (let path = 0; path < count; path++) this.#column[path] = this.#records[path * sketches.length + column];
-      sketches[column].addAll(this.#column);
+  #sketch(sketches: readonly LogBucketSketch[]): void {
+    const columns = sketches.length;
+    for (let from = 0; from < columns; from += AT_ONCE) {
+      gatherColumns(this.#records, columns, from, this.#gathered, 0);
+      for (let k = 0; k < AT_ONCE && from + k < columns; k++) sketches[from + k].addAll(this.#gathered[k]);
     }
   }
 }

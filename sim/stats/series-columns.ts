@@ -1,12 +1,10 @@
 import { keptSeries } from '../path/path-block.ts';
 import type { QuantileSeries, SeriesTable } from '../types.ts';
+import { AT_ONCE, gatherColumns } from './gather-columns.ts';
 import { LogBucketSketch, type SketchParts } from './log-bucket-sketch.ts';
 import { selectQuantiles } from './select-quantiles.ts';
 
 const PROBABILITIES = [0.05, 0.5, 0.95];
-
-/** Columns gathered at a time: as many values as a cache line of a record holds. */
-const AT_ONCE = 8;
 
 /**
  * The records of all paths, for their quantiles by day: the records themselves for few paths, or merged sketches. A
@@ -67,15 +65,9 @@ export class SeriesColumns {
     const gathered = Array.from({ length: AT_ONCE }, () => new Float64Array(this.#paths));
     const found: number[][] = [];
     for (let from = 0; from < columns; from += AT_ONCE) {
-      const wide = Math.min(AT_ONCE, columns - from);
-      let path = 0;
-      for (const records of blocks) {
-        for (let at = from; at < records.length; at += columns) {
-          for (let k = 0; k < wide; k++) gathered[k][path] = records[at + k];
-          path++;
-        }
-      }
-      for (let k = 0; k < wide; k++) found.push(selectQuantiles(gathered[k], PROBABILITIES));
+      let place = 0;
+      for (const records of blocks) place = gatherColumns(records, columns, from, gathered, place);
+      for (const values of gathered.slice(0, columns - from)) found.push(selectQuantiles(values, PROBABILITIES));
     }
     return found;
   }
