@@ -228,6 +228,18 @@ describe('halted', () => {
     }
   });
 
+  test('days without payout count in that mean', () => {
+    // Until day 90 every third day brings and pays nothing; day 100 brings little.
+    const turnover = Array.from({ length: 101 }, (_, t) => (t < 90 && t % 3 === 1 ? 0 : t === 100 ? 7 : 100 + t));
+    const unit = run(turnover, pool).series.payoutPerUnit;
+    const before = unit.slice(10, 100);
+    expect(before.filter((paid) => paid === 0).length).toBeGreaterThan(20);
+    const ratio = unit[100] / (before.reduce((a, b) => a + b, 0) / 90);
+    const halted = (below: number) => run(turnover, `${pool}\nfailure: {halted: {below: ${below}, days: 1}}`);
+    expect(halted(ratio * (1 + 1e-7)).row.failureDay).toBe(100);
+    expect(halted(ratio * (1 - 1e-7)).failure).toBe('none');
+  });
+
   test('a fixed promise is measured against 1/days', () => {
     // φ = 10 % of what is born; prorated, a unit gets 10/(100·n) with n claims open: under half of 1/20 when n > 4.
     const scheme = 'scheme: {fee: 10%, payout: {kind: fixed, days: 20}, onShort: prorate}';

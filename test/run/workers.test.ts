@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BlockRunner, type BlockWorker } from '../../sim/run/block-runner.ts';
 import type { Crew } from '../../sim/run/crew.ts';
 import { simulate } from '../../sim/simulate.ts';
 import type { ResultBundle } from '../../sim/types.ts';
@@ -42,6 +43,30 @@ describe('the same bits on any workers', () => {
       expect(threads.run.digest).toBe(inline.run.digest);
       expect(substance(threads)).toEqual(substance(inline));
     }
+  });
+
+  test('whoever finishes first: blocks that come back in any order', async () => {
+    const loaded = busy(2000, 30);
+    const inline = await simulate(loaded);
+    // Workers that take 0 to 12 ms longer, block by block, in an order of their own.
+    let turn = 0;
+    const workers = Array.from({ length: 5 }, (): BlockWorker => {
+      const runner = new BlockRunner();
+      return {
+        prepare: (model, keeping) => runner.prepare(model, keeping),
+        async run(first, count) {
+          const result = runner.run(first, count);
+          await new Promise((resolve) => setTimeout(resolve, (turn++ * 7) % 13));
+          return result;
+        },
+        takeSketches: () => runner.takeSketches(),
+      };
+    });
+    const order: number[] = [];
+    const crew: Crew = { workers, close() {} };
+    const shuffled = await simulate(loaded, { crew, onProgress: ({ done }) => order.push(done) });
+    expect(new Set(order).size).toBeLessThan(order.length); // some came before their turn and had to wait
+    expect(substance(shuffled)).toEqual(substance(inline));
   });
 
   test('also when it runs again, on workers that ran something else before', async () => {
