@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compileModel } from '../../sim/model/compile-model.ts';
+import { cohortAt, rowLength } from '../../sim/path/path-block.ts';
+import { newPathMemory, runPath } from '../../sim/path/step.ts';
 import { type EnginePath, enginePath, scenarioOn } from './engine.ts';
 
 /** Every payout kind, promising more than fees can bring. */
@@ -149,6 +152,16 @@ describe('quick tests of the model', () => {
   });
 });
 
+test('a claim is full on its day also after 90 years of payouts', () => {
+  const days = 33_000;
+  const loaded = scenarioOn(flat(days), 'scheme: {fee: 100%, payout: {kind: fixed, days: 3}}');
+  const followed = [0, 1000, 32_000, 32_900];
+  const model = compileModel(loaded, { cohorts: followed });
+  const rows = new Float64Array(rowLength(followed.length));
+  runPath(model, newPathMemory(model), 0, rows, 0);
+  expect(followed.map((_, k) => rows[cohortAt(k) + 1])).toEqual(followed.map((day) => day + 3));
+});
+
 describe('several failures on one day', () => {
   const scheme = 'scheme: {fee: 10%, payout: {kind: fixed, days: 2}';
   /** Pays 1/2 a day as promised up to day 99, then nothing comes in: short from day 100 on. */
@@ -278,6 +291,32 @@ describe('arrears of dated dues', () => {
     expect(received[1]).toBeCloseTo(1 - (1 - second) * (1 - third), 14);
     expect(received[2]).toBeCloseTo(third, 14);
     expect(received[3]).toBe(0);
+  });
+
+  test('a claim counts as full on the day when no more than 1e-12 of it is open', () => {
+    // Turnover grows by a fifth a day and brings 90 % of what is newly due: of all dues about 60 % are paid each day.
+    const turnover = Array.from({ length: 60 }, (_, t) => 1.2 ** t);
+    const { fullOn } = run(
+      turnover,
+      'scheme: {fee: 75%, payout: {kind: milestone, stages: [{age: 1, share: 1}]}, onShort: prorate}',
+    );
+    const open = turnover.map(() => 1);
+    const wanted = turnover.map(() => -1);
+    let arrears = 0;
+    let pool = 0;
+    for (let t = 0; t < 60; t++) {
+      pool += 0.75 * turnover[t];
+      const due = arrears + (t > 0 ? turnover[t - 1] : 0);
+      const share = due > pool ? pool / due : 1;
+      pool -= share * due;
+      arrears = (1 - share) * due;
+      for (let d = 0; d < t; d++) {
+        open[d] *= 1 - share;
+        if (open[d] <= 1e-12 && wanted[d] < 0) wanted[d] = t;
+      }
+    }
+    expect(fullOn).toEqual(wanted);
+    expect(wanted.filter((day) => day > 0).length).toBeGreaterThan(20);
   });
 
   test('stages: at most one move a day; the window includes today; a stage begins with the first full window', () => {

@@ -33,11 +33,21 @@ describe('closed', () => {
     expect(fullOn).toEqual([2, 2, 2]);
   });
 
-  test('exactly enough is enough', () => {
-    const { row, received } = enginePath(three('operator: {capital: 240}\nfailure: {closed: {day: 2}}'));
-    expect(row.cash).toBeCloseTo(0, 10);
-    expect(row.outstanding).toBeCloseTo(0, 10);
-    for (const share of received) expect(share).toBeCloseTo(1, 12);
+  test('exactly enough is enough, whatever rounding says', () => {
+    for (let days = 1; days <= 60; days++) {
+      const turnover = Array.from({ length: days }, (_, t) => 0.1 * (t + 1));
+      const owed = turnover.reduce((sum, amount) => sum + amount, 0);
+      const { row, received, fullOn } = enginePath(
+        scenarioOn(
+          turnover,
+          `scheme: {fee: 30%, poolShare: 0.7, payout: {kind: pool}}\noperator: {capital: ${0.7 * owed}}\nfailure: {closed: {day: ${days - 1}}}`,
+        ),
+      );
+      expect(row.full / row.issued).toBeCloseTo(1, 12);
+      expect(fullOn.every((day) => day >= 0)).toBe(true);
+      expect([row.outstanding, received.every((share) => share === 1)]).toEqual([0, true]);
+      expect(row.cash).toBeLessThan(1e-12 * owed);
+    }
   });
 
   test('on day 0 the claims of that day are all there is', () => {

@@ -88,6 +88,19 @@ describe('abort', () => {
   });
 });
 
+test('a run whose threads end under it fails instead of waiting for ever', async () => {
+  const crew = builtNode.threadCrew(2);
+  let closed = false;
+  const run = builtIndex.simulate(loadedWith(1e6), {
+    crew,
+    onProgress: () => {
+      if (!closed) crew.close();
+      closed = true;
+    },
+  });
+  await expect(run).rejects.toThrow(/worker/);
+});
+
 describe('while it runs', () => {
   test('progress rises to the end', async () => {
     const seen: Progress[] = [];
