@@ -2,7 +2,10 @@
 
 export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
 export { matureRecovery } from './findings/mature-cohorts.ts';
+export { type Meaning, meaningOf } from './findings/meaning.ts';
 export { thresholds } from './findings/thresholds.ts';
+export type { Trap } from './findings/traps.ts';
+export { halfLife } from './law/half-life.ts';
 export { growthKinds } from './market/growth/growth.ts';
 export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
 export { browserCrew } from './run/browser-crew.ts';

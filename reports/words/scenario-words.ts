@@ -39,7 +39,8 @@ function noiseWords({ sd, reversion }: Scenario['market']['turnover']['noise'], 
     : `对数营业额每天波动${day}（标准差），每天向趋势回归${pull}`;
 }
 
-function endWords({ failure }: Scenario, start: string | undefined, lang: Language): string {
+/** The ways to end of a scenario, joined; “none” without any. */
+export function endWords({ failure }: Scenario, start: string | undefined, lang: Language): string {
   const ends: string[] = [];
   if (failure.illiquid) ends.push({ en: 'it cannot pay what it owes', zh: '无力支付到期应付款' }[lang]);
   if (failure.halted !== undefined) {

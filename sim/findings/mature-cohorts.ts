@@ -4,7 +4,7 @@ import type { CohortRecovery, Scenario } from '../types.ts';
 const YEAR = 365;
 
 /** Days until the last instalment that a rule promises; 0 where it promises no date. */
-function promisedDays(rule: PayoutRule): number {
+export function promisedDays(rule: PayoutRule): number {
   switch (rule.kind) {
     case 'fixed':
       return rule.days;

@@ -19,18 +19,44 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('validate', () => {
-  test('says one line on each good file', async () => {
+  test('says of each good file what it means', async () => {
     const { code, stdout, stderr } = await rebatescope('validate', fine, fine);
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toBe(`${fine}: good: Good one (fixed, 730 days, 1000 paths)\n`.repeat(2));
+    const [first, second] = stdout.split(/(?<=\n)(?=\S)/);
+    expect(first).toBe(second);
+    const [line, ...meaning] = first.trimEnd().split('\n');
+    expect(line).toBe(`${fine}: good: Good one (fixed, 730 days, 1000 paths)`);
+    expect(meaning.filter((text) => !text.startsWith('  ') || text.length > 80)).toEqual([]);
+    expect(meaning.map((text) => text.slice(2, 11).trim()).filter((name) => name !== '')).toEqual([
+      'Fee',
+      'Upkeep',
+      'Promise',
+      'Reaches',
+      'Needs',
+      'Assumed',
+      'Ends',
+      'Careful',
+    ]);
+  });
+
+  test('says it in Chinese', async () => {
+    const { stdout } = await rebatescope('validate', fine, '--lang', 'zh');
+    expect(stdout).toMatch(/: 有效：好的（fixed，730天，1000条路径）\n {2}服务费 {2}商家按每笔销售额的16 %/);
+    expect(stdout).toMatch(/\n {2}注意 {4}/);
+  });
+
+  test('--quiet prints problems only', async () => {
+    const { code, stdout, stderr } = await rebatescope('validate', fine, bad, '--quiet');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${bad}:15:8: scheme.fee`);
   });
 
   test('lists every problem of every file on stderr and exits with 2', async () => {
     const missing = join(folder, 'none.yaml');
     const { code, stdout, stderr } = await rebatescope('validate', bad, fine, missing, folder);
     expect(code).toBe(2);
-    expect(stdout).toBe(`${fine}: good: Good one (fixed, 730 days, 1000 paths)\n`);
+    expect(stdout.match(/^\S.*/gm)).toEqual([`${fine}: good: Good one (fixed, 730 days, 1000 paths)`]);
     expect(stderr.split('\n')).toEqual([
       `${bad}:15:8: scheme.fee does not fit; found 160%; allowed: a number from 0 to 1 (share)`,
       expect.stringContaining(`${bad}:16:3: unknown key scheme.poolshare; allowed: `),
@@ -46,7 +72,18 @@ describe('validate', () => {
     expect(code).toBe(2);
     expect(stderr).toBe('');
     const { files } = JSON.parse(stdout);
-    expect(files[0]).toEqual({ file: fine, ok: true, diagnostics: [] });
+    expect(files[0]).toMatchObject({ file: fine, ok: true, diagnostics: [] });
+    const { fee, law, ends, traps, lines } = files[0].meaning;
+    expect(fee).toEqual({ total: 0.16, toPool: 0.1, toOperator: 0.06 });
+    expect(law).toMatchObject({ rule: 'fixed', assumedDailyGrowth: 0.004 });
+    expect(ends).toEqual(['illiquid', 'halted', 'closed']);
+    expect(traps.map(({ id }: { id: string }) => id)).toEqual(['closed-by-file', 'not-in-need']);
+    expect(lines[0]).toEqual({
+      id: 'fee',
+      text: expect.stringContaining('Merchants pay the platform 16 % of each sale'),
+      text_zh: expect.stringContaining('商家按每笔销售额的16 %'),
+    });
+    expect(files[1]).not.toHaveProperty('meaning');
     expect(files[1]).toMatchObject({ file: bad, ok: false });
     expect(files[1].diagnostics[0]).toEqual({
       file: bad,
@@ -63,7 +100,8 @@ describe('validate', () => {
     const forged = join(folder, 'a\n\u001b[2Jb.yaml');
     writeFileSync(forged, good);
     const { stdout } = await rebatescope('validate', forged);
-    expect(stdout).toMatch(/a\\u000a\\u001b\[2Jb\.yaml: good: .*\n$/);
+    expect(stdout).toMatch(/a\\u000a\\u001b\[2Jb\.yaml: good: .*\n/);
+    expect(stdout).not.toContain('\u001b[2J');
     const { stderr } = await rebatescope('validate', `${forged}\u001b`);
     expect(stderr).toMatch(/^\S*a\\u000a\\u001b\[2Jb\.yaml\\u001b:1:1: cannot be read: there is no such file\n/);
   });

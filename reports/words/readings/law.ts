@@ -2,6 +2,9 @@ import { type LawFigures, payoutKinds, type ResultBundle, type Scenario } from '
 import type { Language } from '../language.ts';
 import { formatAnnualGrowth, formatDailyGrowth, formatMultiple, formatNumber, formatShare } from '../number.ts';
 
+/** Whether a figure of the law stands for infinity: no growth, no multiple of turnover is enough. */
+const isEndless = (figure: number): boolean => figure >= Number.MAX_VALUE;
+
 /** What a claim brings in: the pool's or the operator's money for each 100 of new claims. */
 export function readInflow(law: LawFigures, lang: Language): string {
   const inflow = formatNumber(law.effectivePoolShare * 100, lang);
@@ -12,7 +15,8 @@ export function readInflow(law: LawFigures, lang: Language): string {
 
 /** Days in which turnover must multiply by the payback multiple: `x/g*`, whatever the rule. */
 function multiplyingDays({ paybackMultiple, requiredDailyGrowth }: LawFigures): number | null {
-  if (paybackMultiple === null || requiredDailyGrowth === null || requiredDailyGrowth <= 0) return null;
+  if (paybackMultiple === null || requiredDailyGrowth === null) return null;
+  if (requiredDailyGrowth <= 0 || isEndless(requiredDailyGrowth)) return null;
   return Math.round(Math.log(paybackMultiple) / requiredDailyGrowth);
 }
 
@@ -29,6 +33,13 @@ export function readMultiples(law: LawFigures, lang: Language): string {
 export function readNeed(law: LawFigures, lang: Language): string {
   const { paybackMultiple, requiredDailyGrowthExact, requiredAnnualGrowth } = law;
   if (requiredDailyGrowthExact !== null) {
+    if (isEndless(requiredDailyGrowthExact)) {
+      const nothing = law.effectivePoolShare <= 0;
+      if (lang === 'en') {
+        return `No growth is enough to keep the promise: ${nothing ? 'nothing is left of the fees for claims' : 'what falls due is more than the fees bring in, however fast turnover grows'}`;
+      }
+      return `任何增长都不足以兑现承诺：${nothing ? '服务费没有任何部分可用于返还' : '无论营业额增长多快，到期应付都超过服务费收入'}`;
+    }
     if (requiredDailyGrowthExact <= 0) {
       return lang === 'en' ? 'The promise needs no growth: the fees cover it' : '该承诺不需要增长：服务费足以覆盖';
     }
@@ -46,6 +57,11 @@ export function readNeed(law: LawFigures, lang: Language): string {
     if (paybackMultiple <= 1) {
       return lang === 'en' ? 'A claim is full at once: the fees cover it' : '权益当即还清：服务费足以覆盖';
     }
+    if (isEndless(paybackMultiple)) {
+      return lang === 'en'
+        ? 'No claim is ever full: nothing reaches the pool'
+        : '任何权益都不会还清：没有资金进入资金池';
+    }
     const multiple = formatMultiple(paybackMultiple, lang);
     return lang === 'en'
       ? `A buyer is paid in full only once all turnover since the scheme began is ${multiple} what it was at the purchase, however turnover moves`
@@ -55,7 +71,7 @@ export function readNeed(law: LawFigures, lang: Language): string {
 }
 
 /** The scenario's growth beside the growth needed; empty when one of them is not defined. */
-export function readAssumption(result: ResultBundle, lang: Language): string {
+export function readAssumption(result: Pick<ResultBundle, 'law'>, lang: Language): string {
   const { assumedDailyGrowth, requiredDailyGrowthExact } = result.law;
   if (assumedDailyGrowth === null) return '';
   const assumed = formatDailyGrowth(assumedDailyGrowth, lang);
@@ -63,7 +79,7 @@ export function readAssumption(result: ResultBundle, lang: Language): string {
     return lang === 'en' ? 'In the long run the scenario assumes no growth' : '情景假设长期没有增长';
   }
   const enough =
-    requiredDailyGrowthExact === null
+    requiredDailyGrowthExact === null || requiredDailyGrowthExact <= 0
       ? ''
       : assumedDailyGrowth >= requiredDailyGrowthExact
         ? { en: ', which is enough while it lasts', zh: '，在持续期间足够' }[lang]
@@ -74,6 +90,7 @@ export function readAssumption(result: ResultBundle, lang: Language): string {
 /** Growth needed beside growth assumed, as short as a title should be. */
 export function readGrowth(result: ResultBundle, lang: Language): string {
   const { requiredDailyGrowthExact, paybackMultiple, assumedDailyGrowth } = result.law;
+  if (isEndless(requiredDailyGrowthExact ?? paybackMultiple ?? 0)) return readNeed(result.law, lang);
   if (requiredDailyGrowthExact !== null && requiredDailyGrowthExact > 0) {
     const needed = formatDailyGrowth(requiredDailyGrowthExact, lang);
     const assumed = assumedDailyGrowth === null ? null : formatDailyGrowth(assumedDailyGrowth, lang);
@@ -116,7 +133,7 @@ function readWithAllFees({ law }: ResultBundle, lang: Language): string {
 }
 
 /** Which rule the figures are about, where the scheme changes its rule; else empty. */
-export function readRule({ law }: ResultBundle, scenario: Scenario, lang: Language): string {
+export function readRule({ law }: Pick<ResultBundle, 'law'>, scenario: Scenario, lang: Language): string {
   if (!('schedule' in scenario.scheme.payout)) return '';
   const title = payoutKinds.find(({ name }) => name === law.rule)?.title[lang] ?? law.rule;
   return lang === 'en'

@@ -1,0 +1,135 @@
+import type { Meaning, Scenario } from '../../../sim/index.ts';
+import { growthWords } from '../kind-words.ts';
+import type { Language } from '../language.ts';
+import { formatMoney, formatNumber, formatShare } from '../number.ts';
+import { endWords } from '../scenario-words.ts';
+import { upperFirst } from '../sentences.ts';
+import { readAssumption, readInflow, readNeed, readRule } from './law.ts';
+import { readPromise } from './promise.ts';
+import { readTraps } from './traps.ts';
+
+const NAMES = {
+  fee: { en: 'Fee', zh: '服务费' },
+  upkeep: { en: 'Upkeep', zh: '开支' },
+  promise: { en: 'Promise', zh: '承诺' },
+  reaches: { en: 'Reaches', zh: '可返' },
+  needs: { en: 'Needs', zh: '所需' },
+  assumed: { en: 'Assumed', zh: '假设' },
+  ends: { en: 'Ends', zh: '终止' },
+  careful: { en: 'Careful', zh: '注意' },
+} as const;
+
+/** One thing that a file says. */
+export interface MeaningLine {
+  readonly id: keyof typeof NAMES;
+  /** The name of the row. */
+  readonly name: string;
+  /** A sentence without its full stop. */
+  readonly text: string;
+}
+
+/** Who pays the fee, and where it goes. */
+function feeWords({ fee }: Meaning, lang: Language): string {
+  const total = formatShare(fee.total, lang);
+  const pool = formatShare(fee.toPool, lang);
+  const rest = formatShare(fee.toOperator, lang);
+  if (lang === 'en') {
+    const parts =
+      fee.toOperator === 0
+        ? 'all of it goes to the pool'
+        : fee.toPool === 0
+          ? 'all of it stays with the operator'
+          : `${pool} goes to the pool, ${rest} stays with the operator`;
+    return `Merchants pay the platform ${total} of each sale: ${parts}`;
+  }
+  const parts =
+    fee.toOperator === 0
+      ? '全部进入资金池'
+      : fee.toPool === 0
+        ? '全部留在经营者手中'
+        : `${pool}进入资金池，${rest}留在经营者手中`;
+  return `商家按每笔销售额的${total}向平台缴纳服务费：${parts}`;
+}
+
+/** What the operator pays from its own part and its capital. */
+function upkeepWords({ scheme, operator }: Scenario, lang: Language): string {
+  const en = lang === 'en';
+  const { costs, tax, draw, capital } = operator;
+  const rates = scheme.referral?.rates ?? [];
+  const ofSales = (rate: number) => (en ? `${formatShare(rate, lang)} of sales` : `销售额的${formatShare(rate, lang)}`);
+  const ofFees = (rate: number) => (en ? `${formatShare(rate, lang)} of fees` : `服务费的${formatShare(rate, lang)}`);
+  const parts: string[] = [];
+  if (rates.length > 0) {
+    const sum = ofSales(rates.reduce((total, rate) => total + rate, 0));
+    const levels = rates.length;
+    parts.push(en ? `referrers ${sum} (${levels} level${levels === 1 ? '' : 's'})` : `${levels}级推荐奖励合计${sum}`);
+  }
+  const running = [
+    ...(costs.rate > 0 ? [ofSales(costs.rate)] : []),
+    ...(costs.fixed > 0
+      ? [en ? `${formatMoney(costs.fixed, lang)} a day` : `每天${formatMoney(costs.fixed, lang)}`]
+      : []),
+  ];
+  if (running.length > 0) parts.push(`${{ en: 'costs ', zh: '成本' }[lang]}${running.join(en ? ' and ' : '加')}`);
+  if (tax > 0) parts.push(`${{ en: 'tax ', zh: '税' }[lang]}${ofFees(tax)}`);
+  if (draw > 0) parts.push(`${{ en: 'owners ', zh: '所有者提取' }[lang]}${ofFees(draw)}`);
+  if (parts.length === 0 && capital === 0) return '';
+  const own = capital > 0 ? formatMoney(capital, lang) : '';
+  if (parts.length === 0) return en ? `The operator brings ${own} of its own` : `经营者自有资本${own}`;
+  if (en) return `The operator pays from its part${own && ` and from ${own} of capital`}: ${parts.join('; ')}`;
+  return `经营者从其所得${own && `和${own}资本`}中支付：${parts.join('；')}`;
+}
+
+/** What part of the fee reaches claims, and what the purchase’s own fee leaves to others. */
+function reachWords(meaning: Meaning, lang: Language): string[] {
+  const { law, promisedFromOthers } = meaning;
+  const covered = formatNumber(law.effectivePoolShare * 100, lang);
+  const atOnce =
+    lang === 'en' ? `Each 100 paid back comes with ${covered} of fees` : `每返还100元，对应${covered}元服务费`;
+  const lines = [law.rule === 'instant' ? atOnce : readInflow(law, lang)];
+  if (promisedFromOthers > 0) {
+    const others = formatNumber(promisedFromOthers * 100, lang);
+    const own = formatNumber((1 - promisedFromOthers) * 100, lang);
+    lines.push(
+      lang === 'en'
+        ? `Of 100 promised, the buyer’s own fee could cover ${own}; ${others} can only come from those who buy later`
+        : `每承诺100元，购买者自己那笔服务费至多覆盖${own}元；${others}元只能来自后来的购买者`,
+    );
+  }
+  return lines;
+}
+
+/** How it can end, and what is done when money is short. */
+function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Language): string[] {
+  const failure = { ...scenario.failure, illiquid: ends.includes('illiquid') };
+  const words =
+    ends.length === 0
+      ? { en: 'Nothing in the file ends it', zh: '文件中没有任何终止条件' }[lang]
+      : upperFirst(endWords({ ...scenario, failure }, scenario.start, lang));
+  if (whenShort !== 'share') return [words];
+  const shared =
+    lang === 'en'
+      ? 'When there is too little for the claims that are due, it is shared, and the scheme goes on'
+      : '资金不足以支付到期权益时，按比例分摊，方案继续';
+  return [words, shared];
+}
+
+/** What a file says in plain words, before any simulation, and what is easily overlooked in it. */
+export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language): MeaningLine[] {
+  const { growth } = scenario.market.turnover;
+  const kind = growthWords(growth, scenario.start, lang).replace(/[.。]$/, '');
+  const texts: Record<keyof typeof NAMES, readonly string[]> = {
+    fee: [feeWords(meaning, lang)],
+    upkeep: [upkeepWords(scenario, lang)],
+    promise: readPromise(scenario, lang),
+    reaches: reachWords(meaning, lang),
+    needs: [readNeed(meaning.law, lang), readRule(meaning, scenario, lang)],
+    assumed: [upperFirst(kind), readAssumption(meaning, lang)],
+    ends: endingWords(meaning, scenario, lang),
+    careful: readTraps(meaning, scenario, lang),
+  };
+  const ids = Object.keys(NAMES) as (keyof typeof NAMES)[];
+  return ids.flatMap((id) =>
+    texts[id].filter((text) => text !== '').map((text) => ({ id, name: NAMES[id][lang], text })),
+  );
+}

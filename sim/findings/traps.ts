@@ -1,0 +1,89 @@
+import { halfLife } from '../law/half-life.ts';
+import { longRunRate } from '../market/growth/growth.ts';
+import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
+import { promisedDays } from './mature-cohorts.ts';
+
+/** What a reader of the file may not see coming. Days are days of the run; shares are of turnover unless they say otherwise. */
+export type Trap =
+  /** Rewards, costs and tax of day 0 (money) exceed the cash there is: fees that go to the pool cannot pay them. */
+  | { readonly id: 'upkeep-fails-at-once'; readonly upkeep: number; readonly cash: number; readonly ends: boolean }
+  /** They exceed the fees that stay in cash, so they eat the capital: in `days` days at the turnover of day 0. */
+  | { readonly id: 'upkeep-eats-capital'; readonly upkeep: number; readonly cash: number; readonly days: number }
+  /** The run has fewer days for the promise than its term. */
+  | { readonly id: 'term-beyond-run'; readonly term: number; readonly horizon: number }
+  /** A dated rule is replaced before a claim born on its first day is full. */
+  | { readonly id: 'promise-cut'; readonly from: number; readonly until: number; readonly term: number }
+  /** With a growth that lasted for ever a claim would be full only after this many days. */
+  | { readonly id: 'payback-beyond-run'; readonly days: number; readonly horizon: number }
+  | { readonly id: 'closed-by-file' | 'closed-after-run'; readonly day: number }
+  /** A dated rule that owes, beside a longer one that the law is about. */
+  | { readonly id: 'owing-part'; readonly from: number; readonly days: number; readonly law: LawFigures }
+  | { readonly id: 'rule-after-run'; readonly from: number }
+  /** The growth needed is reckoned before tax, the owners’ draw (shares of fees) and costs a day (money). */
+  | { readonly id: 'not-in-need'; readonly tax: number; readonly draw: number; readonly fixed: number };
+
+/** Room for rounding, as in the engine’s own test of what is due. */
+const COVERED = 1 + 1e-12;
+
+function upkeepTrap({ scenario, series }: LoadedScenario): Trap[] {
+  const { scheme, operator, failure, market } = scenario;
+  const rewards = scheme.referral?.rates.reduce((sum, rate) => sum + rate, 0) ?? 0;
+  const upkeepRate = rewards + operator.costs.rate + operator.tax * scheme.fee;
+  const cashRate = (1 - scheme.poolShare) * scheme.fee;
+  const first = series?.[0] ?? market.turnover.initial ?? 0;
+  const upkeep = upkeepRate * first + operator.costs.fixed;
+  const cash = operator.capital + cashRate * first;
+  if (upkeep > cash * COVERED) {
+    const ends = failure.illiquid && scheme.onShort === 'fail';
+    return [{ id: 'upkeep-fails-at-once', upkeep, cash, ends }];
+  }
+  if (upkeepRate <= cashRate * COVERED) return [];
+  const days = operator.capital / (upkeep - cashRate * first);
+  return [{ id: 'upkeep-eats-capital', upkeep: upkeepRate, cash: cashRate, days }];
+}
+
+function termTrap({ scheme: { payout }, horizon, market }: Scenario, law: LawFigures): Trap[] {
+  if ('schedule' in payout) {
+    return payout.schedule.flatMap((rule, i): Trap[] => {
+      const { from } = rule;
+      const term = promisedDays(rule);
+      const until = payout.schedule[i + 1]?.from;
+      if (from >= horizon) return [{ id: 'rule-after-run', from }];
+      if (term === 0 || from + term < Math.min(until ?? horizon, horizon)) return [];
+      if (until === undefined || until >= horizon) return [{ id: 'term-beyond-run', term, horizon: horizon - from }];
+      return [{ id: 'promise-cut', from, until, term }];
+    });
+  }
+  const term = payout.kind === 'declining' ? halfLife(payout.rate) : promisedDays(payout);
+  // The last instalment of a claim of day 0 is paid on day `term`.
+  if (term >= horizon) return [{ id: 'term-beyond-run', term, horizon }];
+  const growth = longRunRate(market.turnover.growth);
+  const { paybackMultiple, requiredDailyGrowth } = law;
+  if (requiredDailyGrowth !== null || paybackMultiple === null || growth === null || growth <= 0) return [];
+  const days = Math.log(paybackMultiple) / growth;
+  return days > horizon ? [{ id: 'payback-beyond-run', days, horizon }] : [];
+}
+
+function closingTrap({ failure: { closed }, horizon }: Scenario): Trap[] {
+  if (closed === undefined || !('day' in closed)) return [];
+  return [{ id: closed.day < horizon ? 'closed-by-file' : 'closed-after-run', day: closed.day }];
+}
+
+function needTrap({ operator: { tax, draw, costs } }: Scenario, law: LawFigures): Trap[] {
+  const needs = law.requiredDailyGrowth;
+  if (needs === null || needs >= Number.MAX_VALUE || tax + draw + costs.fixed === 0) return [];
+  return [{ id: 'not-in-need', tax, draw, fixed: costs.fixed }];
+}
+
+/** The traps of a scenario, gravest first. `owing` are the dated rules that owe, with their law. */
+export const trapsOf = (
+  loaded: LoadedScenario,
+  law: LawFigures,
+  owing: readonly { readonly from: number; readonly days: number; readonly law: LawFigures }[],
+): Trap[] => [
+  ...upkeepTrap(loaded),
+  ...owing.map((part): Trap => ({ id: 'owing-part', ...part })),
+  ...closingTrap(loaded.scenario),
+  ...termTrap(loaded.scenario, law),
+  ...needTrap(loaded.scenario, law),
+];

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { meaningTable } from '../../../reports/terminal/meaning-table.ts';
+import { columnsOf } from '../../../reports/terminal/wrap-words.ts';
+import { languages } from '../../../reports/words/language.ts';
+import { readMeaning } from '../../../reports/words/readings/meaning.ts';
+import { meaningOf, payoutKinds } from '../../../sim/index.ts';
+import { scenarioOf } from '../../model/scenario-of.ts';
+
+const base = 'horizon: 730\nmarket: {turnover: {initial: 1000}}\n';
+
+function linesOf(yaml: string, lang: (typeof languages)[number]) {
+  const loaded = scenarioOf(base + yaml);
+  return readMeaning(meaningOf(loaded), loaded.scenario, lang);
+}
+
+const said = (yaml: string, lang: (typeof languages)[number], id: string) =>
+  linesOf(yaml, lang)
+    .filter((line) => line.id === id)
+    .map(({ text }) => text);
+
+describe.each<[string, string, [string, string], [string, string]]>([
+  [
+    'pool',
+    '{kind: pool, ceiling: 0.2%}',
+    [
+      'Each buyer is promised 100 for 100 spent: no date is promised; each day the pool is shared over all open claims by size, at most 0.2 % of a claim a day',
+      '每消费100元，购买者获承诺返还100元：不承诺期限；资金池每天按金额分给所有未还清的权益，每天最多返权益的0.2 %',
+    ],
+    ['22,016-fold', '2.2万倍'],
+  ],
+  [
+    'balance',
+    '{kind: balance, share: 5%}',
+    ['each day 5 % of what the pool holds is shared', '每天将资金池余额的5 %按金额分给'],
+    ['22,016-fold', '2.2万倍'],
+  ],
+  [
+    'queue',
+    '{kind: queue}',
+    ['the pool pays the oldest claim in full, then the next', '资金池先还清最早的权益，再还下一份'],
+    ['10-fold', '10倍'],
+  ],
+  [
+    'fixed',
+    '{kind: fixed, days: 500}',
+    ['1/500 of it every day from the day after, all of it within 500 days', '自次日起每天返 1/500，500天内返清'],
+    [
+      '+1.98 % a day for ever, 22,016-fold every 500 days (1,480-fold a year)',
+      '每天 +1.98 %，即每500天增至2.2万倍（每年 1480倍）',
+    ],
+  ],
+  [
+    'declining',
+    '{kind: declining, rate: 0.1%}',
+    [
+      '0.1 % a day of what is left: half within 693 days, never quite all',
+      '每天返还剩余额的0.1 %：693天内返还一半，永远返不清',
+    ],
+    // g = ρ(1/φ' − 1) = 0.9 % in continuous time.
+    ['+0.90 % a day for ever', '每天 +0.90 %'],
+  ],
+  [
+    'milestone',
+    '{kind: milestone, stages: [{age: 30, share: 30%}, {age: 180, share: 60%}]}',
+    [
+      '30 % after 30 days, 60 % after 180 days; the other 10 % has no date',
+      '30天后返30 %、180天后返60 %；其余10 %没有期限',
+    ],
+    ['a day for ever', '须永远每天'],
+  ],
+  [
+    'stages',
+    '{kind: stages, window: 30, trigger: 20%, shares: [10%, 90%], exit: lapse}',
+    [
+      'in stages (10 %, 90 %): the next is due when turnover of 30 days has risen by 20 %; without such growth never; what is left after the last lapses',
+      '分期返还（10 %, 90 %）：30天营业额上升20 %时下一期到期，若无此增长则永不到期；最后一期之后的余额作废',
+    ],
+    ['No growth is enough to keep the promise', '任何增长都不足以兑现承诺'],
+  ],
+  [
+    'instant',
+    '{kind: instant, share: 4%}',
+    ['4 % of each purchase is paid at once, and no claim is left', '每笔消费立即返还4 %，不留权益'],
+    ['The promise needs no growth: the fees cover it', '该承诺不需要增长：服务费足以覆盖'],
+  ],
+])('%s', (_, payout, promise, needs) => {
+  const yaml = `scheme: {fee: 10%, payout: ${payout}}`;
+
+  test.each(languages)('says in “%s” what is promised and what that needs', (lang) => {
+    const at = languages.indexOf(lang);
+    expect(said(yaml, lang, 'promise')).toEqual([expect.stringContaining(promise[at])]);
+    expect(said(yaml, lang, 'needs')).toEqual([expect.stringContaining(needs[at])]);
+  });
+});
+
+test('every kind is said, and in Chinese without English', () => {
+  for (const { name, example } of payoutKinds) {
+    const yaml = `scheme: {fee: 10%, poolShare: 0.5, referral: {plan: unilevel, rates: [1%, 0.5%]}, payout: ${example}}\noperator: {capital: 1000, costs: {fixed: 3, rate: 1%}, tax: 5%, draw: 5%}`;
+    for (const lang of languages) {
+      const lines = linesOf(yaml, lang);
+      expect([name, lines.map(({ id }) => id)]).toEqual([
+        name,
+        expect.arrayContaining(['fee', 'upkeep', 'promise', 'reaches', 'needs', 'assumed', 'ends']),
+      ]);
+      const texts = lines.map(({ text }) => text);
+      expect(texts.filter((text) => /undefined|NaN|∞|10³⁰⁸|[.。]$/.test(text))).toEqual([]);
+      if (lang === 'zh') expect(texts.filter((text) => /[A-Za-z]{2,}/.test(text))).toEqual([]);
+      const table = meaningTable(lines, lang, 80).split('\n');
+      expect(table.filter((line) => columnsOf(line) > 80)).toEqual([]);
+      expect(table.every((line) => line.startsWith('  '))).toBe(true);
+    }
+  }
+});
+
+test('who pays what', () => {
+  const fee = (poolShare: number) =>
+    said(`scheme: {fee: 16%, poolShare: ${poolShare}, payout: {kind: pool}}`, 'en', 'fee');
+  expect(fee(0.625)).toEqual([
+    'Merchants pay the platform 16 % of each sale: 10 % goes to the pool, 6 % stays with the operator',
+  ]);
+  expect(fee(1)).toEqual(['Merchants pay the platform 16 % of each sale: all of it goes to the pool']);
+  expect(fee(0)).toEqual(['Merchants pay the platform 16 % of each sale: all of it stays with the operator']);
+  const scheme =
+    'scheme: {fee: 16%, poolShare: 0.5, payout: {kind: pool}, referral: {plan: unilevel, rates: [1%, 0.5%]}}';
+  const own = 'operator: {capital: 2000, costs: {fixed: 3, rate: 1%}, tax: 5%, draw: 4%}';
+  expect(said(`${scheme}\n${own}`, 'en', 'upkeep')).toEqual([
+    'The operator pays from its part and from CNY 2,000 of capital: referrers 1.5 % of sales (2 levels); costs 1 % of sales and CNY 3 a day; tax 5 % of fees; owners 4 % of fees',
+  ]);
+  expect(said(`${scheme}\n${own}`, 'zh', 'upkeep')).toEqual([
+    '经营者从其所得和2000元资本中支付：2级推荐奖励合计销售额的1.5 %；成本销售额的1 %加每天3元；税服务费的5 %；所有者提取服务费的4 %',
+  ]);
+});
+
+test('a pool that gets nothing fills no claim', () => {
+  const yaml = 'scheme: {fee: 16%, poolShare: 0, payout: {kind: pool}}';
+  expect(said(yaml, 'en', 'needs')).toEqual(['No claim is ever full: nothing reaches the pool']);
+  expect(said(yaml, 'zh', 'needs')).toEqual(['任何权益都不会还清：没有资金进入资金池']);
+});
+
+test('nothing left for claims', () => {
+  const yaml = 'scheme: {fee: 10%, payout: {kind: fixed, days: 100}}\noperator: {costs: {rate: 10%}, capital: 1}';
+  expect(said(yaml, 'en', 'needs')).toEqual([
+    'No growth is enough to keep the promise: nothing is left of the fees for claims',
+  ]);
+});
+
+test('the growth that the file assumes, beside what is needed', () => {
+  const assumed = (rate: number, payout: string) => {
+    const loaded = scenarioOf(
+      `horizon: 730\nmarket: {turnover: {initial: 1, growth: {kind: exponential, rate: ${rate}}}}\nscheme: {fee: 10%, payout: ${payout}}`,
+    );
+    return readMeaning(meaningOf(loaded), loaded.scenario, 'en')
+      .filter(({ id }) => id === 'assumed')
+      .map(({ text }) => text);
+  };
+  expect(assumed(0.01, '{kind: fixed, days: 500}')[1]).toBe(
+    'In the long run the scenario assumes +1.00 % a day, which is not enough',
+  );
+  expect(assumed(0.02, '{kind: fixed, days: 500}')[1]).toMatch(/which is enough while it lasts$/);
+  // Where the fees cover the promise, a decline is no shortfall.
+  expect(assumed(-0.01, '{kind: instant, share: 5%}')[1]).toBe('In the long run the scenario assumes −1.00 % a day');
+});
+
+test.each([
+  [
+    'closed-by-file',
+    'failure: {closed: {day: 700}}',
+    /The end on day 700 is set by the file/,
+    /第700天的终止由文件设定/,
+  ],
+  ['closed-after-run', 'failure: {closed: {day: 730}}', /closed on day 730, after the run has ended/, /不会发生/],
+  [
+    'upkeep',
+    'operator: {costs: {fixed: 1}}',
+    /CNY 1 is due on day 0 and cash has CNY 0, so the scheme fails on day 0\. Give/,
+    /应付1元，现金只有0元，因此方案第0天即失败/,
+  ],
+  [
+    'unpaid',
+    'operator: {costs: {fixed: 1}}\nfailure: {illiquid: false}',
+    /they go unpaid from day 0 on/,
+    /从第0天起就付不出/,
+  ],
+  [
+    'capital',
+    'operator: {costs: {rate: 1%}, capital: 100}',
+    /they eat the capital, in 10 days/,
+    /按第0天营业额10天耗尽/,
+  ],
+])('a trap is told: %s', (_, more, en, zh) => {
+  const yaml = `scheme: {fee: 10%, payout: {kind: pool}}\n${more}`;
+  expect(said(yaml, 'en', 'careful')).toEqual([expect.stringMatching(en)]);
+  expect(said(yaml, 'zh', 'careful')).toEqual([expect.stringMatching(zh)]);
+});
+
+test('dated rules each have their line and their need', () => {
+  const yaml =
+    'scheme: {fee: 16%, payout: {schedule: [{from: 0, kind: pool}, {from: 400, kind: fixed, days: 100}, {from: 450, kind: pool}]}}';
+  expect(said(yaml, 'en', 'promise').map((text) => text.slice(0, 13))).toEqual([
+    'Each buyer is',
+    'From day 0: n',
+    'From day 400:',
+    'From day 450:',
+  ]);
+  expect(said(yaml, 'en', 'careful')).toEqual([
+    expect.stringMatching(
+      /^From day 400 on 1\/100 a day is owed, whatever comes in\. To be kept, the promise needs turnover to grow \+6\.\d\d % a day/,
+    ),
+    expect.stringMatching(/^The rule of day 400 promises 100 days but is in force for 50 days: from day 450 on/),
+  ]);
+  expect(said(yaml, 'zh', 'careful')).toEqual([
+    expect.stringMatching(/^自第400天起，无论收入多少，每天应返 1\/100。要兑现承诺，营业额须永远每天 \+6/),
+    expect.stringMatching(/^第400天起的规则承诺100天，但只施行50天/),
+  ]);
+});
