@@ -127,7 +127,7 @@ part('cost by size', () => {
       many: () => kernel({ paths: 25_600 }).ns,
       short: () => kernel({ paths: 25_600, days: 365, market }).ns,
       middle: () => kernel({ paths: 2560, days: 3650, market }).ns,
-      long: () => kernel({ paths: 320, days: 36_500, market }).ns,
+      long: () => kernel({ paths: 1280, days: 36_500, market }).ns,
     },
     7,
   );
