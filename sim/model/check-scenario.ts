@@ -2,6 +2,7 @@ import { resolveDates } from '../scenario/calendar.ts';
 import { checkWithSchema } from '../scenario/check-with-schema.ts';
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
+import { measureProblem } from './measure.ts';
 import { checkPayout } from './payout-rules.ts';
 import { type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
@@ -30,7 +31,11 @@ function checkScheme({ unit, payout, referral }: ScenarioParts, report: Report):
 }
 
 function checkExpectations({ expect = [] }: ScenarioParts, report: Report): void {
-  expect.forEach(({ between, equals, within }, index) => {
+  expect.forEach(({ measure, between, equals, within }, index) => {
+    const problem = measure === undefined ? null : measureProblem(measure);
+    if (problem !== null) {
+      report(['expect', index, 'measure'], { ...problem, message: `the measure ${problem.message}` });
+    }
     if ((between === undefined) === (equals === undefined)) {
       report(['expect', index], { message: 'an expectation has either `between` or `equals`' });
     }

@@ -110,7 +110,7 @@ const safeguards = z
 /** Measures that an `expect:` block may name, each a path into the result. */
 const expectation = z.strictObject({
   measure: text(
-    'A path into the result, e.g. `sustainability.recovery.mean` or `sustainability.failure.firstShortDay.p50`.',
+    'A path into the result, e.g. `sustainability.recovery.mean`, or of a day `sustainability.recovery.byCohort@90.mean`, `sustainability.series.cash.p50@90`.',
   ),
   between: z
     .array(factor('An end of the range.', { min: -LARGEST }))

@@ -8,6 +8,12 @@ const result = {
   verdict: { level: 'sound' },
   recovery: { mean: { value: 0.25, low: 0.2, high: 0.3 }, byCohort: [{ p50: 0.5, daysToFull: null }] },
   failure: { day: { p50: 101 }, none: { value: null } },
+  byDay: [
+    { bornDay: 0, mean: 0.1 },
+    { bornDay: 30, mean: 0.2 },
+  ],
+  curve: [{ day: 5, probability: { value: 0.7 } }],
+  series: { day: [0, 2, 4], cash: { p50: [10, 12, 14] }, other: { p50: [1, 2] } },
 };
 
 const outcome = (expectation: Partial<Expectation> & { measure: string }) =>
@@ -33,6 +39,10 @@ describe('expectations', () => {
     ['null for null', { measure: 'recovery.byCohort.0.daysToFull', equals: null }, true],
     ['an estimate of nothing', { measure: 'failure.none', equals: null }, true],
     ['null in a range', { measure: 'recovery.byCohort.0.daysToFull', between: [0, 1e9] }, false],
+    ['an entry by its day of birth', { measure: 'byDay@30.mean', equals: 0.2 }, true],
+    ['another entry', { measure: 'byDay@0.mean', equals: 0.2 }, false],
+    ['a point by its day', { measure: 'curve@5.probability', equals: 0.7 }, true],
+    ['a figure of a series by its day', { measure: 'series.cash.p50@4', equals: 14 }, true],
     ['a number for null', { measure: 'failure.day.p50', equals: null }, false],
   ])('%s', (_, expectation, met) => {
     expect(outcome(expectation).met).toBe(met);
@@ -43,6 +53,12 @@ describe('expectations', () => {
     'recovery.nothing',
     'recovery.byCohort.1.p50',
     'recovery.byCohort.length.x',
+    'recovery.byCohort.length',
+    'recovery.byCohort@0.p50',
+    'recovery@0',
+    'recovery.mean@0',
+    'series.other.p50@2',
+    'byDay@x.mean',
     'constructor.name',
     '__proto__',
     'verdict.level.length',
@@ -51,6 +67,14 @@ describe('expectations', () => {
     for (const rest of [{ equals: null }, { equals: 0 }, { between: [-1e18, 1e18] }]) {
       expect(outcome({ measure, ...rest })).toMatchObject({ met: false, got: 'no such measure' });
     }
+  });
+
+  test.each([
+    ['series.cash.p50@3', 'day 3 is not recorded (2 and 4 are)'],
+    ['series.cash.p50@5', 'day 5 is not recorded (4 is)'],
+    ['byDay@29.mean', 'day 29 is not recorded (0 and 30 are)'],
+  ])('%s is of a day that is not there, and says which are', (measure, got) => {
+    expect(outcome({ measure, between: [-1e9, 1e9] })).toMatchObject({ met: false, got });
   });
 
   test('tells what was wanted, what was found, and what was real', () => {

@@ -223,7 +223,7 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
   ],
   [
     'an expectation of nothing',
-    but('- {measure: sustainability.recovery.mean, between: [0.05, 20%]}', '- ▸{measure: a}'),
+    but('- {measure: sustainability.recovery.mean, between: [0.05, 20%]}', '- ▸{measure: verdict.level}'),
     /either `between` or `equals`/,
   ],
   ['a range from high to low', but('[0.05, 20%]', '▸[1, 0]'), /the range runs from low to high; found 1 to 0/],

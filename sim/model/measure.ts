@@ -1,0 +1,135 @@
+import { nearestName } from '../scenario/nearest-name.ts';
+import type { Problem } from '../scenario/place.ts';
+import type { Estimate, LawFigures, QuantileSeries, Quantiles, ResultBundle } from '../types.ts';
+import { type FailureKind, failureKinds, seriesNames } from '../types.ts';
+
+/** One step of a measure: `byCohort@90` is the entry of day 90 of the list `byCohort`. */
+export interface MeasureStep {
+  readonly key: string;
+  readonly day?: number;
+}
+
+/** `a.b@90.c` step by step. A part that is not of this form stands as it is, and is found nowhere. */
+export const measureSteps = (measure: string): MeasureStep[] =>
+  measure.split('.').map((part) => {
+    const [, key, day] = /^(.*)@(\d{1,9})$/.exec(part) ?? [];
+    return key === undefined ? { key: part } : { key, day: Number(day) };
+  });
+
+/** A place in a list. */
+export const isPlace = (key: string): boolean => /^\d{1,9}$/.test(key);
+
+const FIGURE = 'figure';
+
+/** The shape of a type: figures, lists of one shape, and groups with every key. */
+type ShapeOf<T> = [T] extends [string | number | boolean | null | undefined]
+  ? typeof FIGURE
+  : T extends readonly (infer Entry)[]
+    ? readonly [ShapeOf<Entry>]
+    : { readonly [Key in keyof T]-?: ShapeOf<T[Key]> };
+
+type Shape = typeof FIGURE | readonly [Shape] | { readonly [key: string]: Shape };
+
+const all = <Key extends string, S>(keys: readonly Key[], shape: S): { readonly [key in Key]: S } =>
+  Object.fromEntries(keys.map((key) => [key, shape])) as { readonly [key in Key]: S };
+
+const estimate: ShapeOf<Estimate> = all(['value', 'low', 'high', 'level'], FIGURE);
+const quantiles: ShapeOf<Quantiles> = all(['p05', 'p50', 'p95'], FIGURE);
+const quantileSeries: ShapeOf<QuantileSeries> = all(['p05', 'p50', 'p95', 'mean'], [FIGURE]);
+const ways = failureKinds.filter((kind): kind is FailureKind => kind !== 'none');
+const law: ShapeOf<LawFigures> = all(
+  [
+    'poolShare',
+    'effectivePoolShare',
+    'paybackMultiple',
+    'requiredDailyGrowth',
+    'requiredDailyGrowthExact',
+    'requiredAnnualGrowth',
+    'recoveryBound',
+  ],
+  FIGURE,
+);
+
+/** All that a measure may name. The compiler holds it against the result’s type, so that neither has more than the other. */
+const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
+  schema: FIGURE,
+  scenario: all(['name', 'name_zh', 'sha256', 'start'], FIGURE),
+  run: all(
+    [
+      'seed',
+      'paths',
+      'pathsAsked',
+      'horizonDays',
+      'workers',
+      'version',
+      'stream',
+      'seconds',
+      'digest',
+      'random',
+      'cancelled',
+    ],
+    FIGURE,
+  ),
+  law: { ...law, rule: FIGURE, assumedDailyGrowth: FIGURE, withAllFees: law },
+  sustainability: {
+    failure: {
+      probability: estimate,
+      byKind: all(ways, estimate),
+      day: quantiles,
+      firstShortDay: { ...quantiles, share: estimate },
+      curve: [all(['day', 'probability', 'low', 'high'], FIGURE)],
+    },
+    recovery: {
+      mean: estimate,
+      byCohort: [all(['bornDay', 'mean', 'p05', 'p50', 'p95', 'fullShare', 'daysToFull'], FIGURE)],
+    },
+    claims: all(['issued', 'paid', 'outstanding', 'full'], estimate),
+    series: { day: [FIGURE], ...all(seriesNames, quantileSeries) },
+  },
+  operator: all(['feesKept', 'costs', 'rewards', 'drawn', 'absconded', 'cashAtEnd', 'depositAtEnd'], estimate),
+  conservation: { worst: FIGURE },
+  verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
+};
+
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
+
+/** Whether the entries of a list say of which day they are. */
+const isDated = (entry: Shape): boolean => entry !== FIGURE && ('bornDay' in entry || 'day' in entry);
+
+/** What is wrong with a measure, as far as can be known before a run; null when it names a figure of the result. */
+export function measureProblem(measure: string): Problem | null {
+  let shape: Shape = resultShape;
+  let seriesByDay = false;
+  let so = 'the result';
+  for (const { key, day } of measureSteps(measure)) {
+    if (shape === FIGURE) return { message: `leads nowhere: ${so} is one figure, with nothing inside`, allowed: so };
+    if (isList(shape)) {
+      const orDay = seriesByDay || isDated(shape[0]) ? `, or a day such as ${so}@90` : '';
+      if (!isPlace(key))
+        return { message: `leads nowhere: ${so} is a list`, allowed: `a place such as ${so}.0${orDay}` };
+      shape = shape[0];
+    } else {
+      if (!Object.hasOwn(shape, key)) {
+        const nearest = nearestName(key, Object.keys(shape));
+        return {
+          message: `leads nowhere: ${so} has no such part`,
+          allowed: Object.keys(shape).join(', '),
+          hint: nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`,
+        };
+      }
+      seriesByDay ||= 'day' in shape && isList(shape.day);
+      shape = shape[key];
+    }
+    so = so === 'the result' ? key : `${so}.${key}`;
+    if (day === undefined) continue;
+    if (!isList(shape) || !(seriesByDay || isDated(shape[0]))) {
+      return { message: `leads nowhere: ${so} has no days`, hint: `Leave \`@${day}\` out` };
+    }
+    shape = shape[0];
+    so += `@${day}`;
+  }
+  if (shape === FIGURE || (!isList(shape) && 'value' in shape)) return null;
+  return isList(shape)
+    ? { message: `names a list, not a figure of it`, allowed: `a place such as ${so}.0` }
+    : { message: `names a group, not a figure of it`, allowed: Object.keys(shape).join(', ') };
+}
