@@ -10,7 +10,14 @@ import { formatDuration } from '../words/day.ts';
 import { levelMeanings, levelWords } from '../words/labels.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { readClaimAmounts, readClaims } from '../words/readings/claims.ts';
-import { gotWord, outcomeWord, readExpectations, wantedWord } from '../words/readings/expectations.ts';
+import {
+  gotWord,
+  measureName,
+  outcomeWord,
+  readExpectations,
+  wantedWord,
+  withReal,
+} from '../words/readings/expectations.ts';
 import { readFailure, readFailureDays, readFailureKinds, readFirstShort } from '../words/readings/failure.ts';
 import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '../words/readings/law.ts';
 import { readMature } from '../words/readings/mature.ts';
@@ -48,6 +55,7 @@ const NAMES = {
   claims: { en: 'Claims', zh: '权益' },
   operator: { en: 'Operator', zh: '经营者' },
   expected: { en: 'Expected', zh: '预期' },
+  reality: { en: 'Reality', zh: '现实' },
   run: { en: 'Run', zh: '运行' },
 };
 
@@ -56,6 +64,8 @@ interface Row {
   readonly text: string;
   /** The rows of least weight go first when there are too many lines. */
   readonly weight: number;
+  /** A line of a block, laid out already. */
+  readonly asItIs?: boolean;
 }
 
 function missedWords(outcome: ExpectationOutcome, lang: Language): string {
@@ -65,6 +75,26 @@ function missedWords(outcome: ExpectationOutcome, lang: Language): string {
   return lang === 'en'
     ? `✗ ${measure}: ${got}, not ${wanted} (${outcomeWord(outcome, lang)})`
     : `✗ ${measure}：${got}，而非${wanted}（${outcomeWord(outcome, lang)}）`;
+}
+
+const COMPARED = {
+  figure: { en: 'figure', zh: '指标' },
+  simulated: { en: 'simulated', zh: '模拟' },
+  reported: { en: 'reported', zh: '报道' },
+};
+
+/** Simulated beside reported figures, one line each below their heads; what each figure was stands in the report. */
+function realityLines({ expect, scenario: { start } }: ResultBundle, lang: Language): string[] {
+  const compared = withReal(expect);
+  if (compared.length === 0) return [];
+  const cells = compared.map((outcome) => [
+    `${outcome.met ? '✓' : '✗'} ${printable(measureName(outcome), 40)}`,
+    printable(gotWord(outcome, lang, start)),
+    printable(wantedWord(outcome, lang, start)),
+  ]);
+  const lines = [[COMPARED.figure[lang], COMPARED.simulated[lang], COMPARED.reported[lang]], ...cells];
+  const widths = [0, 1].map((column) => Math.max(...lines.map((line) => columnsOf(line[column]))) + 2);
+  return lines.map(([name, got, wanted]) => padEnd(name, widths[0]) + padEnd(got, widths[1]) + wanted);
 }
 
 function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[] {
@@ -99,14 +129,11 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'operator', text: say(readOperator(result, lang)), weight: 13 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
     ...result.expect
-      .filter(({ met }) => !met)
-      .map(
-        (outcome, i): Row => ({
-          name: 'expected',
-          text: missedWords(outcome, lang),
-          weight: (outcome.informational ? 9.5 : 14) - i / 100,
-        }),
-      ),
+      .filter(({ met, real }) => !met && real === undefined)
+      .map((outcome, i): Row => ({ name: 'expected', text: missedWords(outcome, lang), weight: 14 - i / 100 })),
+    ...realityLines(result, lang).map(
+      (text, i): Row => ({ name: 'reality', text, weight: 13.5 - i / 100, asItIs: true }),
+    ),
     {
       name: 'run',
       text: `${readSureness(result, lang)} ${formatDuration(run.horizonDays, lang)} · ${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)} · ${run.seconds.toFixed(1)} s`,
@@ -135,7 +162,10 @@ export function runTable(
   const { level } = result.verdict;
   const indent = Math.max(...Object.values(NAMES).map((name) => columnsOf(name[lang]))) + 2;
   const room = Math.max(30, Math.min(WIDEST, width) - indent - 1);
-  const rows = rowsOf(result, scenario, lang).map((row) => ({ ...row, lines: wrapWords(row.text, room) }));
+  const rows = rowsOf(result, scenario, lang).map((row) => ({
+    ...row,
+    lines: row.asItIs && columnsOf(row.text) <= room ? [row.text] : wrapWords(row.text, room),
+  }));
   const total = () => rows.reduce((sum, { lines }) => sum + lines.length, 0);
   while (total() > MOST_LINES && rows.length > 1) {
     const least = rows.reduce((worst, { weight }, i) => (weight < rows[worst].weight ? i : worst), 0);

@@ -134,8 +134,15 @@ test('assumptions are the scenario’s values in words with units', () => {
 });
 
 test('expectations are shown with what was real, missed ones marked by a sign', () => {
-  const text = documentOf(report()).querySelector('#expectations')!.textContent!;
-  expect(text).toContain('closed on day 711 (China News)');
+  const section = documentOf(report()).querySelector('#expectations')!;
+  const text = section.textContent!;
+  const [real, wanted] = [...section.querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
+  expect(real).toEqual([
+    ['closed on day 711 (China News)', 'failure.day.p50', 'equals 711', '585', '✗ differs from reality'],
+  ]);
+  expect(wanted).toEqual([['sustainability.recovery.mean', 'between 0.1 and 0.2', '0.14', '✓ met']]);
   expect(text).toContain('✓ met');
   expect(text).toContain('✗ differs');
 });

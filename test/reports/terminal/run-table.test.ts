@@ -80,3 +80,25 @@ test('Chinese characters take two columns', () => {
   expect(columnsOf('万家 a')).toBe(6);
   expect(columnsOf(padEnd('万家', 6))).toBe(6);
 });
+
+test('simulated stands beside reported, each figure on its line, within the limit of lines', () => {
+  const compared = fixture((result) => {
+    result.scenario.start = '2010-07-01';
+    const real = { informational: true, real: 'seen' };
+    result.expect.push(
+      { measure: 'sustainability.claims.paid', wanted: '3250000000 to 3350000000', got: 3.3e9, met: true, ...real },
+      { measure: 'sustainability.claims.full', wanted: '0', got: null, met: false, ...real },
+    );
+  });
+  const lines = table(compared).split('\n');
+  const at = lines.findIndex((line) => line.startsWith('Reality'));
+  expect(lines.slice(at, at + 4).map((line) => line.slice(10))).toEqual([
+    'figure             simulated   reported',
+    '✗ failure.day.p50  2012-02-06  equals 711',
+    '✓ claims.paid      3.3 bn      3.25 bn to 3.35 bn',
+    '✗ claims.full      none        0',
+  ]);
+  expect(lines.length).toBeLessThanOrEqual(21);
+  expect(table(compared, 'zh')).toMatch(/\n现实 +指标 +模拟 +报道\n/);
+  expect(table(fixture((result) => result.expect.splice(0)))).not.toContain('Reality');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../reports/words/language.ts';
 import { claimShares, readClaims } from '../../../reports/words/readings/claims.ts';
-import { readExpectations, wantedWord } from '../../../reports/words/readings/expectations.ts';
+import { gotWord, readExpectations, wantedWord } from '../../../reports/words/readings/expectations.ts';
 import {
   readFailure,
   readFailureDays,
@@ -113,6 +113,15 @@ test('what was wanted is written as all numbers are, a text as it is', () => {
   expect(wantedWord(wanted('3250000000 to 3350000000'), 'zh')).toBe('32.5亿至33.5亿');
   expect(wantedWord(wanted('711 ± 50'), 'en')).toBe('711 ± 50');
   expect(wantedWord(wanted('stage 2 to 3 of it'), 'en')).toBe('stage 2 to 3 of it');
+});
+
+test('a day is a date where the scenario has a start', () => {
+  const outcome = { ...fixture().expect[1], wanted: '697 to 711' };
+  expect(wantedWord(outcome, 'en', '2010-07-01')).toBe('2012-05-28 to 2012-06-11');
+  expect(wantedWord({ ...outcome, wanted: '711 ± 3' }, 'en', '2010-07-01')).toBe('2012-06-11 ± 3');
+  expect(gotWord({ ...outcome, got: 711 }, 'zh', '2010-07-01')).toBe('2012年6月11日');
+  expect(gotWord({ ...outcome, got: 711 }, 'zh')).toBe('711');
+  expect(gotWord({ ...outcome, measure: 'sustainability.recovery.mean', got: 711 }, 'en', '2010-07-01')).toBe('711');
 });
 
 test('a run without a random part says so; a stopped one says how far it came', () => {
