@@ -53,12 +53,14 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const run = await simulatePaths(model, total, crew, (sink, digest) => ({
     signal,
     onPaths: (done) => tell(done, total),
-    onRound(done) {
-      if (precision === undefined && onPartial === undefined) return false;
-      const summary = sink.summary();
-      onPartial?.(bundle(summary, done, digest(), null));
-      return precision !== undefined && isPrecise(summary, precision);
-    },
+    onRound:
+      precision === undefined && onPartial === undefined
+        ? undefined
+        : (done) => {
+            const summary = sink.summary();
+            onPartial?.(bundle(summary, done, digest(), null));
+            return precision !== undefined && isPrecise(summary, precision);
+          },
   }));
   // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
   const asItStands = judge({ random: model.random, paths: run.paths, scenario, law, summary: run.summary }, null).level;

@@ -1,8 +1,8 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { rowLength } from '../path/path-block.ts';
 import { newPathMemory, type PathMemory, runPath } from '../path/step.ts';
-import { AT_ONCE, gatherColumns } from '../stats/gather-columns.ts';
-import { LogBucketSketch, type SketchParts } from '../stats/log-bucket-sketch.ts';
+import type { SketchParts } from '../stats/log-bucket-sketch.ts';
+import { SeriesSketches } from '../stats/series-sketches.ts';
 
 /**
  * A block's results on their way back. A path's record is its recorded days one after the other, each with the kinds of
@@ -33,58 +33,30 @@ export interface BlockWorker {
 export class BlockRunner implements BlockWorker {
   #model!: CompiledModel;
   #memory!: PathMemory;
-  /** One a column when records are not kept, with room to gather some columns before they go there. */
-  #sketches: LogBucketSketch[] | null = null;
-  #records = new Float64Array(0);
-  #gathered: Float64Array[] = [];
+  #sketches: SeriesSketches | null = null;
 
   prepare(model: CompiledModel, keeping: SeriesKeeping): void {
     this.#model = model;
     this.#memory = newPathMemory(model);
-    this.#sketches = keeping === 'sketch' ? this.#newSketches() : null;
+    this.#sketches = keeping === 'sketch' ? new SeriesSketches(this.#memory.record.length) : null;
   }
 
   run(first: number, count: number): BlockResult {
-    const { cohorts } = this.#model;
     const { record } = this.#memory;
-    const stride = rowLength(cohorts.length);
+    const stride = rowLength(this.#model.cohorts.length);
     const rows = new Float64Array(stride * count);
     const sums = new Float64Array(record.length);
-    const records = this.#sketches === null ? new Float64Array(record.length * count) : this.#scratch(count);
+    const records = this.#sketches === null ? new Float64Array(record.length * count) : null;
     for (let path = 0; path < count; path++) {
       runPath(this.#model, this.#memory, first + path, rows, path * stride);
-      records.set(record, path * record.length);
       for (let column = 0; column < record.length; column++) sums[column] += record[column];
+      this.#sketches?.add(record);
+      records?.set(record, path * record.length);
     }
-    if (this.#sketches === null) return { first, count, rows, sums, records };
-    this.#sketch(this.#sketches);
-    return { first, count, rows, sums, records: null };
+    return { first, count, rows, sums, records };
   }
 
   takeSketches(): SketchParts[] {
-    const taken = this.#sketches!.map((sketch) => sketch.toParts());
-    this.#sketches = this.#newSketches();
-    return taken;
-  }
-
-  #newSketches(): LogBucketSketch[] {
-    return Array.from({ length: this.#memory.record.length }, () => new LogBucketSketch());
-  }
-
-  #scratch(count: number): Float64Array {
-    const length = this.#memory.record.length * count;
-    if (this.#records.length !== length) {
-      this.#records = new Float64Array(length);
-      this.#gathered = Array.from({ length: AT_ONCE }, () => new Float64Array(count));
-    }
-    return this.#records;
-  }
-
-  #sketch(sketches: readonly LogBucketSketch[]): void {
-    const columns = sketches.length;
-    for (let from = 0; from < columns; from += AT_ONCE) {
-      gatherColumns(this.#records, columns, from, this.#gathered, 0);
-      for (let k = 0; k < AT_ONCE && from + k < columns; k++) sketches[from + k].addAll(this.#gathered[k]);
-    }
+    return this.#sketches?.take() ?? [];
   }
 }

@@ -54,7 +54,12 @@ export async function runBlocks(
     }
   };
 
-  for (let round = FIRST_ROUND; done < paths && (done === 0 || !signal?.aborted); round *= ROUND_GROWTH) {
+  // Without anyone to look in between there is one round: handing over sketches costs as much as many blocks.
+  for (
+    let round = onRound === undefined ? paths : FIRST_ROUND;
+    done < paths && (done === 0 || !signal?.aborted);
+    round *= ROUND_GROWTH
+  ) {
     const until = Math.min(paths, round);
     await Promise.all(crew.workers.map((worker) => work(worker, until)));
     if (keeping === 'sketch') {

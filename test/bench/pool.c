@@ -100,16 +100,19 @@ int main(int argc, char **argv) {
       double turnover = trend[t] * shock;
       pool += share * turnover;
       while (head < t) {
-        double step = 1 - (index - mark[head]);
-        if (open * step > pool) step = pool / open;
-        index += step;
-        pool -= step * open;
+        double need = 1 - (index - mark[head]);
+        if (open * need > pool) { /* the pool ends before the oldest claim is full */
+          index += pool / open;
+          pool = 0;
+        } else {
+          index += need;
+          pool -= open * need;
+        }
         if (1 - (index - mark[head]) > 1e-12) break;
         full += amount[head];
         open -= amount[head++];
         if (head == t) open = 0;
       }
-      if (pool < 0) pool = 0;
       amount[t] = turnover;
       mark[t] = index;
       open += turnover;
