@@ -97,6 +97,7 @@ export function runPath(
   const abscondDay = hazardDay(stream, model.abscondHazard);
   startStream(stream, model.streams.close, path);
   const closeDay = model.closeHazard > 0 ? hazardDay(stream, model.closeHazard) : model.closeDay;
+  const lastDay = Math.min(abscondDay, closeDay);
   let trend = model.trend;
   if (model.regimes !== null) {
     trend = memory.trend;
@@ -130,23 +131,27 @@ export function runPath(
   let code = POOL;
   let rate = 0;
   let indexed = false; // the rules of one index
-  let filled = 0;
+  let filled = 0; // noise is drawn up to this day
+  let wake = 0; // next day on which there is something to do at step 1
   let at = 0;
   let nextRecord = grid[0];
   let t = 0;
 
   for (; t < horizon; t++) {
     // 1. Shocks are drawn; what varies in time takes the day's value.
-    if (noisy && t === filled) {
-      filled = Math.min(t + CHUNK, horizon);
-      fillNoise(model.noise, stream, memory.level, shock, t, filled);
-    }
-    if (t === nextRule) {
-      rule++;
-      code = rules.code[rule];
-      rate = rules.rate[rule];
-      indexed = code === POOL || code === BALANCE || code === FIXED;
-      nextRule = rule + 1 < rules.code.length ? rules.from[rule + 1] : -1;
+    if (t === wake) {
+      if (noisy && t === filled) {
+        filled = Math.min(t + CHUNK, horizon);
+        fillNoise(model.noise, stream, memory.level, shock, t, filled);
+      }
+      if (t === nextRule) {
+        rule++;
+        code = rules.code[rule];
+        rate = rules.rate[rule];
+        indexed = code === POOL || code === BALANCE || code === FIXED;
+        nextRule = rule + 1 < rules.code.length ? rules.from[rule + 1] : horizon;
+      }
+      wake = noisy ? Math.min(filled, nextRule) : nextRule;
     }
 
     // 2. Turnover.
@@ -263,8 +268,7 @@ export function runPath(
       haltWindow.push(perUnit);
       if (failure === NOT_FAILED && haltedFor >= haltDays) failure = HALTED;
     }
-    if (failure === NOT_FAILED && t >= abscondDay) failure = ABSCONDED;
-    if (failure === NOT_FAILED && t >= closeDay) failure = CLOSED;
+    if (t >= lastDay && failure === NOT_FAILED) failure = t >= abscondDay ? ABSCONDED : CLOSED;
     if (failure !== NOT_FAILED) {
       failureDay = t;
       if (failure === ABSCONDED) {
