@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
-import { readAssumption, readInflow, readNeed, readRule } from './law.ts';
+import { readAssumption, readNeed, readRule } from './law.ts';
 import { readPromise } from './promise.ts';
 import { readTraps } from './traps.ts';
 
@@ -81,12 +81,18 @@ function upkeepWords({ scheme, operator }: Scenario, lang: Language): string {
 }
 
 /** What part of the fee reaches claims, and what the purchase’s own fee leaves to others. */
-function reachWords(meaning: Meaning, lang: Language): string[] {
-  const { law, promisedFromOthers } = meaning;
-  const covered = formatNumber(law.effectivePoolShare * 100, lang);
-  const atOnce =
-    lang === 'en' ? `Each 100 paid back comes with ${covered} of fees` : `每返还100元，对应${covered}元服务费`;
-  const lines = [law.rule === 'instant' ? atOnce : readInflow(law, lang)];
+function reachWords({ fee, promised, law, promisedFromOthers }: Meaning, lang: Language): string[] {
+  const inflow = formatNumber(law.effectivePoolShare * 100, lang);
+  const lines: string[] = [];
+  if (fee.total > 0) {
+    const part = formatNumber(((law.effectivePoolShare * promised) / fee.total) * 100, lang);
+    const atOnce = law.rule === 'instant';
+    lines.push(
+      lang === 'en'
+        ? `Of 100 of fees ${part} can reach claims: ${inflow} for each 100 ${atOnce ? 'paid back' : 'of new claims'}`
+        : `每100元服务费中${part}元可用于返还：每${atOnce ? '返还' : '新增'}100元${atOnce ? '' : '权益'}对应${inflow}元`,
+    );
+  }
   if (promisedFromOthers > 0) {
     const others = formatNumber(promisedFromOthers * 100, lang);
     const own = formatNumber((1 - promisedFromOthers) * 100, lang);

@@ -131,6 +131,25 @@ test('who pays what', () => {
   ]);
 });
 
+test('what part of the fee reaches claims', () => {
+  const reaches = (yaml: string, lang: (typeof languages)[number]) => said(yaml, lang, 'reaches');
+  const pool = 'scheme: {fee: 16%, poolShare: 0.625, cap: 1.6, payout: {kind: pool}}';
+  expect(reaches(pool, 'en')).toEqual([
+    'Of 100 of fees 62.5 can reach claims: 6.25 for each 100 of new claims',
+    'Of 100 promised, the buyer’s own fee could cover 10; 90 can only come from those who buy later',
+  ]);
+  expect(reaches(pool, 'zh')).toEqual([
+    '每100元服务费中62.5元可用于返还：每新增100元权益对应6.25元',
+    '每承诺100元，购买者自己那笔服务费至多覆盖10元；90元只能来自后来的购买者',
+  ]);
+  const owing = 'scheme: {fee: 16%, payout: {kind: fixed, days: 50}}\noperator: {costs: {rate: 4%}, capital: 1e9}';
+  expect(reaches(owing, 'en')[0]).toBe('Of 100 of fees 75 can reach claims: 12 for each 100 of new claims');
+  const instant = 'scheme: {fee: 16%, payout: {kind: instant, share: 4%}}';
+  expect(reaches(instant, 'en')).toEqual(['Of 100 of fees 100 can reach claims: 400 for each 100 paid back']);
+  expect(reaches(instant, 'zh')).toEqual(['每100元服务费中100元可用于返还：每返还100元对应400元']);
+  expect(reaches('scheme: {fee: 0, payout: {kind: pool}}', 'en')).toHaveLength(1);
+});
+
 test('a pool that gets nothing fills no claim', () => {
   const yaml = 'scheme: {fee: 16%, poolShare: 0, payout: {kind: pool}}';
   expect(said(yaml, 'en', 'needs')).toEqual(['No claim is ever full: nothing reaches the pool']);
