@@ -2,11 +2,12 @@
  * A process of its own for each measurement, as a user's run is one: what the machine code of the day looks like
  * depends on what else has run in the process.
  *
- *   node kernel.mjs <paths, a multiple of 5> <days> <exact|sketch> <payout> <terms as JSON> → {"ns": a path-day, "check": …, "key": […]}
+ *   node kernel.mjs <paths, a multiple of 5> <days> <path|exact|sketch> <payout> <terms as JSON> → {"ns": a path-day, "check": …, "key": […]}
  */
 import { compileModel } from '../../dist/sim/model/compile-model.js';
 import { loadScenario } from '../../dist/sim/model/load-scenario.js';
 import { BLOCK, fieldAt, rowLength } from '../../dist/sim/path/path-block.js';
+import { newPathMemory, runPath } from '../../dist/sim/path/step.js';
 import { BlockRunner } from '../../dist/sim/run/block-runner.js';
 import { median, processorTime } from './stopwatch.mjs';
 import { scenarioText } from './terms.mjs';
@@ -23,6 +24,15 @@ const model = compileModel(
 const stride = rowLength(model.cohorts.length);
 const runner = new BlockRunner();
 runner.prepare(model, keeping);
+const memory = newPathMemory(model);
+const rows = new Float64Array(stride * BLOCK);
+
+/** A block of paths: with the hand-over of their series, or (`path`) nothing but the days of each. */
+function runBlock(first, count) {
+  if (keeping !== 'path') return runner.run(first, count).rows;
+  for (let i = 0; i < count; i++) runPath(model, memory, first + i, rows, i * stride);
+  return rows.subarray(0, count * stride);
+}
 
 /** Runs `count` paths from `start` on; returns nanoseconds a path-day and the sum of the shares of claims that are full. */
 function run(start, count) {
@@ -30,11 +40,11 @@ function run(start, count) {
   let full = 0;
   let lived = 0;
   for (let first = start; first < start + count; first += BLOCK) {
-    const block = runner.run(first, Math.min(BLOCK, start + count - first));
-    for (let at = 0; at < block.rows.length; at += stride) {
-      const issued = block.rows[at + fieldAt.issued];
-      const end = block.rows[at + fieldAt.failureDay];
-      full += issued > 0 ? block.rows[at + fieldAt.full] / issued : 0;
+    const found = runBlock(first, Math.min(BLOCK, start + count - first));
+    for (let at = 0; at < found.length; at += stride) {
+      const issued = found[at + fieldAt.issued];
+      const end = found[at + fieldAt.failureDay];
+      full += issued > 0 ? found[at + fieldAt.full] / issued : 0;
       lived += end < 0 ? days : end + 1;
     }
   }

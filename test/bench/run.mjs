@@ -37,25 +37,22 @@ part('pool path, against plain C', () => {
   if (!sameAs(kernel({ paths }), c({ paths, key }))) throw new Error('the two do not compute the same');
   const seen = interleave(
     {
-      engine: () => kernel({ paths }).ns,
+      path: () => kernel({ paths, keeping: 'path' }).ns,
       c: () => c({ paths, key }).ns,
-      slow: () => kernel({ paths, market: hopeless }).ns,
+      slow: () => kernel({ paths, keeping: 'path', market: hopeless }).ns,
       slowC: () => c({ paths, key, market: hopeless }).ns,
+      engine: () => kernel({ paths }).ns,
       sketch: () => kernel({ paths, keeping: 'sketch' }).ns,
     },
     9,
   );
   engine = seen.engine.median;
-  const times = (a, b) => `${digits(a.median / b.median)}×`;
-  row('pool path, claims fill', ns(engine), `C: ${ns(seen.c.median)}`, times(seen.engine, seen.c), '≤ 2.0×');
-  row(
-    'pool path, no claim fills',
-    ns(seen.slow.median),
-    `C: ${ns(seen.slowC.median)}`,
-    times(seen.slow, seen.slowC),
-    '≤ 2.0×',
-  );
-  row('pool path into sketches', ns(seen.sketch.median), `C: ${ns(seen.c.median)}`, times(seen.sketch, seen.c));
+  const against = (what, mine, other, target) =>
+    row(what, ns(mine.median), `C: ${ns(other.median)}`, `${digits(mine.median / other.median)}×`, target);
+  against('pool path, claims fill', seen.path, seen.c, '≤ 2.0×');
+  against('pool path, no claim fills', seen.slow, seen.slowC, '≤ 2.0×');
+  against('… with its series handed over', seen.engine, seen.c);
+  against('… into sketches', seen.sketch, seen.c);
 });
 
 part('the same in other packages', () => {
