@@ -8,6 +8,7 @@ export type { Trap } from './findings/traps.ts';
 export { halfLife } from './law/half-life.ts';
 export { growthKinds } from './market/growth/growth.ts';
 export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
+export { distributionKinds } from './random/distributions/distributions.ts';
 export { browserCrew } from './run/browser-crew.ts';
 export { type Crew, inlineCrew } from './run/crew.ts';
 export type { Progress } from './run/progress.ts';

@@ -6,16 +6,20 @@ import { stopGrowth } from './findings/stop-growth.ts';
 import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
-import { keptSeries } from './path/path-block.ts';
+import { InputDraws } from './model/drawn-model.ts';
+import { recordLength } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
 import type { SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
+import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
 import { VERSION } from './scenario/version.ts';
+import { inputFigures } from './stats/input-figures.ts';
+import { PathOutcomes } from './stats/path-outcomes.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
-import type { LoadedScenario, ResultBundle } from './types.ts';
+import type { LoadedScenario, ResultBundle, SpreadSplit } from './types.ts';
 
 export interface SimulateOptions extends CompileOptions {
   /** The workers; without it everything runs in this thread. The caller closes them. */
@@ -43,14 +47,16 @@ const STOPPED_PATHS = 1000;
 export async function simulate(loaded: LoadedScenario, options: SimulateOptions = {}): Promise<ResultBundle> {
   const started = performance.now();
   const { crew = inlineCrew(), precision, signal, onProgress, onPartial } = options;
-  const { scenario, sha256: fileHash } = loaded;
+  const { scenario, sha256: fileHash, uncertain = [] } = loaded;
   const model = compileModel(loaded, options);
   const total = model.random ? model.paths : 1;
   const law = lawOf(scenario, model.expectedTurnover);
   const seconds = () => (performance.now() - started) / 1000;
 
   const tell = progressMeter(onProgress);
-  const run = await simulatePaths(model, total, crew, (sink, digest) => ({
+  const outcomes = model.inputs === null ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, model.cohorts.length);
+  let split: SpreadSplit | null = null;
+  const run = await simulatePaths(model, total, crew, outcomes, (sink, digest) => ({
     signal,
     onPaths: (done) => tell(done, total),
     onRound:
@@ -62,6 +68,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
             return precision !== undefined && isPrecise(summary, precision);
           },
   }));
+  if (outcomes !== null && !signal?.aborted) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
   // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
   const asItStands = judge({ random: model.random, paths: run.paths, scenario, law, summary: run.summary }, null).level;
   const stopped = asItStands === 'unsustainable' ? null : await stoppedEvidence(loaded, crew, signal);
@@ -86,6 +93,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       },
       law,
       ...summary,
+      ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),
     };
     return { ...result, expect: checkExpectations(scenario.expect, result) };
@@ -97,11 +105,12 @@ async function simulatePaths(
   model: CompiledModel,
   paths: number,
   crew: Crew,
+  outcomes: PathOutcomes | null,
   control: (sink: Summariser, digest: () => string) => RunControl,
 ): Promise<{ summary: Summary; paths: number; digest: string }> {
-  const exact = paths <= EXACT_UP_TO && paths * model.grid.length * keptSeries.length <= MOST_KEPT;
+  const exact = paths <= EXACT_UP_TO && paths * recordLength(model.grid.length, model.feesVary) <= MOST_KEPT;
   const keeping: SeriesKeeping = exact ? 'exact' : 'sketch';
-  const sink = new Summariser({ ...model, paths, exactSeries: exact });
+  const sink = new Summariser({ ...model, paths, exactSeries: exact, poolShareOf: poolShareOf(model) });
   const hash = sha256.create();
   const digest = () => bytesToHex(hash.clone().digest());
   const done = await runBlocks(
@@ -112,6 +121,7 @@ async function simulatePaths(
       add({ rows, sums, records, count }) {
         hash.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
         sink.add(rows, sums, records, count);
+        outcomes?.add(rows, count);
       },
       addSketches: (parts) => sink.addSketches(parts),
     },
@@ -124,6 +134,17 @@ async function simulatePaths(
   return { summary, paths: done, digest: digest() };
 }
 
+/** The pool's share of fees by path, where it is drawn. */
+function poolShareOf({ inputs }: CompiledModel): ((path: number) => number) | undefined {
+  const at = inputs?.inputs.findIndex(({ path }) => path === 'scheme.poolShare') ?? -1;
+  if (inputs === null || at < 0) return undefined;
+  const draws = new InputDraws(inputs);
+  return (path) => {
+    draws.draw(path);
+    return draws.values[at];
+  };
+}
+
 /** What the verdict needs of the same scenario with growth stopped after year 1; null where there is no such test. */
 async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: AbortSignal): Promise<Evidence | null> {
   const stopped = stopGrowth(loaded);
@@ -131,7 +152,7 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
   const { scenario } = stopped;
   const model = compileModel(stopped, {});
   const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
-  const run = await simulatePaths(model, paths, crew, () => ({ signal }));
+  const run = await simulatePaths(model, paths, crew, null, () => ({ signal }));
   const { summary } = run;
   return { random: model.random, paths: run.paths, scenario, law: lawOf(scenario, model.expectedTurnover), summary };
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Scenario } from './model/scenario-schema.ts';
+import type { UncertainInput } from './model/uncertain-inputs.ts';
 
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
 
@@ -16,6 +17,8 @@ export interface LoadedScenario {
   readonly source: string;
   /** Turnover a day for `growth: {kind: series}`, as long as the horizon. */
   readonly series?: readonly number[];
+  /** The numbers that are distributions, in the order of the format; the scenario holds their means. */
+  readonly uncertain?: readonly UncertainInput[];
 }
 
 /** How a path ends; the index is the code in a path's results. */
@@ -126,6 +129,34 @@ export interface ScenarioIdentity {
   readonly start?: string;
 }
 
+/** A number of the scenario that is drawn once a path, as its distribution (given its range) has it. */
+export interface InputFigures {
+  /** As users write it: `market.turnover.growth.rate`. */
+  readonly path: string;
+  /** Name of the distribution. */
+  readonly dist: string;
+  readonly mean: number;
+  readonly p05: number;
+  readonly p95: number;
+}
+
+/** Shares of a variance that add up to 1: what comes from the inputs, and what is market noise. */
+export interface VarianceShares {
+  readonly inputs: Estimate;
+  readonly noise: Estimate;
+}
+
+/** Where the spread of a figure over the paths comes from; null for a figure that is the same in all. */
+export interface SpreadSplit {
+  /** Paths that were run once more, on the same inputs and other noise. */
+  readonly paths: number;
+  /** Whether a path fails. */
+  readonly failure: VarianceShares | null;
+  /** The day of failure, the horizon for a path that lasts. */
+  readonly failureDay: VarianceShares | null;
+  readonly recovery: VarianceShares | null;
+}
+
 /** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */
 export interface ResultBundle {
   readonly schema: 'rebatescope-result/1';
@@ -182,6 +213,8 @@ export interface ResultBundle {
     readonly depositAtEnd: Estimate;
   };
   readonly conservation: { readonly worst: number };
+  /** Only where numbers of the scenario are distributions. `split` is null while the run goes on or when it was stopped. */
+  readonly uncertainty?: { readonly inputs: readonly InputFigures[]; readonly split: SpreadSplit | null };
   readonly verdict: Verdict;
   readonly expect: readonly ExpectationOutcome[];
 }

@@ -11,6 +11,7 @@ import { moneySection } from '../sections/money.ts';
 import { recoverySection } from '../sections/recovery.ts';
 import type { Section } from '../sections/section.ts';
 import { sourceSection } from '../sections/source.ts';
+import { uncertaintySection } from '../sections/uncertainty.ts';
 import { verdictSection } from '../sections/verdict.ts';
 import { reportCommand } from '../words/command.ts';
 import { levelWords } from '../words/labels.ts';
@@ -40,6 +41,7 @@ const SECTIONS: readonly Section[] = [
   failureSection,
   recoverySection,
   moneySection,
+  uncertaintySection,
   expectationsSection,
   assumptionsSection,
   methodSection,

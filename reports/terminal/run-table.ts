@@ -24,6 +24,7 @@ import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
 import { readSureness } from '../words/readings/sureness.ts';
+import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
 import { sentences } from '../words/sentences.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
@@ -54,6 +55,7 @@ const NAMES = {
   buyers: { en: 'Buyers', zh: '购买者' },
   claims: { en: 'Claims', zh: '权益' },
   operator: { en: 'Operator', zh: '经营者' },
+  spread: { en: 'Spread', zh: '差异' },
   expected: { en: 'Expected', zh: '预期' },
   reality: { en: 'Reality', zh: '现实' },
   run: { en: 'Run', zh: '运行' },
@@ -127,6 +129,7 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'claims', text: say(readClaims(result, lang)), weight: 12 },
     { name: 'claims', text: say(readClaimAmounts(result, lang)), weight: 7 },
     { name: 'operator', text: say(readOperator(result, lang)), weight: 13 },
+    { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
     ...result.expect
       .filter(({ met, real }) => !met && real === undefined)

@@ -1,7 +1,7 @@
 import type { Crew } from '../run/crew.ts';
 import type { Progress } from '../run/progress.ts';
 import { type SimulateOptions, simulate } from '../simulate.ts';
-import type { LoadedScenario, ResultBundle, Scenario } from '../types.ts';
+import type { LoadedScenario, ResultBundle } from '../types.ts';
 import { crewFor } from './crew-for.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -24,7 +24,7 @@ interface Work {
  * code 130); a second one ends the program.
  */
 export async function withProgress<Result>(
-  scenario: Scenario,
+  loaded: LoadedScenario,
   { workers, quiet }: WorkOptions,
   work: (on: Work) => Promise<Result>,
 ): Promise<Result> {
@@ -35,7 +35,7 @@ export async function withProgress<Result>(
   };
   process.once('SIGINT', interrupt);
   const bar = progressBar(quiet);
-  const crew = crewFor(scenario, workers);
+  const crew = crewFor(loaded, workers);
   try {
     return await work({ crew, signal: stop.signal, onProgress: bar.update });
   } finally {
@@ -50,5 +50,5 @@ export function runScenario(
   loaded: LoadedScenario,
   { workers, quiet, ...options }: WorkOptions & Omit<SimulateOptions, keyof Work>,
 ): Promise<ResultBundle> {
-  return withProgress(loaded.scenario, { workers, quiet }, (on) => simulate(loaded, { ...options, ...on }));
+  return withProgress(loaded, { workers, quiet }, (on) => simulate(loaded, { ...options, ...on }));
 }

@@ -1,6 +1,7 @@
 import { lawOf } from '../law/law-of.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
-import type { FailureKind, LoadedScenario, ResultBundle, Scenario } from '../types.ts';
+import { inputFigures } from '../stats/input-figures.ts';
+import type { FailureKind, InputFigures, LoadedScenario, ResultBundle, Scenario } from '../types.ts';
 import { type Trap, trapsOf } from './traps.ts';
 
 /** What a scenario says, before any simulation. Shares are of turnover. */
@@ -16,6 +17,8 @@ export interface Meaning {
   readonly ends: readonly FailureKind[];
   /** What happens when claims that are due exceed the money; null where no rule owes. */
   readonly whenShort: 'fail' | 'share' | null;
+  /** The numbers that are drawn in each run; all figures here are for their means. */
+  readonly uncertain: readonly InputFigures[];
   /** What a reader may not see coming, gravest first. */
   readonly traps: readonly Trap[];
 }
@@ -69,6 +72,7 @@ export function meaningOf(loaded: LoadedScenario): Meaning {
         ? 'fail'
         : 'share'
       : null,
+    uncertain: inputFigures(loaded.uncertain ?? []),
     traps: trapsOf(loaded, law, owingParts(scenario, law)),
   };
 }

@@ -1,14 +1,17 @@
+import { inputName } from '../model/correlated-inputs.ts';
+import type { UncertainInput } from '../model/uncertain-inputs.ts';
 import type { LoadedScenario } from '../types.ts';
 
 /** Growth stops after this many days in the test whether a scheme survives only while growth lasts (section 12). */
 const GROWTH_STOPS_AFTER = 365;
+const GROWTH = ['market', 'turnover', 'growth'] as const;
 
 /**
  * The same scenario with turnover flat from the end of year 1 on; null where that is no other scenario (flat growth, a
  * run of a year or less) or where growth is drawn path by path (regimes).
  */
 export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
-  const { scenario, series } = loaded;
+  const { scenario, series, uncertain } = loaded;
   const { turnover } = scenario.market;
   const { growth } = turnover;
   if (scenario.horizon <= GROWTH_STOPS_AFTER || growth.kind === 'regimes' || growth.kind === 'flat') return null;
@@ -27,5 +30,21 @@ export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
     left -= days;
   }
   const stopped = { kind: 'piecewise' as const, segments: [...segments, flat] } as typeof growth;
-  return { ...loaded, scenario: { ...scenario, market: { turnover: { ...turnover, growth: stopped } } } };
+  const changed = { ...scenario, market: { turnover: { ...turnover, growth: stopped } } };
+  if (uncertain === undefined) return { ...loaded, scenario: changed };
+  const moved = uncertain.flatMap((input) => movedInto(input, growth.kind, segments.length));
+  const isDrawn = (name: string) => moved.some(({ path }) => path === inputName(name));
+  const correlations = scenario.correlations?.filter(({ between }) => between.every(isDrawn));
+  return { ...loaded, scenario: { ...changed, correlations }, uncertain: moved };
+}
+
+/**
+ * An uncertain input where it stands once growth is in pieces: its draws stay the same. The length of a piece, and what
+ * comes after growth has stopped, are held at their means.
+ */
+function movedInto(input: UncertainInput, kind: string, pieces: number): UncertainInput[] {
+  const [, , part, , piece] = input.at;
+  if (part !== 'growth') return [input];
+  if (kind !== 'piecewise') return [{ ...input, at: [...GROWTH, 'segments', 0, ...input.at.slice(GROWTH.length)] }];
+  return typeof piece === 'number' && piece < pieces && input.at[5] !== 'days' ? [input] : [];
 }

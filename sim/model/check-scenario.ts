@@ -2,11 +2,15 @@ import { resolveDates } from '../scenario/calendar.ts';
 import { checkWithSchema } from '../scenario/check-with-schema.ts';
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
+import type { LoadedScenario } from '../types.ts';
+import { checkCorrelations } from './correlated-inputs.ts';
+import { checkExtremes } from './extreme-inputs.ts';
 import { measureProblem } from './measure.ts';
 import { checkPayout } from './payout-rules.ts';
-import { type ScenarioParts, scenarioParts } from './scenario-parts.ts';
+import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 import { checkTurnover } from './turnover-rules.ts';
+import { resolveUncertain, type UncertainInput } from './uncertain-inputs.ts';
 
 function checkScheme({ unit, payout, referral }: ScenarioParts, report: Report): void {
   if (unit?.carry === false) {
@@ -61,16 +65,23 @@ export function checkScenario(
     start?: string;
   }) => readonly number[] | undefined,
   report: Report,
-): { readonly scenario: Scenario; readonly series?: readonly number[] } | undefined {
-  const parsed = checkWithSchema(scenarioSchema, data, report);
-  const parts = scenarioParts(data, report);
-  const scenario = parsed === undefined ? undefined : resolveDates(parsed, parts.start, report);
+): Pick<LoadedScenario, 'scenario' | 'series' | 'uncertain'> | undefined {
+  let good = true;
+  const tell: Report = (path, problem) => {
+    good = false;
+    report(path, problem);
+  };
+  const parsed = checkWithSchema(scenarioSchema, data, tell);
+  const parts = scenarioParts(data, tell);
+  const dated = parsed === undefined ? undefined : resolveDates(parsed, parts.start, tell);
+  const inputs: UncertainInput[] = [];
+  const scenario = dated === undefined ? undefined : resolveUncertain(dated, tell, [], inputs);
 
   const turnover = valueAt(data, ['market', 'turnover']);
   const { growth, horizon, start } = parts;
   const isMap = typeof turnover === 'object' && turnover !== null && !Array.isArray(turnover);
   if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(turnover, 'initial')) {
-    report(['market', 'turnover', 'initial'], {
+    tell(['market', 'turnover', 'initial'], {
       at: 'key',
       message: 'market.turnover.initial is missing',
       allowed: 'a number over 0 (money), the turnover of day 0',
@@ -78,8 +89,17 @@ export function checkScenario(
   }
   const series =
     growth?.kind === 'series' && horizon !== undefined ? readSeries({ ...growth, horizon, start }) : undefined;
-  checkTurnover(parts, series, report);
-  checkScheme(parts, report);
-  checkExpectations(parts, report);
-  return scenario === undefined ? undefined : { scenario, series };
+  checkTurnover(parts, series, tell);
+  checkScheme(parts, tell);
+  checkExpectations(parts, tell);
+  if (scenario === undefined) return undefined;
+  checkCorrelations(scenario.correlations ?? [], inputs, tell);
+  if (good) {
+    const rules = (tried: Scenario, found: Report) => {
+      checkTurnover(partsOf(tried), series, found);
+      checkScheme(partsOf(tried), found);
+    };
+    checkExtremes(scenario, inputs, rules, report);
+  }
+  return { scenario, series, ...(inputs.length > 0 && { uncertain: inputs }) };
 }

@@ -1,14 +1,17 @@
 import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
-import { trendOf } from '../market/growth/growth.ts';
+import { fillTrend } from '../market/growth/growth.ts';
 import { regimesMove } from '../market/growth/regimes.ts';
 import type { Noise } from '../market/noise/fill-noise.ts';
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
+import { LARGEST } from '../scenario/fields.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import { type Copula, compileCopula } from './correlated-inputs.ts';
 import { seasonFactors } from './season-factors.ts';
+import type { UncertainInput } from './uncertain-inputs.ts';
 
 /** The payout rules in force, one entry a dated rule; a scheme without a schedule has one. */
 export interface CompiledRules {
@@ -65,7 +68,44 @@ export interface CompiledModel {
   readonly expectedTurnover: number | null;
   /** False when nothing is drawn: then all paths are one. */
   readonly random: boolean;
+  /** The fee is drawn: then fees are no fixed share of turnover. */
+  readonly feesVary: boolean;
+  /** The numbers that are drawn once a path; null when there are none. */
+  readonly inputs: CompiledInputs | null;
 }
+
+/** What each path's own model is made from, where numbers of the scenario are distributions: plain data. */
+export interface CompiledInputs {
+  readonly scenario: Scenario;
+  readonly series?: readonly number[];
+  readonly inputs: readonly UncertainInput[];
+  /** The key of each input's stream. */
+  readonly keys: readonly Int32Array[];
+  readonly copula: Copula | null;
+  readonly factors: TrendFactors;
+}
+
+/** What multiplies the level of each day: the season, and e^(−Var(L_t)/2). */
+export interface TrendFactors {
+  readonly season: Float64Array;
+  readonly correction: Float64Array;
+}
+
+/** What is redone for the numbers that a path has drawn. */
+type Terms = Omit<
+  CompiledModel,
+  | 'horizon'
+  | 'paths'
+  | 'streams'
+  | 'trend'
+  | 'regimes'
+  | 'grid'
+  | 'cohorts'
+  | 'expectedTurnover'
+  | 'random'
+  | 'feesVary'
+  | 'inputs'
+>;
 
 export interface CompileOptions {
   /** Record every day instead of at most 400. */
@@ -138,48 +178,68 @@ function compileNoise({ sd, reversion }: { sd: number; reversion: number }) {
 }
 
 /** False when nothing is drawn: then all paths are one. */
-export function hasRandomPart({ market: { turnover }, failure: { absconded, closed } }: Scenario): boolean {
+export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boolean {
+  const { noise, growth } = scenario.market.turnover;
+  const { absconded, closed } = scenario.failure;
   return (
-    turnover.noise.sd > 0 ||
-    turnover.growth.kind === 'regimes' ||
+    compileNoise(noise).noise.innovation > 0 ||
+    (growth.kind === 'regimes' && regimesMove(growth)) ||
     (absconded?.hazard ?? 0) > 0 ||
-    (closed !== undefined && 'hazard' in closed && closed.hazard > 0)
+    (closed !== undefined && 'hazard' in closed && closed.hazard > 0) ||
+    uncertain.length > 0
   );
 }
 
-/** Scenario → what the kernel runs on. */
-export function compileModel({ scenario, series }: LoadedScenario, options: CompileOptions = {}): CompiledModel {
-  const { horizon, market, scheme, operator, failure, safeguards, seed } = scenario;
-  const { growth, initial = 0, noise: noiseTerms, seasonality } = market.turnover;
-  const { noise, variance } = compileNoise(noiseTerms);
-  const season = seasonFactors(seasonality, horizon, scenario.start);
-  const level = trendOf(growth, initial, horizon, series) ?? new Float64Array(horizon).fill(1);
-  const trend = level.map((value, t) => value * season[t] * (noise.innovation > 0 ? exp(-0.5 * variance(t)) : 1));
+/** The factors of each day of the horizon. */
+function trendFactors({ market, horizon, start }: Scenario): TrendFactors {
+  const { noise: terms, seasonality } = market.turnover;
+  const { noise, variance } = compileNoise(terms);
+  const correction = new Float64Array(horizon).fill(1);
+  if (noise.innovation > 0) {
+    for (let t = 0; t < horizon; t++) correction[t] = exp(-0.5 * variance(t));
+  }
+  return { season: seasonFactors(seasonality, horizon, start), correction };
+}
+
+/** Fills `out` with the model's trend; gives the sum of turnover it stands for, or null with regimes. */
+export function compileTrend(
+  { market }: Scenario,
+  { season, correction }: TrendFactors,
+  out: Float64Array,
+  series?: readonly number[],
+): number | null {
+  const { growth, initial = 0 } = market.turnover;
+  const known = fillTrend(growth, initial, out, series);
+  if (!known) out.fill(1);
+  let sum = 0;
+  for (let t = 0; t < out.length; t++) {
+    // What the file's own numbers can reach has been held to this range; a rare draw may leave it.
+    const level = (out[t] >= 0 && out[t] <= LARGEST ? out[t] : LARGEST) * season[t];
+    sum += level;
+    out[t] = level * correction[t];
+  }
+  return known ? sum : null;
+}
+
+/** The way the level moves between states; null for the other kinds of growth. */
+export const regimesOf = ({ market, horizon }: Scenario): CompiledRegimes | null =>
+  market.turnover.growth.kind === 'regimes' ? compileRegimes(market.turnover.growth, horizon) : null;
+
+/** Scenario → the plain numbers that the kernel runs on. */
+export function compileTerms({ horizon, market, scheme, operator, failure, safeguards }: Scenario): Terms {
   const { payout } = scheme;
   const rule = 'schedule' in payout ? null : payout;
   const { closed } = failure;
-  const closeHazard = closed !== undefined && 'hazard' in closed ? closed.hazard : 0;
-  const abscondHazard = failure.absconded?.hazard ?? 0;
-  const streams = (purpose: Purpose) => streamKey(seed, purpose);
   return {
-    horizon,
-    paths: scenario.paths,
-    streams: {
-      noise: streams('noise'),
-      regime: streams('regime'),
-      abscond: streams('abscond'),
-      close: streams('close'),
-    },
-    initial,
-    trend,
-    regimes: growth.kind === 'regimes' ? compileRegimes(growth, horizon) : null,
-    noise,
+    initial: market.turnover.initial ?? 0,
+    noise: compileNoise(market.turnover.noise).noise,
     fee: scheme.fee,
     poolShare: scheme.poolShare,
     claimRate: scheme.cap,
     rules: compileRules(scheme),
     milestone: {
-      ages: Int32Array.from(rule?.kind === 'milestone' ? rule.stages : [], ({ age }) => age),
+      // In a file they rise; of ages that are drawn one in a million might not.
+      ages: Int32Array.from(rule?.kind === 'milestone' ? rule.stages : [], ({ age }) => age).sort(),
       shares: Float64Array.from(rule?.kind === 'milestone' ? rule.stages : [], ({ share }) => share),
     },
     stages: {
@@ -200,18 +260,49 @@ export function compileModel({ scenario, series }: LoadedScenario, options: Comp
     supervised: safeguards.supervised,
     haltDays: failure.halted?.days ?? 0,
     haltBelow: failure.halted?.below ?? 0,
-    abscondHazard,
-    closeHazard,
+    abscondHazard: failure.absconded?.hazard ?? 0,
+    closeHazard: closed !== undefined && 'hazard' in closed ? closed.hazard : 0,
     closeDay: closed !== undefined && 'day' in closed ? closed.day : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Scenario → what the kernel runs on. */
+export function compileModel(loaded: LoadedScenario, options: CompileOptions = {}): CompiledModel {
+  const { scenario, series, uncertain = [] } = loaded;
+  const { horizon, seed, correlations = [] } = scenario;
+  const streams = (purpose: Purpose) => streamKey(seed, purpose);
+  const factors = trendFactors(scenario);
+  const trend = new Float64Array(horizon);
+  const turnover = compileTrend(scenario, factors, trend, series);
+  return {
+    ...compileTerms(scenario),
+    horizon,
+    paths: scenario.paths,
+    streams: {
+      noise: streams('noise'),
+      regime: streams('regime'),
+      abscond: streams('abscond'),
+      close: streams('close'),
+    },
+    trend,
+    regimes: regimesOf(scenario),
     grid: options.everyDay
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),
     cohorts: options.cohorts === undefined ? cohortDays(horizon) : Int32Array.from(options.cohorts),
-    expectedTurnover: growth.kind === 'regimes' ? null : level.reduce((sum, value, t) => sum + value * season[t], 0),
-    random:
-      noise.innovation > 0 ||
-      (growth.kind === 'regimes' && regimesMove(growth)) ||
-      abscondHazard > 0 ||
-      closeHazard > 0,
+    expectedTurnover: uncertain.length > 0 ? null : turnover,
+    random: hasRandomPart(loaded),
+    feesVary: uncertain.some(({ path }) => path === 'scheme.fee'),
+    inputs:
+      uncertain.length === 0
+        ? null
+        : {
+            scenario,
+            series,
+            inputs: uncertain,
+            keys: uncertain.map(({ path }) => streamKey(seed, `input:${path}`)),
+            copula: compileCopula(correlations, uncertain),
+            factors,
+          },
   };
 }

@@ -1,6 +1,14 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { AMOUNT_PATTERN, DATE_PATTERN, DURATION_PATTERN, type FieldMeta, LARGEST } from '../scenario/fields.ts';
+import { distributionSchema } from '../random/distributions/distributions.ts';
+import {
+  AMOUNT_PATTERN,
+  DATE_PATTERN,
+  DURATION_PATTERN,
+  type FieldMeta,
+  IN_UNIT,
+  LARGEST,
+} from '../scenario/fields.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -11,19 +19,24 @@ const number = ({ min, max, exclusiveMin, whole }: FieldMeta): JsonSchema => ({
   ...(max === undefined ? {} : { maximum: max }),
 });
 
-/** What may stand for a field of this unit in a file: a number, or a text such as `16%`, `500万`, `24mo`. */
+const text = (pattern: string): JsonSchema => ({ type: 'string', pattern });
+
+/** Where the schema of a distribution stands once for all numbers that may be one. */
+const DISTRIBUTION = 'distribution';
+
+/** What may stand for a field of this unit in a file: a number, a text such as `16%`, `500万`, `24mo`, a distribution. */
 function waysToWrite(meta: FieldMeta): JsonSchema[] {
-  const text = (pattern: string) => ({ type: 'string', pattern });
-  if (meta.unit === 'days') return [number(meta), text(DURATION_PATTERN)];
+  const uncertain = meta.certain ? [] : [{ $ref: `#/$defs/${DISTRIBUTION}` }];
+  if (meta.unit === IN_UNIT) return [number(meta), text(AMOUNT_PATTERN), text(DURATION_PATTERN)];
+  if (meta.unit === 'days') return [number(meta), text(DURATION_PATTERN), ...uncertain];
   if (meta.unit === 'day') {
     return [{ type: 'integer', minimum: 0 }, text(DURATION_PATTERN), { ...text(DATE_PATTERN), format: 'date' }];
   }
-  return [number(meta), text(AMOUNT_PATTERN)];
+  return [number(meta), text(AMOUNT_PATTERN), ...uncertain];
 }
 
-/** The JSON Schema of a scenario file, for editors: descriptions, units, bounds, defaults and an example of each kind. */
-export function jsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(scenarioSchema, {
+function schemaOf(given: z.ZodType): JsonSchema {
+  return z.toJSONSchema(given, {
     io: 'input',
     override: ({ zodSchema, jsonSchema: json }) => {
       const meta = z.globalRegistry.get(zodSchema) as FieldMeta | undefined;
@@ -37,14 +50,19 @@ export function jsonSchema(): JsonSchema {
         // The reader looks at a text only after it has turned line ends into blanks; an editor sees them.
         delete json.pattern;
       } else if (unit !== 'yes or no') {
-        for (const key of ['type', 'anyOf', 'min', 'max', 'exclusiveMin', 'whole']) delete json[key];
+        for (const key of ['type', 'anyOf', 'min', 'max', 'exclusiveMin', 'whole', 'certain']) delete json[key];
         json.anyOf = waysToWrite(meta) as typeof json.anyOf;
         json.description = `${description} (${unit})`;
       }
       delete json.unit;
     },
   });
-  return { ...schema, title: 'Rebatescope scenario' };
+}
+
+/** The JSON Schema of a scenario file, for editors: descriptions, units, bounds, defaults and an example of each kind. */
+export function jsonSchema(): JsonSchema {
+  const { $schema: _, ...distribution } = schemaOf(distributionSchema);
+  return { ...schemaOf(scenarioSchema), title: 'Rebatescope scenario', $defs: { [DISTRIBUTION]: distribution } };
 }
 
 /** The text of `scenarios/schema.json`. */

@@ -1,6 +1,6 @@
 import { nearestName } from '../scenario/nearest-name.ts';
 import type { Problem } from '../scenario/place.ts';
-import type { Estimate, LawFigures, QuantileSeries, Quantiles, ResultBundle } from '../types.ts';
+import type { Estimate, LawFigures, QuantileSeries, Quantiles, ResultBundle, VarianceShares } from '../types.ts';
 import { type FailureKind, failureKinds, seriesNames } from '../types.ts';
 
 /** One step of a measure: `byCohort@90` is the entry of day 90 of the list `byCohort`. */
@@ -26,7 +26,7 @@ type ShapeOf<T> = [T] extends [string | number | boolean | null | undefined]
   ? typeof FIGURE
   : T extends readonly (infer Entry)[]
     ? readonly [ShapeOf<Entry>]
-    : { readonly [Key in keyof T]-?: ShapeOf<T[Key]> };
+    : { readonly [Key in keyof T]-?: ShapeOf<NonNullable<T[Key]>> };
 
 type Shape = typeof FIGURE | readonly [Shape] | { readonly [key: string]: Shape };
 
@@ -36,6 +36,7 @@ const all = <Key extends string, S>(keys: readonly Key[], shape: S): { readonly 
 const estimate: ShapeOf<Estimate> = all(['value', 'low', 'high', 'level'], FIGURE);
 const quantiles: ShapeOf<Quantiles> = all(['p05', 'p50', 'p95'], FIGURE);
 const quantileSeries: ShapeOf<QuantileSeries> = all(['p05', 'p50', 'p95', 'mean'], [FIGURE]);
+const shares: ShapeOf<VarianceShares> = { inputs: estimate, noise: estimate };
 const ways = failureKinds.filter((kind): kind is FailureKind => kind !== 'none');
 const law: ShapeOf<LawFigures> = all(
   [
@@ -88,6 +89,10 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
   },
   operator: all(['feesKept', 'costs', 'rewards', 'drawn', 'absconded', 'cashAtEnd', 'depositAtEnd'], estimate),
   conservation: { worst: FIGURE },
+  uncertainty: {
+    inputs: [all(['path', 'dist', 'mean', 'p05', 'p95'], FIGURE)],
+    split: { paths: FIGURE, ...all(['failure', 'failureDay', 'recovery'], shares) },
+  },
   verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
 };
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { resolveDates } from '../scenario/calendar.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
+import { resolveUncertain } from './uncertain-inputs.ts';
 
 const { shape } = scenarioSchema;
 const turnover = shape.market.shape.turnover.shape;
@@ -24,8 +25,13 @@ export interface ScenarioParts {
 
 /** Reads each part by its own schema; dates become days of the run, and bad ones are reported. */
 export function scenarioParts(data: unknown, report: Report): ScenarioParts {
-  const read = <Schema extends z.ZodType>(schema: Schema, path: Path): z.output<Schema> | undefined =>
-    schema.safeParse(valueAt(data, path)).data;
+  const read = <Schema extends z.ZodType>(schema: Schema, path: Path): z.output<Schema> | undefined => {
+    let good = true;
+    const value = resolveUncertain(schema.safeParse(valueAt(data, path)).data, () => {
+      good = false; // told of where the whole scenario is read
+    });
+    return good ? value : undefined;
+  };
   const start = read(shape.start, ['start']);
   const badStart = start === undefined && valueAt(data, ['start']) !== undefined;
   const dated = <Schema extends z.ZodType>(schema: Schema, path: Path): z.output<Schema> | undefined => {
@@ -54,3 +60,12 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     expect: read(shape.expect, ['expect']),
   };
 }
+
+/** The parts of a scenario in which each is good by itself. */
+export const partsOf = ({ start, horizon, market, scheme, expect }: Scenario): ScenarioParts => ({
+  start,
+  horizon,
+  ...market.turnover,
+  ...scheme,
+  expect,
+});

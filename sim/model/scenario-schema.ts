@@ -56,7 +56,7 @@ const scheme = z
           carry: flag('Whether a member’s remainder counts for the next purchase.').default(true),
         }),
       ])
-      .transform((given) => (typeof given === 'number' ? { size: given, carry: true } : given))
+      .transform((given) => (typeof given === 'object' && 'size' in given ? given : { size: given, carry: true }))
       .optional()
       .describe('Only whole units of spending give a claim.'),
     payout: payoutSchema,
@@ -107,13 +107,22 @@ const safeguards = z
   .strictObject({ supervised: share('Share of cash and pool that an absconder cannot take.').default(0) })
   .describe('What protects members’ money.');
 
+/** How two uncertain numbers hang together. */
+const correlation = z.strictObject({
+  between: z
+    .array(text('The path of a number that is a distribution, e.g. `market.turnover.growth.rate`.'))
+    .length(2)
+    .describe('Two numbers that are distributions.'),
+  rank: factor('Rank correlation (Spearman’s) of the two.', { min: -0.999, max: 0.999, certain: true }),
+});
+
 /** Measures that an `expect:` block may name, each a path into the result. */
 const expectation = z.strictObject({
   measure: text(
     'A path into the result, e.g. `sustainability.recovery.mean`, or of a day `sustainability.recovery.byCohort@90.mean`, `sustainability.series.cash.p50@90`.',
   ),
   between: z
-    .array(factor('An end of the range.', { min: -LARGEST }))
+    .array(factor('An end of the range.', { min: -LARGEST, certain: true }))
     .length(2)
     .optional()
     .describe('The value must lie in this range, ends included.'),
@@ -121,7 +130,7 @@ const expectation = z.strictObject({
     .union([z.number(), z.string(), z.null()], { error: 'must be a number, a text or null' })
     .optional()
     .describe('The value must be exactly this.'),
-  within: factor('Allowed distance from `equals`; 0 without it.').optional(),
+  within: factor('Allowed distance from `equals`; 0 without it.', { min: 0, certain: true }).optional(),
   real: text('What was observed in reality, with its source.', 500).optional(),
   informational: flag('Only reported, never failed: a real figure that the model is held against.').default(false),
 });
@@ -145,13 +154,17 @@ export const scenarioSchema = z
       .date({ error: 'must be a date of the calendar such as 2010-07-01' })
       .optional()
       .describe('Calendar date of day 0; then dates may stand wherever a day may.'),
-    horizon: duration('How long the run lasts.').default(1825),
-    paths: count('Number of simulated paths.', { min: 1, max: 100_000_000 }).default(10_000),
+    horizon: duration('How long the run lasts.', { certain: true }).default(1825),
+    paths: count('Number of simulated paths.', { min: 1, max: 100_000_000, certain: true }).default(10_000),
     market: z.strictObject({ turnover }).describe('Who spends how much.'),
     scheme,
     operator: operator.default({ capital: 0, costs: { fixed: 0, rate: 0 }, tax: 0, draw: 0 }),
     failure: failure.default({ illiquid: true }),
     safeguards: safeguards.default({ supervised: 0 }),
+    correlations: z
+      .array(correlation)
+      .optional()
+      .describe('Which uncertain numbers rise and fall together; all others are independent.'),
     expect: z.array(expectation).default([]).describe('What a run must show: checked by `run --expect`.'),
     $schema: text('Where an editor finds the JSON Schema of this file; not used by a run.', 500).optional(),
   })

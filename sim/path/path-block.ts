@@ -32,8 +32,12 @@ export const cohortAt = (k: number): number => rowFields.length + 2 * k;
 
 export const rowLength = (cohorts: number): number => rowFields.length + 2 * cohorts;
 
-/** The quantities kept by day. Fees are a fixed share of turnover and are not kept twice. */
+/** The quantities kept by day. Fees are mostly a fixed share of turnover and are not kept twice. */
 export const keptSeries = seriesNames.filter((name) => name !== 'fees') as readonly Exclude<SeriesName, 'fees'>[];
+
+/** Numbers in a path's record: the kinds of each recorded day, then the days' fees when `feesVary`. */
+export const recordLength = (days: number, feesVary: boolean): number =>
+  days * (keptSeries.length + (feesVary ? 1 : 0));
 
 /** Paths in a block: enough to hide the cost of handing it over, few enough for a first picture at once. */
 export const BLOCK = 128;

@@ -57,7 +57,7 @@ export interface PathMemory {
   readonly shock: Float64Array;
   readonly trend: Float64Array;
   readonly haltWindow: WindowSum;
-  readonly stageWindow: WindowSum;
+  stageWindow: WindowSum;
 }
 
 export function newPathMemory(model: CompiledModel): PathMemory {
@@ -71,6 +71,12 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
   };
+}
+
+/** Fits the memory to the next path's model, where models differ from path to path. */
+export function fitMemory(memory: PathMemory, model: CompiledModel): void {
+  if (memory.stageWindow.length !== model.stageWindow) memory.stageWindow = new WindowSum(model.stageWindow);
+  if (model.noise.innovation === 0) memory.shock.fill(1); // the path before may have had noise
 }
 
 /**

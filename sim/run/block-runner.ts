@@ -1,12 +1,13 @@
 import type { CompiledModel } from '../model/compile-model.ts';
-import { rowLength } from '../path/path-block.ts';
-import { newPathMemory, type PathMemory, runPath } from '../path/step.ts';
+import { DrawnModel } from '../model/drawn-model.ts';
+import { keptSeries, recordLength, rowLength } from '../path/path-block.ts';
+import { fitMemory, newPathMemory, type PathMemory, runPath } from '../path/step.ts';
 import type { SketchParts } from '../stats/log-bucket-sketch.ts';
 import { SeriesSketches } from '../stats/series-sketches.ts';
 
 /**
  * A block's results on their way back. A path's record is its recorded days one after the other, each with the kinds of
- * `keptSeries`: column `day·kinds + kind`.
+ * `keptSeries`: column `day·kinds + kind`; then the days' fees, where the fee is not the same share for all paths.
  */
 export interface BlockResult {
   readonly first: number;
@@ -32,31 +33,55 @@ export interface BlockWorker {
 /** Runs blocks in the thread it lives in. */
 export class BlockRunner implements BlockWorker {
   #model!: CompiledModel;
+  /** Where numbers are drawn, each path has a model of its own. */
+  #drawn: DrawnModel | null = null;
   #memory!: PathMemory;
+  /** What is kept of a path's days: the memory's own record, or a longer one with the fees. */
+  #kept!: Float64Array;
   #sketches: SeriesSketches | null = null;
 
   prepare(model: CompiledModel, keeping: SeriesKeeping): void {
     this.#model = model;
     this.#memory = newPathMemory(model);
-    this.#sketches = keeping === 'sketch' ? new SeriesSketches(this.#memory.record.length) : null;
+    this.#drawn = model.inputs === null ? null : new DrawnModel(model);
+    const length = recordLength(model.grid.length, model.feesVary);
+    this.#kept = model.feesVary ? new Float64Array(length) : this.#memory.record;
+    this.#sketches = keeping === 'sketch' ? new SeriesSketches(length) : null;
   }
 
   run(first: number, count: number): BlockResult {
-    const { record } = this.#memory;
+    const kept = this.#kept;
     const stride = rowLength(this.#model.cohorts.length);
     const rows = new Float64Array(stride * count);
-    const sums = new Float64Array(record.length);
-    const records = this.#sketches === null ? new Float64Array(record.length * count) : null;
+    const sums = new Float64Array(kept.length);
+    const records = this.#sketches === null ? new Float64Array(kept.length * count) : null;
     for (let path = 0; path < count; path++) {
-      runPath(this.#model, this.#memory, first + path, rows, path * stride);
-      for (let column = 0; column < record.length; column++) sums[column] += record[column];
-      this.#sketches?.add(record);
-      records?.set(record, path * record.length);
+      const model = this.#modelOf(first + path);
+      runPath(model, this.#memory, first + path, rows, path * stride);
+      if (model.feesVary) this.#addFees(model.fee);
+      for (let column = 0; column < kept.length; column++) sums[column] += kept[column];
+      this.#sketches?.add(kept);
+      records?.set(kept, path * kept.length);
     }
     return { first, count, rows, sums, records };
   }
 
   takeSketches(): SketchParts[] {
     return this.#sketches?.take() ?? [];
+  }
+
+  #modelOf(path: number): CompiledModel {
+    if (this.#drawn === null) return this.#model;
+    const model = this.#drawn.at(path);
+    fitMemory(this.#memory, model);
+    return model;
+  }
+
+  /** Puts the fees of the recorded days behind the path's record. */
+  #addFees(fee: number): void {
+    const { record } = this.#memory;
+    const kinds = keptSeries.length;
+    this.#kept.set(record);
+    for (let day = 0; day * kinds < record.length; day++) this.#kept[record.length + day] = fee * record[day * kinds];
   }
 }

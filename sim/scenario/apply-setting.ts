@@ -4,7 +4,7 @@ import { isForbiddenKey, readYaml } from './read-yaml.ts';
 import { printable } from './show.ts';
 
 /** Reads `scheme.payout.schedule[1].days` or `….schedule.1.days`; null when it is no path. */
-function parsePath(text: string): Path | null {
+export function parsePath(text: string): Path | null {
   if (!/^[^.[\]=]+(?:\.[^.[\]=]+|\[\d+\])*$/.test(text)) return null;
   return text
     .split(/[.[\]]+/)

@@ -1,4 +1,5 @@
 import { CalendarDay } from './fields.ts';
+import { mapValues } from './map-values.ts';
 import { type Path, pathText, type Report } from './place.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -21,31 +22,23 @@ export function dateOfDay(start: string, day: number): string {
  * dates that do not exist, stand before `start`, or have no `start` to be counted from.
  */
 export function resolveDates<Value>(value: Value, start: string | undefined, report: Report, path: Path = []): Value {
-  if (value instanceof CalendarDay) {
-    const where = pathText(path);
-    const days = daysSinceEpoch(value.iso);
-    const first = start === undefined ? null : daysSinceEpoch(start);
+  const first = start === undefined ? null : daysSinceEpoch(start);
+  const dayOf = (iso: string, at: Path): number => {
+    const where = pathText(at);
+    const days = daysSinceEpoch(iso);
     if (days === null) {
-      report(path, { message: `${where}: the calendar has no such day` });
+      report(at, { message: `${where}: the calendar has no such day` });
     } else if (start === undefined) {
-      report(path, {
+      report(at, {
         message: `${where} is a date, but the scenario has no \`start\``,
         hint: 'Write `start: YYYY-MM-DD`, the date of day 0, or count days from 0',
       });
     } else if (first !== null && days < first) {
-      report(path, { message: `${where} is before \`start\``, allowed: `a date from ${start} on` });
+      report(at, { message: `${where} is before \`start\``, allowed: `a date from ${start} on` });
     } else if (first !== null) {
-      return (days - first) as Value;
+      return days - first;
     }
-    return 0 as Value;
-  }
-  if (Array.isArray(value)) {
-    return value.map((item, index) => resolveDates(item, start, report, [...path, index])) as Value;
-  }
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, resolveDates(item, start, report, [...path, key])]),
-    ) as Value;
-  }
-  return value;
+    return 0;
+  };
+  return mapValues(value, (leaf, at) => (leaf instanceof CalendarDay ? dayOf(leaf.iso, at) : leaf), path);
 }

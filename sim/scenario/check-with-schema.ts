@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { isDistribution, isLaterKey, isLaterValue } from './later-features.ts';
+import { isDistribution } from './fields.ts';
+import { isLaterKey, isLaterValue } from './later-features.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Path, pathText, type Report, valueAt } from './place.ts';
 import { printable } from './show.ts';
@@ -62,12 +63,13 @@ function meantBranch({ errors, path }: UnionIssue, data: unknown): readonly Issu
 
 /**
  * Holds plain data against a schema and reports every problem in words, inside the branch that was meant. Gives the
- * output of the schema, or undefined when anything was wrong.
+ * output of the schema, or undefined when anything was wrong. `around` is the path of `data` in the scenario.
  */
 export function checkWithSchema<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   report: Report,
+  around: Path = [],
 ): z.output<Schema> | undefined {
   // Which keys a map may have is known only where the issue arises.
   const knownKeys = new WeakMap<readonly string[], readonly string[]>();
@@ -83,8 +85,9 @@ export function checkWithSchema<Schema extends z.ZodType>(
   if (result.success) return result.data;
 
   const explain = (issue: Issue, base: Path): void => {
-    const path = [...base, ...(issue.path as Path)];
-    const value = valueAt(data, path);
+    const inside = [...base, ...(issue.path as Path)];
+    const value = valueAt(data, inside);
+    const path = [...around, ...inside];
     const where = printable(pathText(path), 120) || 'the scenario';
 
     if (issue.code === 'unrecognized_keys') {
@@ -114,12 +117,12 @@ export function checkWithSchema<Schema extends z.ZodType>(
     if (issue.code === 'invalid_union' && custom === undefined && issue.errors.length > 0) {
       const branch = value === undefined ? undefined : meantBranch(issue, value);
       if (branch !== undefined) {
-        for (const inner of branch) explain(inner, path);
+        for (const inner of branch) explain(inner, inside);
         return;
       }
     }
     if (isDistribution(value) && custom !== undefined) {
-      report(path, { message: `${where}: a distribution in place of a number ${notYet}`, hint: 'Write a number' });
+      report(path, { message: `${where} must be known for certain: it cannot be a distribution`, allowed: custom });
       return;
     }
     let allowed = custom;

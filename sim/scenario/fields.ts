@@ -23,6 +23,21 @@ export class CalendarDay {
   constructor(readonly iso: string) {}
 }
 
+/** A distribution that stands where a number may; it becomes plain numbers once the distributions are known. */
+export class UncertainNumber {
+  constructor(
+    readonly given: Readonly<Record<string, unknown>>,
+    /** How a text is read in this field. */
+    readonly read: (text: string) => number | null,
+    readonly bounds: Bounds,
+    readonly unit: string,
+  ) {}
+}
+
+/** Whether a value is a distribution in place of a number (`{dist: normal, …}`). */
+export const isDistribution = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'dist');
+
 /** Reads `1_000_000`, `500万`, `16%`, `2.5k`; null when the text is not a number of this form. */
 export function parseAmount(text: string): number | null {
   const match = AMOUNT.exec(text.trim());
@@ -52,10 +67,12 @@ export interface Bounds {
   /** `min` itself is not allowed. */
   readonly exclusiveMin?: boolean;
   readonly whole?: boolean;
+  /** May not be a distribution. */
+  readonly certain?: boolean;
 }
 
 /** The words of a bound, as they stand in an error message. */
-function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
+export function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
   const kind = whole ? 'a whole number' : 'a number';
   const low = exclusiveMin ? ` over ${min}` : ` from ${min <= -LARGEST ? '-1e18' : min}`;
   const to = exclusiveMin ? 'up to' : 'to';
@@ -65,10 +82,12 @@ function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = f
 
 function numeric(description: string, unit: string, bounds: Bounds, read: (text: string) => number | null) {
   const wanted = allowed(unit, bounds);
-  const { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false } = bounds;
+  const { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false, certain = false } = bounds;
+  const plain = [z.number(), z.string()] as const;
   return z
-    .union([z.number(), z.string()], { error: `must be ${wanted}` })
+    .union(certain ? plain : [...plain, z.looseObject({ dist: z.string() })], { error: `must be ${wanted}` })
     .transform((given, context): number => {
+      if (typeof given === 'object') return new UncertainNumber(given, read, bounds, unit) as unknown as number;
       const value = typeof given === 'number' ? given : read(given);
       if (
         value === null ||
@@ -83,7 +102,7 @@ function numeric(description: string, unit: string, bounds: Bounds, read: (text:
       }
       return value + 0; // −0 becomes 0: a sign without a meaning must not reach a result's bits
     })
-    .meta({ description, unit, min, max, exclusiveMin, whole } satisfies FieldMeta);
+    .meta({ description, unit, min, max, exclusiveMin, whole, certain } satisfies FieldMeta);
 }
 
 /** An amount of money in the scenario's currency; `500万` and `1_000` work. */
@@ -102,6 +121,13 @@ export const rate = (description: string, bounds: Bounds = {}) =>
 export const factor = (description: string, bounds: Bounds = { min: 0 }) =>
   numeric(description, 'factor', bounds, parseAmount);
 
+/** The unit of a distribution's own parameters. */
+export const IN_UNIT = 'unit of the number';
+
+/** A parameter of a distribution in the unit of the number that it stands for; texts have been read before. */
+export const inUnit = (description: string, bounds: Bounds = {}) =>
+  numeric(description, IN_UNIT, { ...bounds, certain: true }, () => null);
+
 /** A whole number of things. */
 export const count = (description: string, bounds: Bounds = {}) =>
   numeric(description, 'count', { min: 0, whole: true, ...bounds }, parseAmount);
@@ -113,7 +139,7 @@ export const duration = (description: string, bounds: Bounds = {}) =>
 /** A day of the run, counted from 0, or a calendar date when the scenario has a `start`. */
 export const day = (description: string) =>
   z
-    .union([duration(description, { min: 0 }), z.string().regex(new RegExp(DATE_PATTERN))], {
+    .union([duration(description, { min: 0, certain: true }), z.string().regex(new RegExp(DATE_PATTERN))], {
       error: 'must be a day (0 is the first), a duration such as 24mo, or a date such as 2012-02-15',
     })
     .transform((given) => (typeof given === 'string' ? new CalendarDay(given) : given) as number)

@@ -5,7 +5,7 @@ import { type Path, pathText } from './place.ts';
  * A feature that arrives is taken out here.
  */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['fraud', 'agents', 'feedback', 'correlations'],
+  '': ['fraud', 'agents', 'feedback'],
   market: ['members', 'merchants'],
   'scheme.referral': ['signUpFee', 'headBonus'],
   'failure.absconded': ['rising'],
@@ -23,7 +23,3 @@ export const isLaterKey = (path: Path, key: string): boolean => laterKeys[pathTe
 /** Whether the format names this value at `path`, but this version does not know it yet. */
 export const isLaterValue = (path: Path, value: unknown): boolean =>
   typeof value === 'string' && (laterValues[pathText(path)]?.includes(value) ?? false);
-
-/** Whether a value is a distribution in place of a number (`{dist: normal, …}`). */
-export const isDistribution = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'dist');

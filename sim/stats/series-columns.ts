@@ -1,4 +1,4 @@
-import { keptSeries } from '../path/path-block.ts';
+import { keptSeries, recordLength } from '../path/path-block.ts';
 import type { QuantileSeries, SeriesTable } from '../types.ts';
 import { AT_ONCE, gatherColumns } from './gather-columns.ts';
 import { LogBucketSketch, type SketchParts } from './log-bucket-sketch.ts';
@@ -8,19 +8,22 @@ const PROBABILITIES = [0.05, 0.5, 0.95];
 
 /**
  * The records of all paths, for their quantiles by day: the records themselves for few paths, or merged sketches. A
- * record is its recorded days one after the other, each with the kinds of `keptSeries`: column `day·kinds + kind`.
+ * record is its recorded days one after the other, each with the kinds of `keptSeries`: column `day·kinds + kind`; then
+ * the days' fees when these are no fixed share of turnover.
  */
 export class SeriesColumns {
   readonly #days: number;
+  readonly #columns: number;
   readonly #blocks: Float64Array[] | null;
   readonly #sketches: LogBucketSketch[] | null;
   readonly #sums: Float64Array;
   #paths = 0;
 
   /** Unless `exact`, memory does not depend on the number of paths. */
-  constructor(days: number, exact: boolean) {
-    const columns = days * keptSeries.length;
+  constructor(days: number, exact: boolean, feesVary = false) {
+    const columns = recordLength(days, feesVary);
     this.#days = days;
+    this.#columns = columns;
     this.#blocks = exact ? [] : null;
     this.#sketches = exact ? null : Array.from({ length: columns }, () => new LogBucketSketch());
     this.#sums = new Float64Array(columns);
@@ -37,21 +40,27 @@ export class SeriesColumns {
     for (const [column, part] of parts.entries()) this.#sketches![column].merge(LogBucketSketch.fromParts(part));
   }
 
-  /** The quantiles and the mean of each recorded day; fees are `fee` times turnover. */
+  /** The quantiles and the mean of each recorded day; fees are `fee` times turnover unless they were kept. */
   table(grid: Int32Array, fee: number): SeriesTable {
     const found = this.#blocks === null ? this.#fromSketches(this.#sketches!) : this.#fromRecords(this.#blocks);
     const table: Record<string, readonly number[] | QuantileSeries> = { day: Array.from(grid) };
-    for (const [kind, name] of keptSeries.entries()) {
-      const columns = Array.from(grid, (_, day) => day * keptSeries.length + kind);
+    const kept = keptSeries.length * this.#days;
+    const seriesOf = (columnOf: (day: number) => number): QuantileSeries => {
+      const columns = Array.from(grid, (_, day) => columnOf(day));
       const quantile = (q: number) => columns.map((column) => found[column][q]);
-      const series = {
+      return {
         p05: quantile(0),
         p50: quantile(1),
         p95: quantile(2),
         mean: columns.map((column) => this.#sums[column] / this.#paths),
       };
+    };
+    for (const [kind, name] of keptSeries.entries()) {
+      const series = seriesOf((day) => day * keptSeries.length + kind);
       table[name] = series;
-      if (name === 'turnover') table.fees = scaled(series, fee);
+      if (name === 'turnover') {
+        table.fees = this.#columns > kept ? seriesOf((day) => kept + day) : scaled(series, fee);
+      }
     }
     return table as unknown as SeriesTable;
   }
@@ -61,7 +70,7 @@ export class SeriesColumns {
   }
 
   #fromRecords(blocks: readonly Float64Array[]): number[][] {
-    const columns = this.#days * keptSeries.length;
+    const columns = this.#columns;
     const gathered = Array.from({ length: AT_ONCE }, () => new Float64Array(this.#paths));
     const found: number[][] = [];
     for (let from = 0; from < columns; from += AT_ONCE) {

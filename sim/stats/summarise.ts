@@ -20,6 +20,10 @@ export interface Shape {
   readonly horizon: number;
   readonly fee: number;
   readonly poolShare: number;
+  /** The pool's share of the fees of each path, where it is drawn. */
+  readonly poolShareOf?: (path: number) => number;
+  /** The fee is not the same for all paths. */
+  readonly feesVary: boolean;
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
   /** False: one path stands for all, and figures have no interval. */
@@ -52,7 +56,7 @@ export class Summariser {
 
   constructor(shape: Shape) {
     this.#shape = shape;
-    this.#series = new SeriesColumns(shape.grid.length, shape.exactSeries);
+    this.#series = new SeriesColumns(shape.grid.length, shape.exactSeries, shape.feesVary);
     this.#failedOn = new Float64Array(shape.horizon);
     this.#cohorts = Array.from(shape.cohorts, () => ({
       moments: NO_MOMENTS,
@@ -72,6 +76,7 @@ export class Summariser {
     this.#series.add(sums, records, count);
     for (const field of MEAN_FIELDS) this.#addMoments(field, momentsOf(rows, fieldAt[field], stride, count));
 
+    const { poolShare, poolShareOf } = this.#shape;
     const recovery = new Float64Array(count);
     const feesKept = new Float64Array(count);
     let withClaims = 0;
@@ -80,7 +85,7 @@ export class Summariser {
       const issued = rows[at + fieldAt.issued];
       const paid = rows[at + fieldAt.paid];
       if (issued > 0) recovery[withClaims++] = paid / issued;
-      feesKept[i] = (1 - this.#shape.poolShare) * rows[at + fieldAt.fees];
+      feesKept[i] = (1 - (poolShareOf?.(this.#paths + i) ?? poolShare)) * rows[at + fieldAt.fees];
       this.#worst = Math.max(this.#worst, rows[at + fieldAt.worst]);
       const kind = rows[at + fieldAt.failure];
       this.#failed[kind]++;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fillCorrection } from '../../sim/market/noise/fill-correction.ts';
 import { fillNoise } from '../../sim/market/noise/fill-noise.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { fillNormals } from '../../sim/random/normal.ts';
@@ -153,3 +154,14 @@ test('the wildest noise for the longest time stays a number', () => {
     expect(shock.every((value, t) => Number.isFinite(value * model.trend[t]))).toBe(true);
   }
 });
+
+test.each(['{sd: 0.02}', '{sd: 0.7}', '{sd: 0.05, reversion: 0.01}', '{sd: 1.5, reversion: 2}', '{sd: 0}'])(
+  'day by day the correction of %s is e^(−Var(L_t)/2)',
+  (noise) => {
+    const { trend, noise: terms } = modelWith(noise, 3650);
+    const correction = new Float64Array(3650);
+    fillCorrection(terms, correction);
+    for (const t of [0, 1, 2, 30, 400, 3649]) expect(correction[t] * 1000).toBeCloseTo(trend[t], 7);
+    expect(correction[400] * 1000 - trend[400]).toBeLessThan(1e-11 * trend[400] + 1e-300);
+  },
+);

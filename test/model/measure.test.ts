@@ -29,6 +29,8 @@ test.each([
   'sustainability.failure.curve@365.probability',
   'sustainability.series.payoutPerUnit.p50@697',
   'verdict.reasons.0.figure',
+  'uncertainty.split.recovery.inputs',
+  'uncertainty.inputs.0.p95',
 ])('%s is a measure', (measure) => {
   expect(measureProblem(measure)).toBeNull();
 });

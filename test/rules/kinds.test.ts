@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
+import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
@@ -18,6 +19,12 @@ const families = [
     kinds: payoutKinds.map(({ name }) => name),
     others: ['payout.ts', 'payout-kind.ts', 'schedule.ts'],
   },
+  {
+    family: 'distribution',
+    folder: 'sim/random/distributions/',
+    kinds: distributionKinds.map(({ name }) => name),
+    others: ['bounds.ts', 'conditioned.ts', 'distribution.ts', 'distributions.ts'],
+  },
 ] as const;
 
 /** The scenarios that show something and say what must come out. */
@@ -30,7 +37,8 @@ const shown = projectFiles
 function kindsIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(kindsIn);
   if (typeof part !== 'object' || part === null) return [];
-  const own = 'kind' in part && typeof part.kind === 'string' ? [part.kind] : [];
+  const named = 'kind' in part ? part.kind : 'dist' in part ? part.dist : undefined;
+  const own = typeof named === 'string' ? [named] : [];
   return [...own, ...Object.values(part).flatMap(kindsIn)];
 }
 
@@ -48,14 +56,13 @@ describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => 
   });
 
   test.each(kinds)('%s is shown by a scenario with an expect: block', (kind) => {
-    const part = family === 'growth' ? 'market' : 'scheme';
-    expect(shown.filter(({ scenario }) => kindsIn(scenario[part]).includes(kind)).map(({ path }) => path)).not.toEqual(
-      [],
-    );
+    const part = ({ scenario }: { scenario: Record<string, unknown> }) =>
+      family === 'distribution' ? scenario : scenario[family === 'growth' ? 'market' : 'scheme'];
+    expect(shown.filter((one) => kindsIn(part(one)).includes(kind)).map(({ path }) => path)).not.toEqual([]);
   });
 
   test.each(kinds)('%s is named by a test', (kind) => {
-    const named = new RegExp(`kind: ['"]?${kind}\\b|['"\`]${kind}['"\`]|/${kind}\\.(ts|yaml)|\\b${kind}:`);
+    const named = new RegExp(`(kind|dist): ['"]?${kind}\\b|['"\`]${kind}['"\`]|/${kind}\\.(ts|yaml)|\\b${kind}:`);
     expect(tests.some((text) => named.test(text))).toBe(true);
   });
 });

@@ -15,6 +15,14 @@ const busy = (paths: number, horizon: number, more = '') =>
       `failure: {absconded: {hazard: 0.001}, closed: {hazard: 0.0005}}\n${more}`,
   );
 
+const uncertain = (paths: number) =>
+  scenarioOf(
+    `paths: ${paths}\nhorizon: 60\n${market('{sd: {dist: triangular, min: 0, mode: 2%, max: 6%}, reversion: 0.01}').replace('rate: 0.01', 'rate: {dist: normal, mean: 0.01, sd: 0.005}')}\n` +
+      'scheme: {fee: {dist: beta, a: 3, b: 17}, poolShare: {dist: uniform, min: 0.5, max: 1}, payout: {kind: fixed, days: {dist: pert, min: 40, mode: 90, max: 200}}}\n' +
+      'operator: {capital: {dist: lognormal, mean: 2M, cv: 0.5}}\nfailure: {closed: {hazard: 0.0005}}\n' +
+      'correlations: [{between: [scheme.fee, operator.capital], rank: 0.6}]',
+  );
+
 /** Everything of a result but how long it took and on how many workers. */
 const substance = ({ run, ...rest }: ResultBundle) => ({ ...rest, run: { ...run, seconds: 0, workers: 0 } });
 
@@ -33,6 +41,8 @@ describe('the same bits on any workers', () => {
     ['a number of paths that no block divides', busy(1337, 60)],
     ['fewer paths than a block', busy(5, 100)],
     ['many paths, series as sketches', busy(10_001, 40)],
+    ['uncertain inputs', uncertain(700)],
+    ['uncertain inputs, series as sketches', uncertain(10_001)],
   ])('%s', async (_, loaded) => {
     const inline = await simulate(loaded);
     expect(inline.run.paths).toBe(loaded.scenario.paths);

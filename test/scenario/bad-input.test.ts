@@ -235,17 +235,12 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
   ['a name of nothing', but('name: Good one', 'name: ▸""'), /name does not fit; .*1 to 200 characters/],
 
   [
-    'a distribution',
-    but('capital: 1_000_000', 'capital: ▸{dist: normal, mean: 1, sd: 1}'),
-    /capital: a distribution in place of a number is part of the format, but not in this version yet/,
-  ],
-  [
     'the market of members',
     but('market:\n', 'market:\n  ▸members: {initial: 1}\n'),
     /market\.members is part of the format, but not in this version yet/,
   ],
   ['merchants', but('market:\n', 'market:\n  ▸merchants: {initial: 1}\n'), /market\.merchants is part of the format/],
-  ...['fraud', 'agents', 'feedback', 'correlations'].map((key): [string, string, RegExp] => [
+  ...['fraud', 'agents', 'feedback'].map((key): [string, string, RegExp] => [
     key,
     `${good}▸${key}: {}\n`,
     new RegExp(`^a.yaml:\\d+:1: ${key} is part of the format, but not in this version yet`),

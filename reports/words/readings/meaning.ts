@@ -7,6 +7,7 @@ import { upperFirst } from '../sentences.ts';
 import { readAssumption, readNeed, readRule } from './law.ts';
 import { readPromise } from './promise.ts';
 import { readTraps } from './traps.ts';
+import { inputRow } from './uncertainty.ts';
 
 const NAMES = {
   fee: { en: 'Fee', zh: '服务费' },
@@ -15,6 +16,7 @@ const NAMES = {
   reaches: { en: 'Reaches', zh: '可返' },
   needs: { en: 'Needs', zh: '所需' },
   assumed: { en: 'Assumed', zh: '假设' },
+  drawn: { en: 'Drawn', zh: '抽取' },
   ends: { en: 'Ends', zh: '终止' },
   careful: { en: 'Careful', zh: '注意' },
 } as const;
@@ -105,6 +107,17 @@ function reachWords({ fee, promised, law, promisedFromOthers }: Meaning, lang: L
   return lines;
 }
 
+/** The numbers that are distributions. */
+function drawnWords({ uncertain }: Meaning, lang: Language): string[] {
+  if (uncertain.length === 0) return [];
+  const rows = uncertain.map((input) => inputRow(input, lang).join(lang === 'en' ? ': ' : '：'));
+  const about =
+    lang === 'en'
+      ? 'These numbers are drawn anew in each run; all figures here hold for their means'
+      : '下列数字在每次模拟中重新抽取；此处所有数字均按其均值计算';
+  return [about, ...rows];
+}
+
 /** How it can end, and what is done when money is short. */
 function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Language): string[] {
   const failure = { ...scenario.failure, illiquid: ends.includes('illiquid') };
@@ -131,6 +144,7 @@ export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language
     reaches: reachWords(meaning, lang),
     needs: [readNeed(meaning.law, lang), readRule(meaning, scenario, lang)],
     assumed: [upperFirst(kind), readAssumption(meaning, lang)],
+    drawn: drawnWords(meaning, lang),
     ends: endingWords(meaning, scenario, lang),
     careful: readTraps(meaning, scenario, lang),
   };

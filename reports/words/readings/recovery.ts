@@ -20,6 +20,7 @@ export function readRecovery(result: ResultBundle, lang: Language): string {
 export function readAboveBound(result: ResultBundle, lang: Language): string {
   const { mean } = result.sustainability.recovery;
   const { recoveryBound } = result.law;
+  if (result.uncertainty !== undefined) return ''; // the bound is that of the means, the recovery is not
   if (mean.value === null || recoveryBound === null || mean.value <= recoveryBound * 1.001) return '';
   const bound = formatNumber(recoveryBound * 100, lang);
   return lang === 'en'

@@ -3,7 +3,7 @@ import { kindSchemas } from '../../scenario/kind.ts';
 import { fillPiecewise, piecewise, piecewiseLongRunRate } from './piecewise.ts';
 import { regimes, regimesLongRunRate } from './regimes.ts';
 import { series } from './series.ts';
-import { simpleGrowthKinds, simpleGrowthSchemas, simpleLongRunRate, simpleTrend } from './simple-growth.ts';
+import { fillSimpleTrend, simpleGrowthKinds, simpleGrowthSchemas, simpleLongRunRate } from './simple-growth.ts';
 
 /** Every kind of growth, as the help and the page list them. */
 export const growthKinds = [...simpleGrowthKinds, piecewise, regimes, series] as const;
@@ -17,9 +17,26 @@ export const growthSchema = z.discriminatedUnion('kind', [
 export type Growth = z.output<typeof growthSchema>;
 
 /**
- * The level of each day without noise and season; null for `regimes`, whose trend is drawn anew for each path.
- * `series` holds the numbers of the file for `kind: series`.
+ * Fills `out` with the level of each day without noise and season; false for `regimes`, whose trend is drawn anew for
+ * each path. `series` holds the numbers of the file for `kind: series`.
  */
+export function fillTrend(growth: Growth, initial: number, out: Float64Array, series?: ArrayLike<number>): boolean {
+  switch (growth.kind) {
+    case 'regimes':
+      return false;
+    case 'series':
+      for (let t = 0; t < out.length; t++) out[t] = series![t];
+      return true;
+    case 'piecewise':
+      fillPiecewise(growth, initial, out);
+      return true;
+    default:
+      fillSimpleTrend(growth, initial, out, 0, out.length);
+      return true;
+  }
+}
+
+/** As `fillTrend`, of a new array; null for `regimes`. */
 export function trendOf(
   growth: Growth,
   initial: number,
@@ -27,19 +44,7 @@ export function trendOf(
   series?: ArrayLike<number>,
 ): Float64Array | null {
   const out = new Float64Array(horizon);
-  switch (growth.kind) {
-    case 'regimes':
-      return null;
-    case 'series':
-      for (let t = 0; t < horizon; t++) out[t] = series![t];
-      return out;
-    case 'piecewise':
-      fillPiecewise(growth, initial, out);
-      return out;
-    default:
-      for (let t = 0; t < horizon; t++) out[t] = simpleTrend(growth, initial, t);
-      return out;
-  }
+  return fillTrend(growth, initial, out, series) ? out : null;
 }
 
 /** The growth per day that the scenario assumes in the long run; null where a file says no more than its rows. */

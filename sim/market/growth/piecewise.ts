@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { duration } from '../../scenario/fields.ts';
 import type { Kind } from '../../scenario/kind.ts';
-import { type SimpleGrowth, simpleGrowthSchemas, simpleLongRunRate, simpleTrend } from './simple-growth.ts';
+import {
+  fillSimpleTrend,
+  type SimpleGrowth,
+  simpleGrowthSchemas,
+  simpleLongRunRate,
+  simpleTrend,
+} from './simple-growth.ts';
 
 const days = duration('How long this piece lasts; the last piece lasts to the end whatever it says.').optional();
 
@@ -32,7 +38,7 @@ export function fillPiecewise({ segments }: Piecewise, level: number, out: Float
   segments.forEach((piece, i) => {
     const length = i === segments.length - 1 ? out.length : (piece.days ?? out.length);
     const end = Math.min(out.length, start + length);
-    for (let t = start; t < end; t++) out[t] = simpleTrend(piece, from, t - start);
+    fillSimpleTrend(piece, from, out, start, end);
     from = simpleTrend(piece, from, length);
     start = end;
   });

@@ -16,10 +16,24 @@ export type SimpleGrowth = z.output<(typeof simpleGrowthSchemas)[number]>;
 
 const byName = new Map(simpleGrowthKinds.map((kind) => [kind.name as string, kind]));
 
+type Trend = (parameters: SimpleGrowth, level: number, days: number) => number;
+
+const trendOfKind = ({ kind }: SimpleGrowth): Trend => byName.get(kind)!.trend as Trend;
+
 /** The level `days` days after it stood at `level`. */
-export function simpleTrend(growth: SimpleGrowth, level: number, days: number): number {
-  const trend = byName.get(growth.kind)!.trend as (parameters: SimpleGrowth, level: number, days: number) => number;
-  return trend(growth, level, days);
+export const simpleTrend = (growth: SimpleGrowth, level: number, days: number): number =>
+  trendOfKind(growth)(growth, level, days);
+
+/** Fills `out[from … to)` with the levels since day `from`, on which it stands at `level`. */
+export function fillSimpleTrend(
+  growth: SimpleGrowth,
+  level: number,
+  out: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const trend = trendOfKind(growth);
+  for (let t = from; t < to; t++) out[t] = trend(growth, level, t - from);
 }
 
 /** The growth per day the level tends to. */

@@ -26,6 +26,9 @@ function expSmall(x: number): number {
   return even + x * odd;
 }
 
+/** e^x, quicker near 0. */
+export const expNear = (x: number): number => (x < SMALL && x > -SMALL ? expSmall(x) : exp(x));
+
 /**
  * Fills `out[from … to)` with e^(L_t). `level` carries L and e^L from one block to the next: `level[0] = L`,
  * `level[1] = e^L`, both of day `from − 1`; on day 0 nothing is drawn.
@@ -59,8 +62,7 @@ export function fillNoise(
   }
   let e = level[1];
   for (let t = first; t < to; t++) {
-    const step = out[t];
-    e *= step < SMALL && step > -SMALL ? expSmall(step) : exp(step);
+    e *= expNear(out[t]);
     if (e > MOST) e = MOST;
     out[t] = e;
   }

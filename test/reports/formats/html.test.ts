@@ -133,6 +133,24 @@ test('assumptions are the scenario’s values in words with units', () => {
   }
 });
 
+test('uncertain inputs have a section of their own, and certain ones none', () => {
+  const share = { value: 0.62, low: 0.58, high: 0.66, level: 0.95 };
+  const rest = { value: 0.38, low: 0.34, high: 0.42, level: 0.95 };
+  const uncertain = fixture((result) => {
+    result.uncertainty = {
+      inputs: [{ path: 'scheme.fee', dist: 'beta', mean: 0.15, p05: 0.1, p95: 0.2 }],
+      split: { paths: 2000, recovery: { inputs: share, noise: rest }, failureDay: null, failure: null },
+    };
+  });
+  for (const lang of languages) {
+    const textOf = (result: ReturnType<typeof fixture>) =>
+      parseHTML(htmlReport(result, scenarioOf(), { lang, source })).document.querySelector('#uncertainty')?.textContent;
+    expect(textOf(uncertain)).toContain('scheme.fee');
+    expect(textOf(uncertain)).toContain('62 %');
+    expect(textOf(fixture())).toBeUndefined();
+  }
+});
+
 test('expectations are shown with what was real, missed ones marked by a sign', () => {
   const section = documentOf(report()).querySelector('#expectations')!;
   const text = section.textContent!;

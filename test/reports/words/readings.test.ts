@@ -19,6 +19,7 @@ import {
 } from '../../../reports/words/readings/recovery.ts';
 import { readSeries } from '../../../reports/words/readings/series.ts';
 import { readSureness } from '../../../reports/words/readings/sureness.ts';
+import { inputRow, readSpread } from '../../../reports/words/readings/uncertainty.ts';
 import { seriesNames } from '../../../sim/index.ts';
 import { certain, empty, estimate, fixture, poolRun } from '../fixture.ts';
 
@@ -159,4 +160,28 @@ test.each([
       else expect(reading).not.toMatch(/[a-z]{3,}/);
     }
   }
+});
+
+test('where the spread comes from', () => {
+  const share = (value: number) => ({ inputs: estimate(value, 0.04), noise: estimate(1 - value, 0.04) });
+  const split = { paths: 2000, recovery: share(0.62), failureDay: share(0.4), failure: null };
+  const uncertain = fixture((result) => {
+    result.uncertainty = { inputs: [], split };
+  });
+  expect(readSpread(uncertain, 'en')).toBe(
+    'Of the spread of recovery 62 % [58–66] comes from the uncertain inputs, of the day of failure 40 % [36–44]; the rest is market noise',
+  );
+  expect(readSpread(uncertain, 'zh')).toBe(
+    '各次模拟之间的差异中，实得的62 %（58–66）、失败日的40 %（36–44）来自不确定的输入，其余为市场波动',
+  );
+  for (const lang of languages) {
+    expect(readSpread(fixture(), lang)).toBe('');
+    const nothing = fixture((result) => {
+      result.uncertainty = { inputs: [], split: { ...split, recovery: null, failureDay: null } };
+    });
+    expect(readSpread(nothing, lang)).toBe('');
+  }
+  const input = { path: 'scheme.fee', dist: 'normal', mean: 0.15, p05: 0.117, p95: 0.183 };
+  expect(inputRow(input, 'en')).toEqual(['scheme.fee', 'normal, mean 0.15; 9 of 10 draws from 0.117 to 0.183']);
+  expect(inputRow(input, 'zh')[1]).toBe('正态，均值0.15；十分之九的取值在0.117至0.183之间');
 });

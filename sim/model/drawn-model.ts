@@ -1,0 +1,98 @@
+import { fillCorrection } from '../market/noise/fill-correction.ts';
+import { Conditioned, NEARLY_ONE } from '../random/distributions/conditioned.ts';
+import { normalCdf, normalQuantile } from '../random/normal-cdf.ts';
+import { nextUniform, startStream } from '../random/stream.ts';
+import { type CompiledInputs, type CompiledModel, compileTerms, compileTrend, regimesOf } from './compile-model.ts';
+import { holderOf } from './put-number.ts';
+import type { Scenario } from './scenario-schema.ts';
+import { seasonFactors } from './season-factors.ts';
+
+/** The uncertain numbers of one path after the other. Path `path` draws from its own streams only. */
+export class InputDraws {
+  /** The drawn numbers, in the order of the inputs, after `draw`. */
+  readonly values: Float64Array;
+  readonly #inputs: CompiledInputs;
+  readonly #distributions: readonly Conditioned[];
+  readonly #uniforms: Float64Array;
+  readonly #normals: Float64Array;
+  readonly #stream = new Int32Array(4);
+
+  constructor(inputs: CompiledInputs) {
+    this.#inputs = inputs;
+    this.#distributions = inputs.inputs.map((input) => new Conditioned(input));
+    this.#uniforms = new Float64Array(inputs.inputs.length);
+    this.values = new Float64Array(inputs.inputs.length);
+    this.#normals = new Float64Array(inputs.copula?.members.length ?? 0);
+  }
+
+  draw(path: number): void {
+    for (const [i, key] of this.#inputs.keys.entries()) {
+      startStream(this.#stream, key, path);
+      this.#uniforms[i] = nextUniform(this.#stream);
+    }
+    this.#correlate();
+    for (let i = 0; i < this.values.length; i++) {
+      this.values[i] = this.#distributions[i].quantile(this.#uniforms[i]);
+    }
+  }
+
+  /** Turns independent uniforms into those of a normal copula. */
+  #correlate(): void {
+    const { copula } = this.#inputs;
+    if (copula === null) return;
+    const { members, factor } = copula;
+    const size = members.length;
+    for (let i = 0; i < size; i++) this.#normals[i] = normalQuantile(this.#uniforms[members[i]]);
+    for (let i = 0; i < size; i++) {
+      let normal = 0;
+      for (let j = 0; j <= i; j++) normal += factor[i * size + j] * this.#normals[j];
+      this.#uniforms[members[i]] = Math.min(NEARLY_ONE, Math.max(Number.MIN_VALUE, normalCdf(normal)));
+    }
+  }
+}
+
+/** The model of one path after the other, with the numbers that the path has drawn. */
+export class DrawnModel {
+  readonly #inputs: CompiledInputs;
+  readonly #draws: InputDraws;
+  readonly #scenario: Scenario;
+  readonly #holders: readonly Record<string | number, unknown>[];
+  readonly #model: CompiledModel & { regimes: CompiledModel['regimes'] };
+  readonly #trendVaries: boolean;
+  readonly #factors: { season: Float64Array; readonly correction: Float64Array };
+  readonly #noiseVaries: boolean;
+  readonly #seasonVaries: boolean;
+
+  /** `model` must have inputs. Its trend may be shorter than the scenario: then each path's is as short. */
+  constructor(model: CompiledModel) {
+    const inputs = model.inputs!;
+    const touches = (part: RegExp) => inputs.inputs.some(({ path }) => part.test(path));
+    this.#inputs = inputs;
+    this.#draws = new InputDraws(inputs);
+    this.#scenario = structuredClone(inputs.scenario);
+    this.#holders = inputs.inputs.map(({ at }) => holderOf(this.#scenario, at));
+    this.#model = { ...model, trend: model.trend.slice() };
+    const { season, correction } = inputs.factors;
+    this.#factors = { season, correction: correction.slice() };
+    this.#noiseVaries = touches(/^market\.turnover\.noise\b/);
+    this.#seasonVaries = touches(/^market\.turnover\.seasonality\b/);
+    this.#trendVaries = touches(/^market\b/);
+  }
+
+  /** The model of a path; the same object for each path, good until the next call. */
+  at(path: number): CompiledModel {
+    this.#draws.draw(path);
+    for (const [i, { at }] of this.#inputs.inputs.entries()) {
+      this.#holders[i][at[at.length - 1]] = this.#draws.values[i];
+    }
+    Object.assign(this.#model, compileTerms(this.#scenario));
+    if (this.#trendVaries) {
+      const { market, horizon, start } = this.#scenario;
+      if (this.#noiseVaries) fillCorrection(this.#model.noise, this.#factors.correction);
+      if (this.#seasonVaries) this.#factors.season = seasonFactors(market.turnover.seasonality, horizon, start);
+      compileTrend(this.#scenario, this.#factors, this.#model.trend, this.#inputs.series);
+      this.#model.regimes = regimesOf(this.#scenario);
+    }
+    return this.#model;
+  }
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { compileModel } from '../../sim/model/compile-model.ts';
+import { DrawnModel, InputDraws } from '../../sim/model/drawn-model.ts';
+import { Conditioned } from '../../sim/random/distributions/conditioned.ts';
+import type { LoadedScenario } from '../../sim/types.ts';
+import { scenarioOf } from './scenario-of.ts';
+
+const PATHS = 10_000;
+
+/** Every kind of distribution, on a scenario whose other numbers are `more`. */
+const everyKind = (more = '') =>
+  scenarioOf(`horizon: 30
+market:
+  turnover:
+    initial: {dist: lognormal, mean: 100万, cv: 0.4, max: 200万}
+    growth: {kind: exponential, rate: {dist: normal, mean: 0.001, sd: 0.002, min: 0}}
+    noise: {sd: {dist: triangular, min: 0, mode: 1%, max: 5%}}
+scheme:
+  fee: {dist: beta, a: 2, b: 8}
+  poolShare: {dist: uniform, min: 0.4, max: 0.9}
+  payout: {kind: fixed, days: {dist: pert, min: 10mo, mode: 500, max: 2y}}
+operator: {capital: {dist: empirical, values: [1万, 2万, 5万], weights: [1, 2, 1]}}
+${more}`);
+
+/** The numbers drawn by each input over the paths. */
+function drawn(loaded: LoadedScenario, paths = PATHS): Map<string, Float64Array> {
+  const draws = new InputDraws(compileModel(loaded).inputs!);
+  const columns = loaded.uncertain!.map(({ path }) => [path, new Float64Array(paths)] as const);
+  for (let path = 0; path < paths; path++) {
+    draws.draw(path);
+    columns.forEach(([, column], i) => {
+      column[path] = draws.values[i];
+    });
+  }
+  return new Map(columns);
+}
+
+function ranks(values: Float64Array): Float64Array {
+  const order = Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
+  const out = new Float64Array(values.length);
+  order.forEach((i, rank) => {
+    out[i] = rank;
+  });
+  return out;
+}
+
+function correlation(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    ab += (a[i] - ma) * (b[i] - mb);
+    aa += (a[i] - ma) ** 2;
+    bb += (b[i] - mb) ** 2;
+  }
+  return ab / Math.sqrt(aa * bb);
+}
+
+test('the scenario holds the mean of each distribution given its range', () => {
+  const { scenario, uncertain } = everyKind();
+  expect(uncertain!.map(({ path, terms }) => `${path} ${terms.dist}`)).toEqual([
+    'market.turnover.initial lognormal',
+    'market.turnover.growth.rate normal',
+    'market.turnover.noise.sd triangular',
+    'scheme.fee beta',
+    'scheme.poolShare uniform',
+    'scheme.payout.days pert',
+    'operator.capital empirical',
+  ]);
+  expect(scenario.scheme.fee).toBeCloseTo(0.2, 12);
+  expect(scenario.scheme.poolShare).toBeCloseTo(0.65, 12);
+  expect(scenario.operator.capital).toBe(25_000);
+  expect(scenario.market.turnover.noise.sd).toBeCloseTo(0.02, 12);
+  // (300 + 4·500 + 730)/6 = 505
+  expect(scenario.scheme.payout).toEqual({ kind: 'fixed', days: 505 });
+  expect(compileModel(everyKind()).random).toBe(true);
+});
+
+test('what is drawn has the distribution that was stated (Kolmogorov and Smirnov, 10 000 paths)', () => {
+  const loaded = everyKind();
+  for (const [path, values] of drawn(loaded)) {
+    const input = loaded.uncertain!.find((one) => one.path === path)!;
+    if (input.terms.dist === 'empirical') {
+      const share = (value: number) => values.filter((one) => one === value).length / PATHS;
+      expect(Math.abs(share(20_000) - 0.5)).toBeLessThan(0.02);
+      expect(Math.abs(share(10_000) - 0.25)).toBeLessThan(0.02);
+      continue;
+    }
+    const distribution = new Conditioned({ ...input, whole: false });
+    const sorted = values.slice().sort();
+    // Whole numbers stand for all that rounds to them.
+    const half = input.whole ? 0.5 : 0;
+    let distance = 0;
+    sorted.forEach((value, i) => {
+      if (!input.whole || value !== sorted[i + 1]) {
+        distance = Math.max(distance, Math.abs(distribution.cdf(value + half) - (i + 1) / PATHS));
+      }
+      if (!input.whole || value !== sorted[i - 1]) {
+        distance = Math.max(distance, Math.abs(distribution.cdf(value - half) - i / PATHS));
+      }
+    });
+    expect(distance * Math.sqrt(PATHS), path).toBeLessThan(1.63); // 1 % level
+    expect(values.filter((value) => value === input.low || value === input.high).length, path).toBeLessThan(10);
+  }
+});
+
+describe('correlations', () => {
+  const three = `correlations:
+  - {between: [market.turnover.growth.rate, market.turnover.initial], rank: -0.7}
+  - {between: [scheme.fee, market.turnover.initial], rank: 0.4}
+  - {between: [scheme.fee, market.turnover.growth.rate], rank: 0.2}`;
+
+  test('rank correlations are within 0.02 of what was asked for, and near 0 for all other pairs', () => {
+    const columns = drawn(everyKind(three));
+    const wanted = new Map([
+      ['market.turnover.growth.rate,market.turnover.initial', -0.7],
+      ['market.turnover.initial,scheme.fee', 0.4],
+      ['market.turnover.growth.rate,scheme.fee', 0.2],
+    ]);
+    const names = [...columns.keys()].filter((name) => name !== 'operator.capital').sort();
+    for (const a of names) {
+      for (const b of names) {
+        if (a >= b) continue;
+        const rank = correlation(ranks(columns.get(a)!), ranks(columns.get(b)!));
+        const target = wanted.get(`${a},${b}`);
+        // Independent draws have a standard error of 0.01.
+        expect(Math.abs(rank - (target ?? 0)), `${a} ${b}`).toBeLessThan(target === undefined ? 0.04 : 0.02);
+      }
+    }
+  });
+
+  test('they change no marginal and none of the numbers that are named first or not at all', () => {
+    const [free, tied] = [drawn(everyKind(), 200), drawn(everyKind(three), 200)];
+    for (const name of ['market.turnover.noise.sd', 'scheme.poolShare', 'scheme.payout.days', 'operator.capital']) {
+      expect(tied.get(name)).toEqual(free.get(name));
+    }
+    const rate = [tied, free].map((one) => one.get('market.turnover.growth.rate')!);
+    rate[0].forEach((value, i) => {
+      expect(value / rate[1][i]).toBeCloseTo(1, 9);
+    });
+    expect(tied.get('scheme.fee')).not.toEqual(free.get('scheme.fee'));
+  });
+});
+
+test('a number draws from a stream of its own: other inputs, and the number of paths, do not shift it', () => {
+  const alone = scenarioOf(
+    'paths: 7\nmarket: {turnover: {initial: 100}}\nscheme: {fee: {dist: beta, a: 2, b: 8}, payout: {kind: pool}}',
+  );
+  expect(drawn(alone, 100).get('scheme.fee')).toEqual(drawn(everyKind(), 100).get('scheme.fee'));
+  const seeds = ['seed: a', 'seed: b'].map((seed) => drawn(everyKind(seed), 100).get('scheme.fee'));
+  expect(seeds[0]).not.toEqual(seeds[1]);
+});
+
+describe('the model of a path', () => {
+  test('is the model of a scenario that states the drawn numbers', () => {
+    const loaded = everyKind();
+    const model = compileModel(loaded);
+    const drawnModel = new DrawnModel(model);
+    const draws = new InputDraws(model.inputs!);
+    for (const path of [0, 5, 4711]) {
+      draws.draw(path);
+      const [initial, rate, sd, fee, poolShare, days, capital] = draws.values;
+      const stated = compileModel(
+        scenarioOf(`horizon: 30
+market: {turnover: {initial: ${initial}, growth: {kind: exponential, rate: ${rate}}, noise: {sd: ${sd}}}}
+scheme: {fee: ${fee}, poolShare: ${poolShare}, payout: {kind: fixed, days: ${days}}}
+operator: {capital: ${capital}}`),
+      );
+      const { trend, ...found } = drawnModel.at(path);
+      const { trend: wanted, inputs: _, expectedTurnover: __, feesVary: ___, ...rest } = stated;
+      expect(found).toMatchObject({ ...rest, paths: model.paths });
+      trend.forEach((level, t) => {
+        expect(level / wanted[t]).toBeCloseTo(1, 12);
+      });
+    }
+  });
+
+  test('does not depend on the paths before it', () => {
+    const model = compileModel(everyKind());
+    const [one, other] = [new DrawnModel(model), new DrawnModel(model)];
+    for (let path = 0; path < 9; path++) one.at(path);
+    expect(structuredClone(one.at(3))).toEqual(structuredClone(other.at(3)));
+  });
+
+  test('seasons and regimes are drawn too', () => {
+    const seasonal = scenarioOf(
+      'horizon: 14\nmarket: {turnover: {initial: 100, seasonality: {weekly: [1, 1, 1, 1, 1, 1, {dist: uniform, min: 1, max: 3}]}}}\nscheme: {fee: 15%, payout: {kind: pool}}',
+    );
+    const { trend } = new DrawnModel(compileModel(seasonal)).at(1);
+    const draws = new InputDraws(compileModel(seasonal).inputs!);
+    draws.draw(1);
+    expect(trend[13] / trend[12]).toBeCloseTo(draws.values[0], 12);
+    expect(trend.reduce((sum, level) => sum + level, 0)).toBeCloseTo(1400, 9);
+
+    const moving = scenarioOf(
+      'market: {turnover: {initial: 100, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.01, leave: {dist: uniform, min: 0, max: 0.1}}, down: {kind: flat, leave: 0}}}}}\nscheme: {fee: 15%, payout: {kind: pool}}',
+    );
+    expect(new DrawnModel(compileModel(moving)).at(2).regimes!.leave[0]).not.toBe(0.05);
+  });
+});
