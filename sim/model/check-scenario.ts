@@ -12,6 +12,9 @@ import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 import { checkTurnover } from './turnover-rules.ts';
 import { resolveUncertain, type UncertainInput } from './uncertain-inputs.ts';
 
+/** Each is drawn for each path, and held against the rules at its ends. */
+const MOST_INPUTS = 200;
+
 function checkScheme({ unit, payout, referral }: ScenarioParts, report: Report): void {
   if (unit?.carry === false) {
     report(['scheme', 'unit', 'carry'], {
@@ -93,6 +96,13 @@ export function checkScenario(
   checkScheme(parts, tell);
   checkExpectations(parts, tell);
   if (scenario === undefined) return undefined;
+  if (inputs.length > MOST_INPUTS) {
+    tell(inputs[MOST_INPUTS].at, {
+      message: 'too many numbers are distributions',
+      got: `${inputs.length}`,
+      allowed: `at most ${MOST_INPUTS}`,
+    });
+  }
   checkCorrelations(scenario.correlations ?? [], inputs, tell);
   if (good) {
     const rules = (tried: Scenario, found: Report) => {

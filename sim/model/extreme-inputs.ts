@@ -12,7 +12,7 @@ interface End {
   readonly value: number;
 }
 
-/** Each input alone at its ends, all low, all high, and the terms of the payout in pairs against each other. */
+/** Each input alone at its ends, all low, all high, and neighbours in a list against each other. */
 function* corners(inputs: readonly UncertainInput[]): Generator<readonly End[]> {
   const ends = inputs.map((input) => {
     const drawn = new Conditioned(input);
@@ -25,10 +25,17 @@ function* corners(inputs: readonly UncertainInput[]): Generator<readonly End[]> 
   if (inputs.length < 2) return;
   yield ends.map(({ low }) => low);
   yield ends.map(({ high }) => high);
-  const payout = ends.filter(({ low }) => low.input.at[1] === 'payout');
-  for (const [i, first] of payout.entries()) {
-    for (const second of payout.slice(i + 1)) yield [first.high, second.low];
+  // Neighbours of a list that must rise.
+  for (const [i, { high }] of ends.entries()) {
+    const next = ends.slice(i + 1).find(({ low }) => isNextTo(high.input, low.input));
+    if (next !== undefined) yield [high, next.low];
   }
+}
+
+/** Whether two numbers have the same name in entries of the same list. */
+function isNextTo({ at }: UncertainInput, { at: other }: UncertainInput): boolean {
+  const isThere = (part: string | number, i: number) => part === other[i] || (i === at.length - 2 && i > 0);
+  return at.length === other.length && typeof at[at.length - 2] === 'number' && at.every(isThere);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { growthKinds } from '../market/growth/growth.ts';
+import { normal } from '../random/distributions/normal.ts';
 import { type PayoutName, payoutKinds } from '../schemes/staged/payout.ts';
 import { indexKinds } from '../schemes/staged/schedule.ts';
 import { scenarioSchema } from './scenario-schema.ts';
@@ -80,6 +81,7 @@ function headLines(name: StarterName): string[] {
     ...about.map((line) => `# ${line}`),
     '#',
     '# Rates are a day and may be written 0.16 or 16%; money 1_000_000, 500万, 3亿, 2.5k, 1M; times 90, 90d, 24mo, 2y.',
+    `# A number that is not known for certain may be a distribution, drawn once a path: ${normal.example}`,
     '# Lines that begin with # wait to be used. Try: rebatescope validate FILE, then rebatescope run FILE',
   ];
 }

@@ -127,6 +127,14 @@ test.each(cases)('%s', (_, marked, ...messages) => {
   for (const [index, message] of messages.entries()) expect(lines[index]).toMatch(message);
 });
 
+test('more distributions than anyone needs are refused at once', () => {
+  const many = Array.from({ length: 201 }, (_, i) => `{from: ${2 * i}, factor: {dist: uniform, min: 1, max: 2}}`);
+  const text = good.replace(/dates: \[.*\]/, `dates: [${many.join(', ')}]`);
+  expect(diagnose(text).map(({ message, path }) => [message, path])).toEqual([
+    ['too many numbers are distributions', 'market.turnover.seasonality.dates[200].factor'],
+  ]);
+});
+
 test('several distributions are told of at once', () => {
   const { expected, places } = diagnoseMarked(
     fee('{dist: normal, mean: 16%, sd: ▸0}').replace('fixed: 100', 'fixed: {dist: ▸nrmal}'),
