@@ -1,5 +1,5 @@
+import { normalCdf, normalDensity } from '../random/normal-cdf.ts';
 import { gaussLegendre } from './gauss-legendre.ts';
-import { normalCdf, normalDensity } from './normal.ts';
 
 /** Money that moves as a Brownian motion. */
 export interface BrownianReserve {

@@ -1,4 +1,4 @@
-import { betaQuantile } from './incomplete-beta.ts';
+import { betaQuantile } from '../random/incomplete-beta.ts';
 import type { Interval } from './interval.ts';
 
 /**

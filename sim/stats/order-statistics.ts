@@ -1,4 +1,4 @@
-import { incompleteBeta } from './incomplete-beta.ts';
+import { incompleteBeta } from '../random/incomplete-beta.ts';
 
 /** The rank, from 1, of the quantile `p` among `n` values in rising order: ⌈p·n⌉, at least 1. */
 export const quantileRank = (n: number, p: number): number => Math.min(n, Math.max(1, Math.ceil(p * n)));

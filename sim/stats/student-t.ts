@@ -1,4 +1,4 @@
-import { betaQuantile } from './incomplete-beta.ts';
+import { betaQuantile } from '../random/incomplete-beta.ts';
 
 /**
  * The x with P(T ≤ x) = p for Student's t with `freedom` > 0 degrees of freedom, relative error about 1e-12. T²/(ν + T²) is

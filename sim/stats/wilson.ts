@@ -1,4 +1,4 @@
-import { normalQuantile } from '../law/normal.ts';
+import { normalQuantile } from '../random/normal-cdf.ts';
 import type { Interval } from './interval.ts';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ruinWatchedAlways, ruinWatchedDaily, ruinWatchedDailyNearly } from '../../sim/law/brownian-ruin.ts';
 import { gaussLegendre } from '../../sim/law/gauss-legendre.ts';
-import { normalCdf } from '../../sim/law/normal.ts';
+import { normalCdf } from '../../sim/random/normal-cdf.ts';
 
 const { nodes, weights } = gaussLegendre(40);
 

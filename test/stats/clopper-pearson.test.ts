@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { incompleteBeta } from '../../sim/random/incomplete-beta.ts';
 import { clopperPearson } from '../../sim/stats/clopper-pearson.ts';
-import { incompleteBeta } from '../../sim/stats/incomplete-beta.ts';
 import { wilson } from '../../sim/stats/wilson.ts';
 
 test('at its ends what was seen, or more, has just the chance of half the rest', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalQuantile } from '../../sim/law/normal.ts';
+import { normalQuantile } from '../../sim/random/normal-cdf.ts';
 import { tQuantile } from '../../sim/stats/student-t.ts';
 
 test('one and two degrees of freedom have closed forms', () => {

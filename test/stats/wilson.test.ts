@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalQuantile } from '../../sim/law/normal.ts';
+import { normalQuantile } from '../../sim/random/normal-cdf.ts';
 import { wilson } from '../../sim/stats/wilson.ts';
 
 test('its ends are the probabilities that the score test just does not reject', () => {

@@ -6,11 +6,11 @@ import { DAILY_SHIFT, ruinWatchedAlways, ruinWatchedDaily, ruinWatchedDailyNearl
 import { type AfterGrowth, ruinAfterGrowth, ruinSinceLaunch } from '../../law/fixed-reserve.ts';
 import { flatFirstFullDay, flatRecovered } from '../../law/flat-recovery.ts';
 import { type GammaGamma, gammaGammaGiven, gammaGammaMean } from '../../law/gamma-gamma.ts';
-import { normalQuantile } from '../../law/normal.ts';
 import { breakEvenMultiple, paybackMultiple, paybackRoot } from '../../law/payback-root.ts';
 import { dailyPoolShare, fullyPaidShare, giniRecovered, medianRecovered } from '../../law/pool-recovery.ts';
 import { annuityRate, fixedGrowth } from '../../law/required-growth.ts';
 import { bassShare } from '../../market/growth/bass.ts';
+import { normalQuantile } from '../../random/normal-cdf.ts';
 import { clopperPearson } from '../../stats/clopper-pearson.ts';
 import type { Interval } from '../../stats/interval.ts';
 import { paretoGini, paretoTopShare } from '../../stats/pareto.ts';

@@ -1,3 +1,5 @@
+import { exp, log, logOnePlus } from './exp-log.ts';
+
 /** The Stirling remainder ln Γ(x) − ((x−½)·ln x − x + ½·ln 2π), for x ≥ 10. */
 function stirlingRemainder(x: number): number {
   const q = 1 / (x * x);
@@ -11,7 +13,7 @@ export function logGamma(x: number): number {
   let product = 1;
   let y = x;
   for (; y < 10; y++) product *= y;
-  return (y - 0.5) * Math.log(y) - y + HALF_LOG_TWO_PI + stirlingRemainder(y) - Math.log(product);
+  return (y - 0.5) * log(y) - y + HALF_LOG_TWO_PI + stirlingRemainder(y) - log(product);
 }
 
 /** ln B(a, b). For large arguments from the remainders alone, since the logarithms of Γ would cancel. */
@@ -21,10 +23,10 @@ export function logBeta(a: number, b: number): number {
   const rest = stirlingRemainder(large) - stirlingRemainder(small + large);
   const ratio = small / (small + large);
   if (small < 10) {
-    return logGamma(small) + rest + small - small * Math.log(small + large) + (large - 0.5) * Math.log1p(-ratio);
+    return logGamma(small) + rest + small - small * log(small + large) + (large - 0.5) * logOnePlus(-ratio);
   }
-  const first = stirlingRemainder(small) + HALF_LOG_TWO_PI - 0.5 * Math.log(large);
-  return first + rest + (small - 0.5) * Math.log(ratio) + large * Math.log1p(-ratio);
+  const first = stirlingRemainder(small) + HALF_LOG_TWO_PI - 0.5 * log(large);
+  return first + rest + (small - 0.5) * log(ratio) + large * logOnePlus(-ratio);
 }
 
 /**
@@ -35,7 +37,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) / a;
+  const front = exp(a * log(x) + b * logOnePlus(-x) - logBeta(a, b)) / a;
   const tiny = 1e-300;
   const away = (v: number): number => (Math.abs(v) < tiny ? tiny : v);
   let c = 1;
@@ -68,7 +70,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
     if (excess === 0) return x;
     if (excess > 0) high = x;
     else low = x;
-    const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
+    const density = exp((a - 1) * log(x) + (b - 1) * logOnePlus(-x) - scale);
     let next = x - excess / density;
     if (!(next > low && next < high)) next = (low + high) / 2;
     if (Math.abs(next - x) <= Number.EPSILON * x || next === low || next === high) return next;

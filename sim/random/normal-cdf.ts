@@ -1,9 +1,11 @@
+import { exp, log } from './exp-log.ts';
+
 /** The standard normal distribution. */
 
 const ROOT_TWO_PI = 2.5066282746310002;
 
 /** Density at x. */
-export const normalDensity = (x: number): number => Math.exp(-0.5 * x * x) / ROOT_TWO_PI;
+export const normalDensity = (x: number): number => exp(-0.5 * x * x) / ROOT_TWO_PI;
 
 /**
  * P(Z ≤ x), relative error about 1e-14 also in the lower tail: Marsaglia's series (2004, Journal of Statistical Software
@@ -40,7 +42,7 @@ export function normalQuantile(p: number): number {
   }
   const tail = q < 0 ? p : 1 - p;
   if (tail === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const r = Math.sqrt(-Math.log(tail));
+  const r = Math.sqrt(-log(tail));
   const x =
     r <= 5
       ? polynomial(r - 1.6, NEAR_TOP) / polynomial(r - 1.6, NEAR_BOTTOM)

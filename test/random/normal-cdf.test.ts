@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gaussLegendre } from '../../sim/law/gauss-legendre.ts';
-import { normalCdf, normalDensity, normalQuantile } from '../../sim/law/normal.ts';
+import { normalCdf, normalDensity, normalQuantile } from '../../sim/random/normal-cdf.ts';
 
 const { nodes, weights } = gaussLegendre(40);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { betaQuantile, incompleteBeta, logBeta, logGamma } from '../../sim/stats/incomplete-beta.ts';
+import { betaQuantile, incompleteBeta, logBeta, logGamma } from '../../sim/random/incomplete-beta.ts';
 
 /** ln of n choose k, term by term. */
 function logChoose(n: number, k: number): number {
