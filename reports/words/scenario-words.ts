@@ -1,12 +1,18 @@
+import type { Words } from '../../sim/index.ts';
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { formatDay, formatDuration } from './day.ts';
-import { growthWords, payoutWords } from './kind-words.ts';
+import { amountWords, frequencyWords, growthWords, payoutWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
 
 const WORDS = {
   turnover: { en: 'Turnover on day 0', zh: '第0天营业额' },
+  members: { en: 'Members on day 0', zh: '第0天会员' },
   growth: { en: 'Growth', zh: '增长' },
+  frequency: { en: 'Purchases', zh: '购买频率' },
+  amount: { en: 'Amount of a purchase', zh: '单笔金额' },
+  churn: { en: 'Members leave', zh: '会员流失' },
+  drawn: { en: 'Chance of purchases', zh: '购买的随机性' },
   noise: { en: 'Noise', zh: '波动' },
   season: { en: 'Season', zh: '季节性' },
   fee: { en: 'Fee', zh: '服务费' },
@@ -25,7 +31,9 @@ const WORDS = {
   length: { en: 'Length', zh: '时长' },
 };
 
-function noiseWords({ sd, reversion }: Scenario['market']['turnover']['noise'], lang: Language): string {
+type Members = NonNullable<Scenario['market']['members']>;
+
+function noiseWords({ sd, reversion }: Members['noise'], lang: Language): string {
   if (sd === 0) return { en: 'none', zh: '无' }[lang];
   const day = formatShare(sd, lang);
   if (reversion === 0) {
@@ -69,10 +77,32 @@ export function endWords({ failure }: Scenario, start: string | undefined, lang:
   return ends.join(lang === 'en' ? '; ' : '；');
 }
 
+/** Whether the purchases of a day are drawn. */
+const DRAWN: { readonly [how in Members['purchases']]: Words } = {
+  auto: { en: 'drawn on days with fewer than 10,000 of them', zh: '每天少于1万笔时随机抽取' },
+  drawn: { en: 'drawn every day', zh: '每天随机抽取' },
+  expected: { en: 'none: as many as expected', zh: '无：按期望值计' },
+};
+
+function memberWords(members: Members, start: string | undefined, lang: Language): [keyof typeof WORDS, string][] {
+  const churn = formatShare(members.churn, lang);
+  return [
+    ['frequency', frequencyWords(members.frequency, start, lang)],
+    ['amount', amountWords(members.amount, start, lang)],
+    [
+      'churn',
+      members.churn === 0
+        ? { en: 'none beside the growth above', zh: '除上述增长外无' }[lang]
+        : { en: `hazard ${churn} a day`, zh: `每天风险率${churn}` }[lang],
+    ],
+    ['drawn', DRAWN[members.purchases][lang]],
+  ];
+}
+
 /** The values of a scenario in words with units: name and value, in the order of the file. */
 export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: Language): [string, string][] {
   const { market, scheme, operator, safeguards, start } = scenario;
-  const { turnover } = market;
+  const driver = market.members ?? market.turnover!;
   const rows: [keyof typeof WORDS, string][] = [];
   const none = { en: 'none', zh: '无' }[lang];
   const ofTurnover = (share: number) =>
@@ -80,13 +110,16 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
   const ofFees = (share: number) =>
     lang === 'en' ? `${formatShare(share, lang)} of fees` : `服务费的${formatShare(share, lang)}`;
 
-  if (turnover.initial !== undefined) {
-    const amount = formatMoney(turnover.initial, lang);
+  if (market.turnover?.initial !== undefined) {
+    const amount = formatMoney(market.turnover.initial, lang);
     rows.push(['turnover', lang === 'en' ? `${amount} a day` : `每天${amount}`]);
   }
-  rows.push(['growth', growthWords(turnover.growth, start, lang)], ['noise', noiseWords(turnover.noise, lang)]);
-  if (turnover.seasonality !== undefined) {
-    const { weekly, dates } = turnover.seasonality;
+  if (market.members?.initial !== undefined) rows.push(['members', formatNumber(market.members.initial, lang)]);
+  rows.push(['growth', growthWords(driver.growth, start, lang)]);
+  if (market.members !== undefined) rows.push(...memberWords(market.members, start, lang));
+  rows.push(['noise', noiseWords(driver.noise, lang)]);
+  if (driver.seasonality !== undefined) {
+    const { weekly, dates } = driver.seasonality;
     const parts: string[] = [];
     if (weekly !== undefined) {
       parts.push(

@@ -1,16 +1,17 @@
+import { driverOf } from '../model/market-schema.ts';
 import type { LoadedScenario } from '../types.ts';
 
 /** Growth stops after this many days in the test whether a scheme survives only while growth lasts (section 12). */
 const GROWTH_STOPS_AFTER = 365;
 
 /**
- * The same scenario with turnover flat from the end of year 1 on; null where that is no other scenario (flat growth, a
+ * The same scenario with turnover, or the number of members, flat from the end of year 1 on; null where that is no other scenario (flat growth, a
  * run of a year or less) or where growth is drawn path by path (regimes).
  */
 export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
   const { scenario, series } = loaded;
-  const { turnover } = scenario.market;
-  const { growth } = turnover;
+  const { turnover, members } = scenario.market;
+  const { growth } = driverOf(scenario.market);
   if (scenario.horizon <= GROWTH_STOPS_AFTER || growth.kind === 'regimes' || growth.kind === 'flat') return null;
   const flat = { kind: 'flat' as const };
   if (growth.kind === 'series') {
@@ -27,5 +28,10 @@ export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
     left -= days;
   }
   const stopped = { kind: 'piecewise' as const, segments: [...segments, flat] } as typeof growth;
-  return { ...loaded, scenario: { ...scenario, market: { turnover: { ...turnover, growth: stopped } } } };
+  const market = {
+    ...scenario.market,
+    ...(turnover && { turnover: { ...turnover, growth: stopped } }),
+    ...(members && { members: { ...members, growth: stopped } }),
+  };
+  return { ...loaded, scenario: { ...scenario, market } };
 }

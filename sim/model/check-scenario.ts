@@ -3,19 +3,13 @@ import { checkWithSchema } from '../scenario/check-with-schema.ts';
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
 import { measureProblem } from './measure.ts';
+import { checkMembers } from './members-rules.ts';
 import { checkPayout } from './payout-rules.ts';
 import { type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 import { checkTurnover } from './turnover-rules.ts';
 
-function checkScheme({ unit, payout, referral }: ScenarioParts, report: Report): void {
-  if (unit?.carry === false) {
-    report(['scheme', 'unit', 'carry'], {
-      message: 'units without a carried remainder need the distribution of amounts, which is not in this version yet',
-      allowed: 'true',
-      hint: 'It comes with the market of members; leave `carry` out',
-    });
-  }
+function checkScheme({ payout, referral }: ScenarioParts, report: Report): void {
   if (payout !== undefined) checkPayout(payout, report);
   if (referral !== undefined) {
     const sum = referral.rates.reduce((total, rate) => total + rate, 0);
@@ -54,31 +48,31 @@ function checkExpectations({ expect = [] }: ScenarioParts, report: Report): void
  */
 export function checkScenario(
   data: unknown,
-  readSeries: (request: {
-    file: string;
-    column: string;
-    horizon: number;
-    start?: string;
-  }) => readonly number[] | undefined,
+  readSeries: (
+    request: { file: string; column: string; horizon: number; start?: string },
+    driver: ScenarioParts['driver'],
+  ) => readonly number[] | undefined,
   report: Report,
 ): { readonly scenario: Scenario; readonly series?: readonly number[] } | undefined {
   const parsed = checkWithSchema(scenarioSchema, data, report);
   const parts = scenarioParts(data, report);
   const scenario = parsed === undefined ? undefined : resolveDates(parsed, parts.start, report);
 
-  const turnover = valueAt(data, ['market', 'turnover']);
-  const { growth, horizon, start } = parts;
-  const isMap = typeof turnover === 'object' && turnover !== null && !Array.isArray(turnover);
-  if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(turnover, 'initial')) {
-    report(['market', 'turnover', 'initial'], {
+  const { driver, growth, horizon, start } = parts;
+  const part = valueAt(data, ['market', driver]);
+  const isMap = typeof part === 'object' && part !== null && !Array.isArray(part);
+  if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(part, 'initial')) {
+    report(['market', driver, 'initial'], {
       at: 'key',
-      message: 'market.turnover.initial is missing',
-      allowed: 'a number over 0 (money), the turnover of day 0',
+      message: `market.${driver}.initial is missing`,
+      allowed:
+        driver === 'members' ? 'a whole number from 1 (count)' : 'a number over 0 (money), the turnover of day 0',
     });
   }
   const series =
-    growth?.kind === 'series' && horizon !== undefined ? readSeries({ ...growth, horizon, start }) : undefined;
+    growth?.kind === 'series' && horizon !== undefined ? readSeries({ ...growth, horizon, start }, driver) : undefined;
   checkTurnover(parts, series, report);
+  checkMembers(data, parts, report);
   checkScheme(parts, report);
   checkExpectations(parts, report);
   return scenario === undefined ? undefined : { scenario, series };

@@ -1,14 +1,11 @@
-import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
-import { trendOf } from '../market/growth/growth.ts';
-import { regimesMove } from '../market/growth/regimes.ts';
-import type { Noise } from '../market/noise/fill-noise.ts';
-import { exp, oneMinusExp } from '../random/exp-log.ts';
+import { countedShare } from '../law/counted-share.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
-import { seasonFactors } from './season-factors.ts';
+import { type CompiledMarket, compileMarket } from './compile-market.ts';
+import { driverOf } from './market-schema.ts';
 
 /** The payout rules in force, one entry a dated rule; a scheme without a schedule has one. */
 export interface CompiledRules {
@@ -24,16 +21,10 @@ export interface CompiledRules {
  * A scenario with names and defaults resolved and everything laid out in numbers and typed arrays: what the kernel
  * runs on, and what is sent to workers as it is.
  */
-export interface CompiledModel {
+export interface CompiledModel extends CompiledMarket {
   readonly horizon: number;
   readonly paths: number;
   readonly streams: { readonly [purpose in Purpose]: Int32Array };
-  /** Level on day 0 (regimes only). */
-  readonly initial: number;
-  /** Trend × season × e^(−Var(L_t)/2) by day; with regimes without the trend, which each path draws. */
-  readonly trend: Float64Array;
-  readonly regimes: CompiledRegimes | null;
-  readonly noise: Noise;
   readonly fee: number;
   readonly poolShare: number;
   /** Claim per unit of turnover, cap·e. */
@@ -61,8 +52,6 @@ export interface CompiledModel {
   /** Days that are recorded, and birth days whose claims are followed. */
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
-  /** Mean over paths of the sum of turnover while the scheme lives; null with regimes. */
-  readonly expectedTurnover: number | null;
   /** False when nothing is drawn: then all paths are one. */
   readonly random: boolean;
 }
@@ -127,34 +116,23 @@ function compileRules(scheme: Scenario['scheme']): CompiledRules {
   };
 }
 
-/** Log noise: one day's innovation, what a day keeps, and Var(L_t) of section 5 of the model. */
-function compileNoise({ sd, reversion }: { sd: number; reversion: number }) {
-  if (reversion === 0) return { noise: { innovation: sd, keep: 1 }, variance: (t: number) => sd * sd * t };
-  const stationary = (sd * sd) / (2 * reversion);
-  return {
-    noise: { innovation: Math.sqrt(stationary * oneMinusExp(2 * reversion)), keep: exp(-reversion) },
-    variance: (t: number) => stationary * oneMinusExp(2 * reversion * t),
-  };
-}
-
-/** False when nothing is drawn: then all paths are one. */
-export function hasRandomPart({ market: { turnover }, failure: { absconded, closed } }: Scenario): boolean {
+/** False when nothing can be drawn: then all paths are one. */
+export function hasRandomPart({ market, failure: { absconded, closed } }: Scenario): boolean {
+  const { noise, growth } = driverOf(market);
   return (
-    turnover.noise.sd > 0 ||
-    turnover.growth.kind === 'regimes' ||
+    noise.sd > 0 ||
+    growth.kind === 'regimes' ||
+    (market.members !== undefined && market.members.purchases !== 'expected') ||
     (absconded?.hazard ?? 0) > 0 ||
     (closed !== undefined && 'hazard' in closed && closed.hazard > 0)
   );
 }
 
 /** Scenario → what the kernel runs on. */
-export function compileModel({ scenario, series }: LoadedScenario, options: CompileOptions = {}): CompiledModel {
-  const { horizon, market, scheme, operator, failure, safeguards, seed } = scenario;
-  const { growth, initial = 0, noise: noiseTerms, seasonality } = market.turnover;
-  const { noise, variance } = compileNoise(noiseTerms);
-  const season = seasonFactors(seasonality, horizon, scenario.start);
-  const level = trendOf(growth, initial, horizon, series) ?? new Float64Array(horizon).fill(1);
-  const trend = level.map((value, t) => value * season[t] * (noise.innovation > 0 ? exp(-0.5 * variance(t)) : 1));
+export function compileModel(loaded: LoadedScenario, options: CompileOptions = {}): CompiledModel {
+  const { scenario } = loaded;
+  const { horizon, scheme, operator, failure, safeguards, seed } = scenario;
+  const market = compileMarket(loaded);
   const { payout } = scheme;
   const rule = 'schedule' in payout ? null : payout;
   const { closed } = failure;
@@ -162,21 +140,19 @@ export function compileModel({ scenario, series }: LoadedScenario, options: Comp
   const abscondHazard = failure.absconded?.hazard ?? 0;
   const streams = (purpose: Purpose) => streamKey(seed, purpose);
   return {
+    ...market,
     horizon,
     paths: scenario.paths,
     streams: {
       noise: streams('noise'),
       regime: streams('regime'),
+      purchases: streams('purchases'),
       abscond: streams('abscond'),
       close: streams('close'),
     },
-    initial,
-    trend,
-    regimes: growth.kind === 'regimes' ? compileRegimes(growth, horizon) : null,
-    noise,
     fee: scheme.fee,
     poolShare: scheme.poolShare,
-    claimRate: scheme.cap,
+    claimRate: scheme.cap * countedShare(scenario),
     rules: compileRules(scheme),
     milestone: {
       ages: Int32Array.from(rule?.kind === 'milestone' ? rule.stages : [], ({ age }) => age),
@@ -207,11 +183,6 @@ export function compileModel({ scenario, series }: LoadedScenario, options: Comp
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),
     cohorts: options.cohorts === undefined ? cohortDays(horizon) : Int32Array.from(options.cohorts),
-    expectedTurnover: growth.kind === 'regimes' ? null : level.reduce((sum, value, t) => sum + value * season[t], 0),
-    random:
-      noise.innovation > 0 ||
-      (growth.kind === 'regimes' && regimesMove(growth)) ||
-      abscondHazard > 0 ||
-      closeHazard > 0,
+    random: market.random || abscondHazard > 0 || closeHazard > 0,
   };
 }

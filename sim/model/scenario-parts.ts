@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { Growth } from '../market/growth/growth.ts';
 import { resolveDates } from '../scenario/calendar.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
+import type { Members } from './market-schema.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 
 const { shape } = scenarioSchema;
-const turnover = shape.market.shape.turnover.shape;
+const { turnover, members } = shape.market.shape;
 
 /**
  * The parts of a scenario that rules between fields look at. Each is there when it is good by itself, so that a rule
@@ -13,9 +15,12 @@ const turnover = shape.market.shape.turnover.shape;
 export interface ScenarioParts {
   readonly start?: string;
   readonly horizon?: number;
+  /** Which part of the market drives turnover. */
+  readonly driver: 'turnover' | 'members';
   readonly initial?: number;
-  readonly growth?: Scenario['market']['turnover']['growth'];
-  readonly seasonality?: Scenario['market']['turnover']['seasonality'];
+  readonly growth?: Growth;
+  readonly seasonality?: Members['seasonality'];
+  readonly members?: Members;
   readonly unit?: Scenario['scheme']['unit'];
   readonly payout?: Scenario['scheme']['payout'];
   readonly referral?: Scenario['scheme']['referral'];
@@ -42,12 +47,18 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     return good ? value : undefined;
   };
   dated(shape.failure, ['failure']); // no rule looks at it, but its dates must be told of
+  const ofMembers =
+    valueAt(data, ['market', 'members']) !== undefined && valueAt(data, ['market', 'turnover']) === undefined;
+  const driver = ofMembers ? 'members' : 'turnover';
+  const fields = (ofMembers ? members : turnover).unwrap().shape;
   return {
     start,
     horizon: read(shape.horizon, ['horizon']),
-    initial: read(turnover.initial, ['market', 'turnover', 'initial']),
-    growth: read(turnover.growth, ['market', 'turnover', 'growth']),
-    seasonality: dated(turnover.seasonality, ['market', 'turnover', 'seasonality']),
+    driver,
+    initial: read(fields.initial, ['market', driver, 'initial']),
+    growth: read(fields.growth, ['market', driver, 'growth']),
+    seasonality: dated(fields.seasonality, ['market', driver, 'seasonality']),
+    members: ofMembers ? read(members, ['market', 'members']) : undefined,
     unit: read(shape.scheme.shape.unit, ['scheme', 'unit']),
     payout: dated(shape.scheme.shape.payout, ['scheme', 'payout']),
     referral: read(shape.scheme.shape.referral, ['scheme', 'referral']),

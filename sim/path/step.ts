@@ -1,4 +1,6 @@
 import { fillRegimes } from '../market/growth/compile-regimes.ts';
+import { fillMembers } from '../market/members/fill-members.ts';
+import { MembersState, membersSpend, newCrowd } from '../market/members/members-day.ts';
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { hazardDay } from '../random/exponential.ts';
@@ -56,6 +58,7 @@ export interface PathMemory {
   readonly level: Float64Array;
   readonly shock: Float64Array;
   readonly trend: Float64Array;
+  readonly members: MembersState;
   readonly haltWindow: WindowSum;
   readonly stageWindow: WindowSum;
 }
@@ -68,6 +71,7 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     level: new Float64Array(2),
     shock: new Float64Array(model.horizon).fill(1),
     trend: new Float64Array(model.horizon),
+    members: new MembersState(newCrowd(model.members === null ? 0 : model.horizon)),
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
   };
@@ -86,7 +90,7 @@ export function runPath(
   start: number,
 ): void {
   const { book, record, stream, shock, haltWindow, stageWindow } = memory;
-  const { horizon, fee, poolShare, claimRate, grid, rules } = model;
+  const { horizon, members, fee, poolShare, claimRate, grid, rules } = model;
   const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
   const noisy = model.noise.innovation > 0;
 
@@ -103,8 +107,14 @@ export function runPath(
     trend = memory.trend;
     startStream(stream, model.streams.regime, path);
     fillRegimes(model.regimes, stream, model.initial, trend);
+    if (members !== null) {
+      const { level, joins, stays } = memory.members.own;
+      fillMembers(trend, members.keep, level, joins, stays);
+      trend.set(level);
+    }
     for (let t = 0; t < horizon; t++) trend[t] *= model.trend[t];
   }
+  if (members !== null) memory.members.start(members, model.streams.purchases, path);
   if (noisy) startStream(stream, model.streams.noise, path);
 
   const spends = rewardRate + costFixed + costRate + tax + draw > 0;
@@ -154,8 +164,9 @@ export function runPath(
       wake = noisy ? Math.min(filled, nextRule) : nextRule;
     }
 
-    // 2. Turnover.
-    const turnover = trend[t] * shock[t];
+    // 2. Members join and leave; turnover.
+    let turnover = trend[t] * shock[t];
+    if (members !== null) turnover = membersSpend(members, memory.members, t, turnover);
     turnoverSum += turnover;
 
     // 3. Fees: the pool's share, and the operator's.

@@ -11,7 +11,7 @@ export const STREAM_VERSION = 'sfc32-ziggurat256/1';
  * What a stream is drawn for. Each purpose has streams of its own, so that a new random part never shifts the draws
  * of another.
  */
-export type Purpose = 'noise' | 'regime' | 'abscond' | 'close';
+export type Purpose = 'noise' | 'regime' | 'purchases' | 'abscond' | 'close';
 
 /** The 128-bit key of all streams of one purpose: the first 16 bytes of a SHA-256 over version, seed and purpose. */
 export function streamKey(seed: string, purpose: Purpose): Int32Array {

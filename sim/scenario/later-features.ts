@@ -6,7 +6,7 @@ import { type Path, pathText } from './place.ts';
  */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
   '': ['fraud', 'agents', 'feedback', 'correlations'],
-  market: ['members', 'merchants'],
+  market: ['merchants'],
   'scheme.referral': ['signUpFee', 'headBonus'],
   'failure.absconded': ['rising'],
   safeguards: ['deposit', 'referralLevels', 'invoiceFrom', 'reserve', 'penalty', 'clawBack', 'reportReward'],

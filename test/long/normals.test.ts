@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalCdf } from '../../sim/law/normal.ts';
 import { fillNormals } from '../../sim/random/normal.ts';
+import { normalCdf } from '../../sim/random/normal-cdf.ts';
 import { startStream, streamKey } from '../../sim/random/stream.ts';
 
 test('200 million normals: every thousandth of the distribution, and the tails, are as they should be', () => {

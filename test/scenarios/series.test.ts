@@ -6,7 +6,7 @@ import { readScenario, scenarioPaths, scenariosFolder } from './scenario-files.t
 
 const withSeries = scenarioPaths.flatMap((path) => {
   const loaded = readScenario(path);
-  const { growth } = loaded.scenario.market.turnover;
+  const { growth } = loaded.scenario.market.turnover!;
   return growth.kind === 'series' ? [{ path, loaded, growth }] : [];
 });
 

@@ -1,0 +1,98 @@
+import { amountMoments } from '../market/amount/amount.ts';
+import { purchasesPerDay } from '../market/frequency/frequency.ts';
+import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
+import { trendOf } from '../market/growth/growth.ts';
+import { regimesMove } from '../market/growth/regimes.ts';
+import { compileSpending } from '../market/members/compile-spending.ts';
+import { fillMembers } from '../market/members/fill-members.ts';
+import { type CompiledMembers, type Crowd, newCrowd } from '../market/members/members-day.ts';
+import type { Noise } from '../market/noise/fill-noise.ts';
+import { exp, oneMinusExp } from '../random/exp-log.ts';
+import type { LoadedScenario } from '../types.ts';
+import { driverOf, type Members } from './market-schema.ts';
+import { repeatPurchases } from './repeat-purchases.ts';
+import { seasonFactors } from './season-factors.ts';
+
+/** Where turnover comes from, as the kernel takes it. */
+export interface CompiledMarket {
+  /** Level on day 0, of turnover or of members (regimes only). */
+  readonly initial: number;
+  /** Trend × season × e^(−Var(L_t)/2) by day; with regimes without the level, which each path draws. */
+  readonly trend: Float64Array;
+  readonly regimes: CompiledRegimes | null;
+  readonly noise: Noise;
+  /** Null where turnover is driven directly, or members are no more than their expected turnover. */
+  readonly members: CompiledMembers | null;
+  /** Mean over paths of the sum of turnover while the scheme lives; null with regimes. */
+  readonly expectedTurnover: number | null;
+  /** Whether anything of it is drawn. */
+  readonly random: boolean;
+}
+
+/** `purchases: auto` draws the purchases of days with fewer than so many. */
+const DRAWN_BELOW = 10_000;
+
+/** Log noise: one day's innovation, what a day keeps, and Var(L_t) of section 5 of the model. */
+function compileNoise({ sd, reversion }: { sd: number; reversion: number }) {
+  if (reversion === 0) return { noise: { innovation: sd, keep: 1 }, variance: (t: number) => sd * sd * t };
+  const stationary = (sd * sd) / (2 * reversion);
+  return {
+    noise: { innovation: Math.sqrt(stationary * oneMinusExp(2 * reversion)), keep: exp(-reversion) },
+    variance: (t: number) => stationary * oneMinusExp(2 * reversion * t),
+  };
+}
+
+/** Members by day, and the turnover that is expected of them: all of it, or with regimes that of one member. */
+function expectMembers(members: Members, growth: Float64Array | null, horizon: number) {
+  const { frequency, amount, churn } = members;
+  const { mean } = amountMoments(amount);
+  const perDay = purchasesPerDay(frequency);
+  const keep = exp(-churn);
+  if (growth === null) return { keep, crowd: null, level: new Float64Array(horizon).fill(perDay! * mean) };
+  const crowd = newCrowd(horizon);
+  fillMembers(growth, keep, crowd.level, crowd.joins, crowd.stays);
+  const purchases =
+    frequency.kind === 'bg-nbd' ? repeatPurchases(frequency, crowd) : crowd.level.map((count) => count * perDay!);
+  return { keep, crowd, level: purchases.map((count) => count * mean) };
+}
+
+/** The random parts of members; null when there are none and the path needs no members of its own. */
+function compileMembers(
+  { frequency, amount, purchases }: Members,
+  { keep, crowd, level }: { keep: number; crowd: Crowd | null; level: Float64Array },
+  noisy: boolean,
+): CompiledMembers | null {
+  const drawnBelow = { auto: DRAWN_BELOW, drawn: Number.POSITIVE_INFINITY, expected: 0 }[purchases];
+  const { mean } = amountMoments(amount);
+  const isDrawn = drawnBelow > 0 && (crowd === null || noisy || level.some((value) => value / mean < drawnBelow));
+  if (!isDrawn && crowd !== null) return null;
+  return {
+    keep,
+    crowd,
+    shape: isDrawn && frequency.kind === 'gamma-poisson' ? frequency.r : 0,
+    spending: isDrawn ? compileSpending(amount, drawnBelow) : null,
+  };
+}
+
+/** The market of a scenario → what the kernel runs on. */
+export function compileMarket({ scenario, series }: LoadedScenario): CompiledMarket {
+  const { horizon, market, start } = scenario;
+  const { growth, initial = 0, noise: noiseTerms, seasonality } = driverOf(market);
+  const { noise, variance } = compileNoise(noiseTerms);
+  const noisy = noise.innovation > 0;
+  const season = seasonFactors(seasonality, horizon, start);
+  const ofGrowth = trendOf(growth, initial, horizon, series);
+  const expected = market.members === undefined ? null : expectMembers(market.members, ofGrowth, horizon);
+  const level = expected?.level ?? ofGrowth ?? new Float64Array(horizon).fill(1);
+  const members = expected === null ? null : compileMembers(market.members!, expected, noisy);
+  return {
+    initial,
+    trend: level.map((value, t) => value * season[t] * (noisy ? exp(-0.5 * variance(t)) : 1)),
+    regimes: growth.kind === 'regimes' ? compileRegimes(growth, horizon) : null,
+    noise,
+    members,
+    expectedTurnover: growth.kind === 'regimes' ? null : level.reduce((sum, value, t) => sum + value * season[t], 0),
+    random:
+      noisy || (growth.kind === 'regimes' && regimesMove(growth)) || (members !== null && members.spending !== null),
+  };
+}
