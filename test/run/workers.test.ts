@@ -15,6 +15,13 @@ const busy = (paths: number, horizon: number, more = '') =>
       `failure: {absconded: {hazard: 0.001}, closed: {hazard: 0.0005}}\n${more}`,
   );
 
+const fewMembers = scenarioOf(
+  `paths: 300\nhorizon: 120
+market: {members: {initial: 20, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.05, leave: 0.05}, down: {kind: exponential, rate: -0.05, leave: 0.05}}},
+  frequency: {kind: gamma-poisson, r: 0.5, alpha: 3}, amount: {kind: gamma-gamma, p: 2, q: 4, gamma: 50}, churn: 0.01, noise: {sd: 0.1}}}
+scheme: {fee: 15%, payout: {kind: fixed, days: 30}, unit: {size: 10, carry: false}}\noperator: {capital: 1000}`,
+);
+
 /** Everything of a result but how long it took and on how many workers. */
 const substance = ({ run, ...rest }: ResultBundle) => ({ ...rest, run: { ...run, seconds: 0, workers: 0 } });
 
@@ -30,6 +37,7 @@ afterAll(() => {
 describe('the same bits on any workers', () => {
   test.each([
     ['few paths, series as they are', busy(700, 200)],
+    ['members whose rates and purchases are drawn', fewMembers],
     ['a number of paths that no block divides', busy(1337, 60)],
     ['fewer paths than a block', busy(5, 100)],
     ['many paths, series as sketches', busy(10_001, 40)],
