@@ -1,4 +1,5 @@
 import { amountMoments } from '../market/amount/amount.ts';
+import type { Feedback } from '../market/feedback/respond.ts';
 import { purchasesPerDay } from '../market/frequency/frequency.ts';
 import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
 import { trendOf } from '../market/growth/growth.ts';
@@ -6,10 +7,12 @@ import { regimesMove } from '../market/growth/regimes.ts';
 import { compileSpending } from '../market/members/compile-spending.ts';
 import { fillMembers } from '../market/members/fill-members.ts';
 import { type CompiledMembers, type Crowd, newCrowd } from '../market/members/members-day.ts';
+import { merchantsLeft } from '../market/merchants/merchants-left.ts';
 import type { Noise } from '../market/noise/fill-noise.ts';
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import type { LoadedScenario } from '../types.ts';
-import { driverOf, type Members } from './market-schema.ts';
+import { compileFeedback } from './compile-feedback.ts';
+import { driverOf, type Members, type Merchants } from './market-schema.ts';
 import { repeatPurchases } from './repeat-purchases.ts';
 import { seasonFactors } from './season-factors.ts';
 
@@ -23,7 +26,10 @@ export interface CompiledMarket {
   readonly noise: Noise;
   /** Null where turnover is driven directly, or members are no more than their expected turnover. */
   readonly members: CompiledMembers | null;
-  /** Mean over paths of the sum of turnover while the scheme lives; null with regimes. */
+  readonly feedback: Feedback | null;
+  /** The mean fee of each day where merchants of different fees leave at different rates; null: the scheme's own. */
+  readonly feeByDay: Float64Array | null;
+  /** Mean over paths of the sum of turnover while the scheme lives; null with regimes or feedback. */
   readonly expectedTurnover: number | null;
   /** Whether anything of it is drawn. */
   readonly random: boolean;
@@ -60,11 +66,11 @@ function expectMembers(members: Members, growth: Float64Array | null, horizon: n
 function compileMembers(
   { frequency, amount, purchases }: Members,
   { keep, crowd, level }: { keep: number; crowd: Crowd | null; level: Float64Array },
-  noisy: boolean,
+  changing: boolean,
 ): CompiledMembers | null {
   const drawnBelow = { auto: DRAWN_BELOW, drawn: Number.POSITIVE_INFINITY, expected: 0 }[purchases];
   const { mean } = amountMoments(amount);
-  const isDrawn = drawnBelow > 0 && (crowd === null || noisy || level.some((value) => value / mean < drawnBelow));
+  const isDrawn = drawnBelow > 0 && (crowd === null || changing || level.some((value) => value / mean < drawnBelow));
   if (!isDrawn && crowd !== null) return null;
   return {
     keep,
@@ -74,24 +80,36 @@ function compileMembers(
   };
 }
 
+const leftMerchants = ({ initial, growth, margin, classes, leave }: Merchants, fee: number, horizon: number) =>
+  merchantsLeft(trendOf(growth, initial, horizon)!, classes ?? [{ share: 1, fee }], margin, leave);
+
 /** The market of a scenario → what the kernel runs on. */
 export function compileMarket({ scenario, series }: LoadedScenario): CompiledMarket {
-  const { horizon, market, start } = scenario;
+  const { horizon, market, scheme, start } = scenario;
   const { growth, initial = 0, noise: noiseTerms, seasonality } = driverOf(market);
   const { noise, variance } = compileNoise(noiseTerms);
   const noisy = noise.innovation > 0;
   const season = seasonFactors(seasonality, horizon, start);
   const ofGrowth = trendOf(growth, initial, horizon, series);
   const expected = market.members === undefined ? null : expectMembers(market.members, ofGrowth, horizon);
-  const level = expected?.level ?? ofGrowth ?? new Float64Array(horizon).fill(1);
-  const members = expected === null ? null : compileMembers(market.members!, expected, noisy);
+  const all = expected?.level ?? ofGrowth ?? new Float64Array(horizon).fill(1);
+  const shops = market.merchants === undefined ? null : leftMerchants(market.merchants, scheme.fee, horizon);
+  const level = shops === null ? all : all.map((value, t) => value * shops.left[t]);
+  const feedback = compileFeedback(scenario, expected?.crowd ?? null, shops);
+  const changing = noisy || feedback !== null;
+  const members = expected === null ? null : compileMembers(market.members!, { ...expected, level }, changing);
   return {
     initial,
     trend: level.map((value, t) => value * season[t] * (noisy ? exp(-0.5 * variance(t)) : 1)),
     regimes: growth.kind === 'regimes' ? compileRegimes(growth, horizon) : null,
     noise,
     members,
-    expectedTurnover: growth.kind === 'regimes' ? null : level.reduce((sum, value, t) => sum + value * season[t], 0),
+    feedback,
+    feeByDay: market.merchants?.classes === undefined ? null : shops!.fee,
+    expectedTurnover:
+      growth.kind === 'regimes' || feedback !== null
+        ? null
+        : level.reduce((sum, value, t) => sum + value * season[t], 0),
     random:
       noisy || (growth.kind === 'regimes' && regimesMove(growth)) || (members !== null && members.spending !== null),
   };

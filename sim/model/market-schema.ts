@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { amountSchema } from '../market/amount/amount.ts';
 import { frequencySchema } from '../market/frequency/frequency.ts';
-import { growthSchema } from '../market/growth/growth.ts';
-import { count, day, factor, money, rate } from '../scenario/fields.ts';
+import { growthSchema, settledGrowthSchema } from '../market/growth/growth.ts';
+import { count, day, factor, money, rate, share } from '../scenario/fields.ts';
 
 const noise = z
   .strictObject({
@@ -61,12 +61,36 @@ const members = z
   })
   .describe('Turnover from members, how often they buy, and what a purchase costs; in place of `turnover`.');
 
+const merchants = z
+  .strictObject({
+    initial: count('Merchants on day 0.', { min: 1, max: 1e12 }),
+    growth: settledGrowthSchema
+      .default({ kind: 'flat' })
+      .describe('How their number moves when none leaves for the fee; newcomers are like the first.'),
+    margin: z
+      .strictObject({
+        mean: share('Mean margin, a share of the sale.', { min: -1 }),
+        sd: share('Standard deviation between merchants; margins are normal.').default(0),
+      })
+      .describe('What a merchant earns on a sale before the service fee.'),
+    classes: z
+      .array(
+        z.strictObject({ share: share('Share of all merchants who join.'), fee: share('Service fee of this class.') }),
+      )
+      .min(1)
+      .optional()
+      .describe('Merchants by their fee; the scheme’s fee is the mean. Without it all pay the scheme’s fee.'),
+    leave: rate('Hazard a day that a merchant leaves whose margin is under its fee.', { min: 0 }).default(0),
+  })
+  .describe('Who pays the fee: turnover follows the share of merchants who are left.');
+
 export const marketSchema = z
-  .strictObject({ turnover: turnover.optional(), members: members.optional() })
-  .describe('Who spends how much: `turnover` or `members`.');
+  .strictObject({ turnover: turnover.optional(), members: members.optional(), merchants: merchants.optional() })
+  .describe('Who spends how much, `turnover` or `members`, and where.');
 
 export type Market = z.output<typeof marketSchema>;
 export type Members = z.output<typeof members>;
+export type Merchants = z.output<typeof merchants>;
 type Turnover = z.output<typeof turnover>;
 
 /** What drives turnover; a checked scenario has exactly one of the two. */

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Growth } from '../market/growth/growth.ts';
 import { resolveDates } from '../scenario/calendar.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
-import type { Members } from './market-schema.ts';
+import type { Members, Merchants } from './market-schema.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 
 const { shape } = scenarioSchema;
-const { turnover, members } = shape.market.shape;
+const { turnover, members, merchants } = shape.market.shape;
 
 /**
  * The parts of a scenario that rules between fields look at. Each is there when it is good by itself, so that a rule
@@ -21,6 +21,9 @@ export interface ScenarioParts {
   readonly growth?: Growth;
   readonly seasonality?: Members['seasonality'];
   readonly members?: Members;
+  readonly merchants?: Merchants;
+  readonly fee?: number;
+  readonly feedback?: Scenario['feedback'];
   readonly unit?: Scenario['scheme']['unit'];
   readonly payout?: Scenario['scheme']['payout'];
   readonly referral?: Scenario['scheme']['referral'];
@@ -59,6 +62,9 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     growth: read(fields.growth, ['market', driver, 'growth']),
     seasonality: dated(fields.seasonality, ['market', driver, 'seasonality']),
     members: ofMembers ? read(members, ['market', 'members']) : undefined,
+    merchants: read(merchants, ['market', 'merchants']),
+    fee: read(shape.scheme.shape.fee, ['scheme', 'fee']),
+    feedback: dated(shape.feedback, ['feedback']),
     unit: read(shape.scheme.shape.unit, ['scheme', 'unit']),
     payout: dated(shape.scheme.shape.payout, ['scheme', 'payout']),
     referral: read(shape.scheme.shape.referral, ['scheme', 'referral']),

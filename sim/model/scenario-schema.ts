@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
+import { feedbackSchema } from './feedback-schema.ts';
 import { marketSchema } from './market-schema.ts';
 
 const scheme = z
@@ -116,6 +117,7 @@ export const scenarioSchema = z
     operator: operator.default({ capital: 0, costs: { fixed: 0, rate: 0 }, tax: 0, draw: 0 }),
     failure: failure.default({ illiquid: true }),
     safeguards: safeguards.default({ supervised: 0 }),
+    feedback: feedbackSchema.optional(),
     expect: z.array(expectation).default([]).describe('What a run must show: checked by `run --expect`.'),
     $schema: text('Where an editor finds the JSON Schema of this file; not used by a run.', 500).optional(),
   })

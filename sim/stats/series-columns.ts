@@ -37,8 +37,8 @@ export class SeriesColumns {
     for (const [column, part] of parts.entries()) this.#sketches![column].merge(LogBucketSketch.fromParts(part));
   }
 
-  /** The quantiles and the mean of each recorded day; fees are `fee` times turnover. */
-  table(grid: Int32Array, fee: number): SeriesTable {
+  /** The quantiles and the mean of each recorded day; fees are turnover times the `fee` of that day. */
+  table(grid: Int32Array, fee: (day: number) => number): SeriesTable {
     const found = this.#blocks === null ? this.#fromSketches(this.#sketches!) : this.#fromRecords(this.#blocks);
     const table: Record<string, readonly number[] | QuantileSeries> = { day: Array.from(grid) };
     for (const [kind, name] of keptSeries.entries()) {
@@ -51,7 +51,7 @@ export class SeriesColumns {
         mean: columns.map((column) => this.#sums[column] / this.#paths),
       };
       table[name] = series;
-      if (name === 'turnover') table.fees = scaled(series, fee);
+      if (name === 'turnover') table.fees = scaled(series, Array.from(grid, fee));
     }
     return table as unknown as SeriesTable;
   }
@@ -73,7 +73,7 @@ export class SeriesColumns {
   }
 }
 
-function scaled({ p05, p50, p95, mean }: QuantileSeries, by: number): QuantileSeries {
-  const times = (values: readonly number[]) => values.map((value) => value * by);
+function scaled({ p05, p50, p95, mean }: QuantileSeries, by: readonly number[]): QuantileSeries {
+  const times = (values: readonly number[]) => values.map((value, i) => value * by[i]);
   return { p05: times(p05), p50: times(p50), p95: times(p95), mean: times(mean) };
 }

@@ -14,6 +14,9 @@ const inPlaceOfTurnover = (text: string) => good.replace(/^ {2}turnover:\n( {4}.
 const members = (frequency = '{kind: poisson, rate: 0.1}', amount = '{kind: constant, value: 5}', more = 'churn: 0') =>
   inPlaceOfTurnover(`{initial: 100, frequency: ${frequency}, amount: ${amount}, ${more}}`);
 
+const merchants = (more: string) =>
+  but('market:\n', `market:\n  merchants: {initial: 9, margin: {mean: 20%}, ${more}}\n`);
+
 /** name · text with ▸ where the problem stands · words of the message, one a problem */
 const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
   [
@@ -310,12 +313,48 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     /turnover leaves the range that can be computed on day/,
   ],
   [
+    'merchants of no margin',
+    merchants('leave: 0').replace('margin: {mean: 20%}, ', '').replace('merchants', '▸merchants'),
+    /market\.merchants\.margin is missing/,
+  ],
+  [
+    'classes that are not all merchants',
+    merchants('▸classes: [{share: 50%, fee: 16%}]'),
+    /shares of the classes do not make up all merchants; found 0\.5 in all; allowed: 1 in all/,
+  ],
+  [
+    'classes of another fee',
+    merchants('classes: [{share: 50%, fee: 10%}, {share: 50%, fee: 17%}]').replace('fee: 16%\n', 'fee: ▸16%\n'),
+    /the fee is not the mean of the classes of merchants; found 16%; allowed: 0\.135/,
+  ],
+  ['merchants of drawn growth', merchants('growth: {kind: ▸regimes}'), /merchants\.growth\.kind .*allowed: flat, /],
+  ['a negative hazard of leaving', merchants('leave: ▸-1'), /merchants\.leave does not fit; found -1/],
+  [
+    'an elasticity below 0',
+    `${good}feedback: {spending: ▸-1}\n`,
+    /feedback\.spending does not fit; found -1; allowed: .*from 0/,
+  ],
+  ['word of mouth without members', `${good}feedback: {wordOfMouth: ▸1}\n`, /feedback\.wordOfMouth needs members/],
+  ['churn without members', `${good}feedback: {churn: ▸1}\n`, /feedback\.churn needs members/],
+  [
+    'word of mouth among BG/NBD members',
+    `${members('{kind: bg-nbd, r: 1, alpha: 1, a: 1, b: 1}')}feedback: {wordOfMouth: ▸1}\n`,
+    /bg-nbd needs to know beforehand/,
+  ],
+  ['merchants’ answer without merchants', `${good}feedback: {merchants: ▸1}\n`, /feedback\.merchants needs merchants/],
+  ['a run from nothing', `${good}feedback: {▸run: {below: 0.5, rate: 0.1}}\n`, /no cut to run from/],
+  ['a cut that does nothing', `${good}feedback: {announce: ▸3}\n`, /does nothing without feedback\.run/],
+  [
+    'a cut before the start',
+    `${good}feedback: {announce: ▸2009-01-01, run: {below: 0.5, rate: 0.1}}\n`,
+    /feedback\.announce is before `start`/,
+  ],
+  [
     'units larger than any purchase',
     members(undefined, '{kind: constant, value: 499}').replace('unit: 500', 'unit: {size: ▸500, carry: false}'),
     /no purchase ever reaches a whole unit/,
   ],
-  ['merchants', but('market:\n', 'market:\n  ▸merchants: {initial: 1}\n'), /market\.merchants is part of the format/],
-  ...['fraud', 'agents', 'feedback', 'correlations'].map((key): [string, string, RegExp] => [
+  ...['fraud', 'agents', 'correlations'].map((key): [string, string, RegExp] => [
     key,
     `${good}▸${key}: {}\n`,
     new RegExp(`^a.yaml:\\d+:1: ${key} is part of the format, but not in this version yet`),

@@ -44,6 +44,22 @@ test.each(
   }
 });
 
+test('merchants and feedback are said in both languages', () => {
+  const scenario =
+    scenarioOf(`{rebatescope: 1, name: a, market: {turnover: {initial: 1M}, merchants: {initial: 900, margin: {mean: 20%, sd: 5%},
+    classes: [{share: 70%, fee: 10%}, {share: 30%, fee: 17%}], leave: 0.01}}, scheme: {fee: 12.1%, payout: {kind: pool}},
+    feedback: {spending: 0.7, merchants: 2, announce: 30, run: {below: 50%, rate: 0.1}}}`);
+  for (const lang of languages) {
+    const said = scenarioWords(scenario, fixture(), lang)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
+    for (const figure of ['900', '70', '17', '0.7', '30', '50']) expect(said).toContain(figure);
+    expect(said).not.toMatch(/undefined|\[object|NaN/);
+  }
+  const words = scenarioWords(scenario, fixture(), 'en').find(([name]) => name === 'How people answer')?.[1];
+  expect(words).toMatch(/^elasticity of spending 0\.7, of merchants’ exit 2; a run from day 30 on: /);
+});
+
 test('kinds within kinds are said by their titles', () => {
   const { growth } = scenarioOf(`{rebatescope: 1, name: a, market: {turnover: {initial: 1M, growth:
     {kind: piecewise, segments: [{days: 360, kind: exponential, rate: 0.01}, {kind: flat}]}}}, scheme: {fee: 16%, payout: {kind: pool}}}`)
