@@ -24,5 +24,3 @@ export const feedbackSchema = z
   .describe(
     'How people answer to payouts. Satisfaction is yesterday’s payout per unit against its promise (fixed) or its mean of the 90 days before, at most 2.',
   );
-
-export type FeedbackTerms = z.output<typeof feedbackSchema>;
