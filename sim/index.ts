@@ -6,6 +6,8 @@ export { type Meaning, meaningOf } from './findings/meaning.ts';
 export { thresholds } from './findings/thresholds.ts';
 export type { Trap } from './findings/traps.ts';
 export { halfLife } from './law/half-life.ts';
+export { amountKinds } from './market/amount/amount.ts';
+export { frequencyKinds } from './market/frequency/frequency.ts';
 export { growthKinds } from './market/growth/growth.ts';
 export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
 export { distributionKinds } from './random/distributions/distributions.ts';

@@ -1,4 +1,4 @@
-import { growthKinds, payoutKinds, type Words } from '../../sim/index.ts';
+import { amountKinds, frequencyKinds, growthKinds, payoutKinds, type Words } from '../../sim/index.ts';
 import { formatDay } from './day.ts';
 import type { Language } from './language.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
@@ -61,11 +61,15 @@ function pairWords(values: object, parameters: KindRecord['parameters'], reading
 const inBrackets = (text: string, lang: Language): string =>
   text === '' ? '' : lang === 'en' ? ` (${text})` : `（${text}）`;
 
+/** Longer lists are counted. */
+const MOST_LISTED = 20;
+
 /** One value of a scenario in words, by the unit of its field; a kind within a kind by its title. */
 function valueWords(value: unknown, unit: string | undefined, reading: Reading): string {
   const { kinds, lang } = reading;
   if (typeof value === 'number') return numberWords(value, unit, reading);
   if (Array.isArray(value)) {
+    if (value.length > MOST_LISTED) return { en: `${value.length} of them`, zh: `共${value.length}个` }[lang];
     return value.map((item) => valueWords(item, unit, reading)).join(lang === 'en' ? '; ' : '；');
   }
   if (value === null || typeof value !== 'object') return String(value);
@@ -87,6 +91,14 @@ function kindWords(given: { readonly kind: string }, reading: Reading): string {
 /** A way of growth in words. */
 export const growthWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
   kindWords(given, { kinds: growthKinds, start, lang });
+
+/** How often members buy, in words. */
+export const frequencyWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
+  kindWords(given, { kinds: frequencyKinds, start, lang });
+
+/** What a purchase costs, in words. */
+export const amountWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
+  kindWords(given, { kinds: amountKinds, start, lang });
 
 /** A payout rule in words. */
 export const payoutWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>

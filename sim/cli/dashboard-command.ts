@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from '@commander-js/extra-typings';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
+import { driverOf } from '../model/market-schema.ts';
 import { type OfferedScenario, serveDashboard } from './dashboard-server.ts';
 
 /** The built page, beside the built engine. */
@@ -19,7 +20,7 @@ function parsePort(given: string): number {
 /** A checked scenario with the text of its series file: the page has no file system. */
 function offer(path: string): OfferedScenario {
   const { source, scenario } = readScenarioFile(path);
-  const { growth } = scenario.market.turnover;
+  const { growth } = driverOf(scenario.market);
   const files = growth.kind === 'series' ? [growth.file] : [];
   // The way to the series file is known to be good: it has just been read.
   const texts = files.map((file) => [file, readFileSync(join(dirname(path), file), 'utf8')]);

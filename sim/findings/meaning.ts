@@ -1,3 +1,4 @@
+import { countedShare } from '../law/counted-share.ts';
 import { lawOf } from '../law/law-of.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import { inputFigures } from '../stats/input-figures.ts';
@@ -60,7 +61,7 @@ export function meaningOf(loaded: LoadedScenario): Meaning {
   const { scenario } = loaded;
   const { fee, poolShare, cap, payout, onShort } = scenario.scheme;
   const law = lawOf(scenario, null);
-  const promised = !('schedule' in payout) && payout.kind === 'instant' ? payout.share : cap;
+  const promised = !('schedule' in payout) && payout.kind === 'instant' ? payout.share : cap * countedShare(scenario);
   return {
     fee: { total: fee, toPool: fee * poolShare, toOperator: fee * (1 - poolShare) },
     promised,

@@ -1,19 +1,19 @@
 import { inputName } from '../model/correlated-inputs.ts';
+import { driverOf } from '../model/market-schema.ts';
 import type { UncertainInput } from '../model/uncertain-inputs.ts';
 import type { LoadedScenario } from '../types.ts';
 
 /** Growth stops after this many days in the test whether a scheme survives only while growth lasts (section 12). */
 const GROWTH_STOPS_AFTER = 365;
-const GROWTH = ['market', 'turnover', 'growth'] as const;
 
 /**
- * The same scenario with turnover flat from the end of year 1 on; null where that is no other scenario (flat growth, a
+ * The same scenario with turnover, or the number of members, flat from the end of year 1 on; null where that is no other scenario (flat growth, a
  * run of a year or less) or where growth is drawn path by path (regimes).
  */
 export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
   const { scenario, series, uncertain } = loaded;
-  const { turnover } = scenario.market;
-  const { growth } = turnover;
+  const { turnover, members } = scenario.market;
+  const { growth } = driverOf(scenario.market);
   if (scenario.horizon <= GROWTH_STOPS_AFTER || growth.kind === 'regimes' || growth.kind === 'flat') return null;
   const flat = { kind: 'flat' as const };
   if (growth.kind === 'series') {
@@ -30,7 +30,12 @@ export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
     left -= days;
   }
   const stopped = { kind: 'piecewise' as const, segments: [...segments, flat] } as typeof growth;
-  const changed = { ...scenario, market: { turnover: { ...turnover, growth: stopped } } };
+  const market = {
+    ...scenario.market,
+    ...(turnover && { turnover: { ...turnover, growth: stopped } }),
+    ...(members && { members: { ...members, growth: stopped } }),
+  };
+  const changed = { ...scenario, market };
   if (uncertain === undefined) return { ...loaded, scenario: changed };
   const moved = uncertain.flatMap((input) => movedInto(input, growth.kind, segments.length));
   const isDrawn = (name: string) => moved.some(({ path }) => path === inputName(name));
@@ -43,8 +48,8 @@ export function stopGrowth(loaded: LoadedScenario): LoadedScenario | null {
  * comes after growth has stopped, are held at their means.
  */
 function movedInto(input: UncertainInput, kind: string, pieces: number): UncertainInput[] {
-  const [, , part, , piece] = input.at;
-  if (part !== 'growth') return [input];
-  if (kind !== 'piecewise') return [{ ...input, at: [...GROWTH, 'segments', 0, ...input.at.slice(GROWTH.length)] }];
+  const [, driver, part, , piece] = input.at;
+  if (part !== 'growth' || driver === 'merchants') return [input];
+  if (kind !== 'piecewise') return [{ ...input, at: [...input.at.slice(0, 3), 'segments', 0, ...input.at.slice(3)] }];
   return typeof piece === 'number' && piece < pieces && input.at[5] !== 'days' ? [input] : [];
 }

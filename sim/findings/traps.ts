@@ -1,6 +1,7 @@
+import { assumedGrowth } from '../law/assumed-growth.ts';
 import { halfLife } from '../law/half-life.ts';
-import { longRunRate } from '../market/growth/growth.ts';
 import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
+import { firstTurnover } from './first-turnover.ts';
 import { promisedDays } from './mature-cohorts.ts';
 
 /** What a reader of the file may not see coming. Days are days of the run; shares are of turnover unless they say otherwise. */
@@ -25,12 +26,12 @@ export type Trap =
 /** Room for rounding, as in the engine’s own test of what is due. */
 const COVERED = 1 + 1e-12;
 
-function upkeepTrap({ scenario, series }: LoadedScenario): Trap[] {
-  const { scheme, operator, failure, market } = scenario;
+function upkeepTrap(loaded: LoadedScenario): Trap[] {
+  const { scheme, operator, failure } = loaded.scenario;
   const rewards = scheme.referral?.rates.reduce((sum, rate) => sum + rate, 0) ?? 0;
   const upkeepRate = rewards + operator.costs.rate + operator.tax * scheme.fee;
   const cashRate = (1 - scheme.poolShare) * scheme.fee;
-  const first = series?.[0] ?? market.turnover.initial ?? 0;
+  const first = firstTurnover(loaded);
   const upkeep = upkeepRate * first + operator.costs.fixed;
   const cash = operator.capital + cashRate * first;
   if (upkeep > cash * COVERED) {
@@ -57,7 +58,7 @@ function termTrap({ scheme: { payout }, horizon, market }: Scenario, law: LawFig
   const term = payout.kind === 'declining' ? halfLife(payout.rate) : promisedDays(payout);
   // The last instalment of a claim of day 0 is paid on day `term`.
   if (term >= horizon) return [{ id: 'term-beyond-run', term, horizon }];
-  const growth = longRunRate(market.turnover.growth);
+  const growth = assumedGrowth(market);
   const { paybackMultiple, requiredDailyGrowth } = law;
   if (requiredDailyGrowth !== null || paybackMultiple === null || growth === null || growth <= 0) return [];
   const days = Math.log(paybackMultiple) / growth;

@@ -1,7 +1,8 @@
-import { longRunRate } from '../market/growth/growth.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import type { LawFigures, ResultBundle, Scenario } from '../types.ts';
+import { assumedGrowth } from './assumed-growth.ts';
+import { countedShare } from './counted-share.ts';
 import { paybackMultiple } from './payback-root.ts';
 import { recoveryBound } from './recovery-bound.ts';
 import {
@@ -25,9 +26,9 @@ export function lawOf(scenario: Scenario, expectedTurnover: number | null): Resu
   const { scheme, operator, market } = scenario;
   const rule = mainRule(scenario);
   const { owing } = payoutKinds.find(({ name }) => name === rule.kind)!;
-  const growth = longRunRate(market.turnover.growth);
+  const growth = assumedGrowth(market);
   // The claim per unit of spending; under `instant` it is the share that is paid at once.
-  const claim = rule.kind === 'instant' ? rule.share : scheme.cap;
+  const claim = rule.kind === 'instant' ? rule.share : scheme.cap * countedShare(scenario);
   const rewards = scheme.referral?.rates.reduce((sum, r) => sum + r, 0) ?? 0;
   const poolShare = scheme.fee * scheme.poolShare;
   const reaching = owing ? scheme.fee - operator.costs.rate - rewards : poolShare;

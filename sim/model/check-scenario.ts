@@ -5,24 +5,20 @@ import { valueAt } from '../scenario/place.ts';
 import type { LoadedScenario } from '../types.ts';
 import { checkCorrelations } from './correlated-inputs.ts';
 import { checkExtremes } from './extreme-inputs.ts';
+import { checkFeedback } from './feedback-rules.ts';
 import { measureProblem } from './measure.ts';
+import { checkMembers } from './members-rules.ts';
+import { checkMerchants } from './merchants-rules.ts';
 import { checkPayout } from './payout-rules.ts';
 import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
-import { type Scenario, scenarioSchema } from './scenario-schema.ts';
+import { scenarioSchema } from './scenario-schema.ts';
 import { checkTurnover } from './turnover-rules.ts';
 import { resolveUncertain, type UncertainInput } from './uncertain-inputs.ts';
 
 /** Each is drawn for each path, and held against the rules at its ends. */
 const MOST_INPUTS = 200;
 
-function checkScheme({ unit, payout, referral }: ScenarioParts, report: Report): void {
-  if (unit?.carry === false) {
-    report(['scheme', 'unit', 'carry'], {
-      message: 'units without a carried remainder need the distribution of amounts, which is not in this version yet',
-      allowed: 'true',
-      hint: 'It comes with the market of members; leave `carry` out',
-    });
-  }
+function checkScheme({ payout, referral }: ScenarioParts, report: Report): void {
   if (payout !== undefined) checkPayout(payout, report);
   if (referral !== undefined) {
     const sum = referral.rates.reduce((total, rate) => total + rate, 0);
@@ -61,12 +57,10 @@ function checkExpectations({ expect = [] }: ScenarioParts, report: Report): void
  */
 export function checkScenario(
   data: unknown,
-  readSeries: (request: {
-    file: string;
-    column: string;
-    horizon: number;
-    start?: string;
-  }) => readonly number[] | undefined,
+  readSeries: (
+    request: { file: string; column: string; horizon: number; start?: string },
+    driver: ScenarioParts['driver'],
+  ) => readonly number[] | undefined,
   report: Report,
 ): Pick<LoadedScenario, 'scenario' | 'series' | 'uncertain'> | undefined {
   let good = true;
@@ -80,20 +74,27 @@ export function checkScenario(
   const inputs: UncertainInput[] = [];
   const scenario = dated === undefined ? undefined : resolveUncertain(dated, tell, [], inputs);
 
-  const turnover = valueAt(data, ['market', 'turnover']);
-  const { growth, horizon, start } = parts;
-  const isMap = typeof turnover === 'object' && turnover !== null && !Array.isArray(turnover);
-  if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(turnover, 'initial')) {
-    tell(['market', 'turnover', 'initial'], {
+  const { driver, growth, horizon, start } = parts;
+  const part = valueAt(data, ['market', driver]);
+  const isMap = typeof part === 'object' && part !== null && !Array.isArray(part);
+  if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(part, 'initial')) {
+    tell(['market', driver, 'initial'], {
       at: 'key',
-      message: 'market.turnover.initial is missing',
-      allowed: 'a number over 0 (money), the turnover of day 0',
+      message: `market.${driver}.initial is missing`,
+      allowed:
+        driver === 'members' ? 'a whole number from 1 (count)' : 'a number over 0 (money), the turnover of day 0',
     });
   }
   const series =
-    growth?.kind === 'series' && horizon !== undefined ? readSeries({ ...growth, horizon, start }) : undefined;
-  checkTurnover(parts, series, tell);
-  checkScheme(parts, tell);
+    growth?.kind === 'series' && horizon !== undefined ? readSeries({ ...growth, horizon, start }, driver) : undefined;
+  const rules = (data: unknown, tried: ScenarioParts, found: Report) => {
+    checkTurnover(tried, series, found);
+    checkMembers(data, tried, found);
+    checkMerchants(tried, found);
+    checkFeedback(tried, found);
+    checkScheme(tried, found);
+  };
+  rules(data, parts, tell);
   checkExpectations(parts, tell);
   if (scenario === undefined) return undefined;
   if (inputs.length > MOST_INPUTS) {
@@ -104,12 +105,6 @@ export function checkScenario(
     });
   }
   checkCorrelations(scenario.correlations ?? [], inputs, tell);
-  if (good) {
-    const rules = (tried: Scenario, found: Report) => {
-      checkTurnover(partsOf(tried), series, found);
-      checkScheme(partsOf(tried), found);
-    };
-    checkExtremes(scenario, inputs, rules, report);
-  }
+  if (good) checkExtremes(scenario, inputs, (tried, found) => rules(tried, partsOf(tried), found), report);
   return { scenario, series, ...(inputs.length > 0 && { uncertain: inputs }) };
 }

@@ -1,16 +1,12 @@
-import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
-import { fillTrend } from '../market/growth/growth.ts';
-import { regimesMove } from '../market/growth/regimes.ts';
-import type { Noise } from '../market/noise/fill-noise.ts';
-import { exp, oneMinusExp } from '../random/exp-log.ts';
+import { countedShare } from '../law/counted-share.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
-import { LARGEST } from '../scenario/fields.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import { type CompiledMarket, compileMarket, type TrendFactors, trendFactors } from './compile-market.ts';
 import { type Copula, compileCopula } from './correlated-inputs.ts';
-import { seasonFactors } from './season-factors.ts';
+import { driverOf } from './market-schema.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
 
 /** The payout rules in force, one entry a dated rule; a scheme without a schedule has one. */
@@ -27,16 +23,10 @@ export interface CompiledRules {
  * A scenario with names and defaults resolved and everything laid out in numbers and typed arrays: what the kernel
  * runs on, and what is sent to workers as it is.
  */
-export interface CompiledModel {
+export interface CompiledModel extends CompiledMarket {
   readonly horizon: number;
   readonly paths: number;
   readonly streams: { readonly [purpose in Purpose]: Int32Array };
-  /** Level on day 0 (regimes only). */
-  readonly initial: number;
-  /** Trend × season × e^(−Var(L_t)/2) by day; with regimes without the trend, which each path draws. */
-  readonly trend: Float64Array;
-  readonly regimes: CompiledRegimes | null;
-  readonly noise: Noise;
   readonly fee: number;
   readonly poolShare: number;
   /** Claim per unit of turnover, cap·e. */
@@ -64,8 +54,6 @@ export interface CompiledModel {
   /** Days that are recorded, and birth days whose claims are followed. */
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
-  /** Mean over paths of the sum of turnover while the scheme lives; null with regimes. */
-  readonly expectedTurnover: number | null;
   /** False when nothing is drawn: then all paths are one. */
   readonly random: boolean;
   /** The fee is drawn: then fees are no fixed share of turnover. */
@@ -85,26 +73,10 @@ export interface CompiledInputs {
   readonly factors: TrendFactors;
 }
 
-/** What multiplies the level of each day: the season, and e^(−Var(L_t)/2). */
-export interface TrendFactors {
-  readonly season: Float64Array;
-  readonly correction: Float64Array;
-}
-
-/** What is redone for the numbers that a path has drawn. */
+/** What is redone for the numbers that a path has drawn, beside the market. */
 type Terms = Omit<
   CompiledModel,
-  | 'horizon'
-  | 'paths'
-  | 'streams'
-  | 'trend'
-  | 'regimes'
-  | 'grid'
-  | 'cohorts'
-  | 'expectedTurnover'
-  | 'random'
-  | 'feesVary'
-  | 'inputs'
+  keyof CompiledMarket | 'horizon' | 'paths' | 'streams' | 'grid' | 'cohorts' | 'feesVary' | 'inputs'
 >;
 
 export interface CompileOptions {
@@ -167,75 +139,31 @@ function compileRules(scheme: Scenario['scheme']): CompiledRules {
   };
 }
 
-/** Log noise: one day's innovation, what a day keeps, and Var(L_t) of section 5 of the model. */
-function compileNoise({ sd, reversion }: { sd: number; reversion: number }) {
-  if (reversion === 0) return { noise: { innovation: sd, keep: 1 }, variance: (t: number) => sd * sd * t };
-  const stationary = (sd * sd) / (2 * reversion);
-  return {
-    noise: { innovation: Math.sqrt(stationary * oneMinusExp(2 * reversion)), keep: exp(-reversion) },
-    variance: (t: number) => stationary * oneMinusExp(2 * reversion * t),
-  };
-}
-
-/** False when nothing is drawn: then all paths are one. */
+/** False when nothing can be drawn: then all paths are one. */
 export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boolean {
-  const { noise, growth } = scenario.market.turnover;
-  const { absconded, closed } = scenario.failure;
+  const { market, failure } = scenario;
+  const { absconded, closed } = failure;
+  const { noise, growth } = driverOf(market);
   return (
-    compileNoise(noise).noise.innovation > 0 ||
-    (growth.kind === 'regimes' && regimesMove(growth)) ||
+    noise.sd > 0 ||
+    growth.kind === 'regimes' ||
+    (market.members !== undefined && market.members.purchases !== 'expected') ||
     (absconded?.hazard ?? 0) > 0 ||
     (closed !== undefined && 'hazard' in closed && closed.hazard > 0) ||
     uncertain.length > 0
   );
 }
 
-/** The factors of each day of the horizon. */
-function trendFactors({ market, horizon, start }: Scenario): TrendFactors {
-  const { noise: terms, seasonality } = market.turnover;
-  const { noise, variance } = compileNoise(terms);
-  const correction = new Float64Array(horizon).fill(1);
-  if (noise.innovation > 0) {
-    for (let t = 0; t < horizon; t++) correction[t] = exp(-0.5 * variance(t));
-  }
-  return { season: seasonFactors(seasonality, horizon, start), correction };
-}
-
-/** Fills `out` with the model's trend; gives the sum of turnover it stands for, or null with regimes. */
-export function compileTrend(
-  { market }: Scenario,
-  { season, correction }: TrendFactors,
-  out: Float64Array,
-  series?: readonly number[],
-): number | null {
-  const { growth, initial = 0 } = market.turnover;
-  const known = fillTrend(growth, initial, out, series);
-  if (!known) out.fill(1);
-  let sum = 0;
-  for (let t = 0; t < out.length; t++) {
-    // What the file's own numbers can reach has been held to this range; a rare draw may leave it.
-    const level = (out[t] >= 0 && out[t] <= LARGEST ? out[t] : LARGEST) * season[t];
-    sum += level;
-    out[t] = level * correction[t];
-  }
-  return known ? sum : null;
-}
-
-/** The way the level moves between states; null for the other kinds of growth. */
-export const regimesOf = ({ market, horizon }: Scenario): CompiledRegimes | null =>
-  market.turnover.growth.kind === 'regimes' ? compileRegimes(market.turnover.growth, horizon) : null;
-
 /** Scenario → the plain numbers that the kernel runs on. */
-export function compileTerms({ horizon, market, scheme, operator, failure, safeguards }: Scenario): Terms {
+export function compileTerms(scenario: Scenario): Terms {
+  const { horizon, scheme, operator, failure, safeguards } = scenario;
   const { payout } = scheme;
   const rule = 'schedule' in payout ? null : payout;
   const { closed } = failure;
   return {
-    initial: market.turnover.initial ?? 0,
-    noise: compileNoise(market.turnover.noise).noise,
     fee: scheme.fee,
     poolShare: scheme.poolShare,
-    claimRate: scheme.cap,
+    claimRate: scheme.cap * countedShare(scenario),
     rules: compileRules(scheme),
     milestone: {
       // In a file they rise; of ages that are drawn one in a million might not.
@@ -272,37 +200,37 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
   const { horizon, seed, correlations = [] } = scenario;
   const streams = (purpose: Purpose) => streamKey(seed, purpose);
   const factors = trendFactors(scenario);
-  const trend = new Float64Array(horizon);
-  const turnover = compileTrend(scenario, factors, trend, series);
+  const market = compileMarket(loaded, factors);
+  const terms = compileTerms(scenario);
+  const drawn = uncertain.length > 0;
   return {
-    ...compileTerms(scenario),
+    ...market,
+    ...terms,
     horizon,
     paths: scenario.paths,
     streams: {
       noise: streams('noise'),
       regime: streams('regime'),
+      purchases: streams('purchases'),
       abscond: streams('abscond'),
       close: streams('close'),
     },
-    trend,
-    regimes: regimesOf(scenario),
     grid: options.everyDay
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),
     cohorts: options.cohorts === undefined ? cohortDays(horizon) : Int32Array.from(options.cohorts),
-    expectedTurnover: uncertain.length > 0 ? null : turnover,
-    random: hasRandomPart(loaded),
-    feesVary: uncertain.some(({ path }) => path === 'scheme.fee'),
-    inputs:
-      uncertain.length === 0
-        ? null
-        : {
-            scenario,
-            series,
-            inputs: uncertain,
-            keys: uncertain.map(({ path }) => streamKey(seed, `input:${path}`)),
-            copula: compileCopula(correlations, uncertain),
-            factors,
-          },
+    expectedTurnover: drawn ? null : market.expectedTurnover,
+    random: market.random || terms.abscondHazard > 0 || terms.closeHazard > 0 || drawn,
+    feesVary: uncertain.some(({ path }) => path === 'scheme.fee') || (drawn && market.feeByDay !== null),
+    inputs: drawn
+      ? {
+          scenario,
+          series,
+          inputs: uncertain,
+          keys: uncertain.map(({ path }) => streamKey(seed, `input:${path}`)),
+          copula: compileCopula(correlations, uncertain),
+          factors,
+        }
+      : null,
   };
 }

@@ -2,7 +2,9 @@ import { fillCorrection } from '../market/noise/fill-correction.ts';
 import { Conditioned, NEARLY_ONE } from '../random/distributions/conditioned.ts';
 import { normalCdf, normalQuantile } from '../random/normal-cdf.ts';
 import { nextUniform, startStream } from '../random/stream.ts';
-import { type CompiledInputs, type CompiledModel, compileTerms, compileTrend, regimesOf } from './compile-model.ts';
+import { compileMarket, compileNoise } from './compile-market.ts';
+import { type CompiledInputs, type CompiledModel, compileTerms } from './compile-model.ts';
+import { driverOf } from './market-schema.ts';
 import { holderOf } from './put-number.ts';
 import type { Scenario } from './scenario-schema.ts';
 import { seasonFactors } from './season-factors.ts';
@@ -57,26 +59,30 @@ export class DrawnModel {
   readonly #draws: InputDraws;
   readonly #scenario: Scenario;
   readonly #holders: readonly Record<string | number, unknown>[];
-  readonly #model: CompiledModel & { regimes: CompiledModel['regimes'] };
-  readonly #trendVaries: boolean;
+  readonly #model: CompiledModel;
+  readonly #trend: Float64Array;
   readonly #factors: { season: Float64Array; readonly correction: Float64Array };
+  readonly #marketVaries: boolean;
   readonly #noiseVaries: boolean;
   readonly #seasonVaries: boolean;
 
-  /** `model` must have inputs. Its trend may be shorter than the scenario: then each path's is as short. */
+  /** `model` must have inputs. */
   constructor(model: CompiledModel) {
     const inputs = model.inputs!;
     const touches = (part: RegExp) => inputs.inputs.some(({ path }) => part.test(path));
+    const { merchants } = inputs.scenario.market;
     this.#inputs = inputs;
     this.#draws = new InputDraws(inputs);
     this.#scenario = structuredClone(inputs.scenario);
     this.#holders = inputs.inputs.map(({ at }) => holderOf(this.#scenario, at));
-    this.#model = { ...model, trend: model.trend.slice() };
-    const { season, correction } = inputs.factors;
-    this.#factors = { season, correction: correction.slice() };
-    this.#noiseVaries = touches(/^market\.turnover\.noise\b/);
-    this.#seasonVaries = touches(/^market\.turnover\.seasonality\b/);
-    this.#trendVaries = touches(/^market\b/);
+    this.#model = { ...model };
+    this.#trend = new Float64Array(inputs.scenario.horizon);
+    this.#factors = { season: inputs.factors.season, correction: inputs.factors.correction.slice() };
+    this.#noiseVaries = touches(/^market\.\w+\.noise\b/);
+    this.#seasonVaries = touches(/^market\.\w+\.seasonality\b/);
+    // Merchants go by the fee, and feedback by what is promised.
+    const answers = merchants !== undefined || inputs.scenario.feedback !== undefined;
+    this.#marketVaries = answers || touches(/^market\b/);
   }
 
   /** The model of a path; the same object for each path, good until the next call. */
@@ -85,14 +91,15 @@ export class DrawnModel {
     for (const [i, { at }] of this.#inputs.inputs.entries()) {
       this.#holders[i][at[at.length - 1]] = this.#draws.values[i];
     }
-    Object.assign(this.#model, compileTerms(this.#scenario));
-    if (this.#trendVaries) {
+    const { random, expectedTurnover } = this.#model;
+    if (this.#marketVaries) {
       const { market, horizon, start } = this.#scenario;
-      if (this.#noiseVaries) fillCorrection(this.#model.noise, this.#factors.correction);
-      if (this.#seasonVaries) this.#factors.season = seasonFactors(market.turnover.seasonality, horizon, start);
-      compileTrend(this.#scenario, this.#factors, this.#model.trend, this.#inputs.series);
-      this.#model.regimes = regimesOf(this.#scenario);
+      const { noise, seasonality } = driverOf(market);
+      if (this.#noiseVaries) fillCorrection(compileNoise(noise).noise, this.#factors.correction);
+      if (this.#seasonVaries) this.#factors.season = seasonFactors(seasonality, horizon, start);
+      const drawn = { scenario: this.#scenario, series: this.#inputs.series };
+      Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#trend));
     }
-    return this.#model;
+    return Object.assign(this.#model, compileTerms(this.#scenario), { random, expectedTurnover });
   }
 }

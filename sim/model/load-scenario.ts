@@ -76,12 +76,12 @@ export function loadScenario(source: string, options: LoadOptions): LoadedScenar
     });
   };
 
-  const seriesOf = ({ file: relative, ...request }: SeriesRequest): readonly number[] | undefined => {
-    const path = ['market', 'turnover', 'growth', 'file'];
+  const seriesOf = ({ file: relative, ...request }: SeriesRequest, driver: string): readonly number[] | undefined => {
+    const path = ['market', driver, 'growth', 'file'];
     const outside = whyOutside(relative);
     if (outside !== undefined) {
       report(path, {
-        message: `market.turnover.growth.file ${outside}`,
+        message: `market.${driver}.growth.file ${outside}`,
         allowed: 'a file beside the scenario or in a folder below it',
       });
       return undefined;

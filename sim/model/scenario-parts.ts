@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import type { Growth } from '../market/growth/growth.ts';
 import { resolveDates } from '../scenario/calendar.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
+import { driverOf, type Members, type Merchants } from './market-schema.ts';
 import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 import { resolveUncertain } from './uncertain-inputs.ts';
 
 const { shape } = scenarioSchema;
-const turnover = shape.market.shape.turnover.shape;
+const { turnover, members, merchants } = shape.market.shape;
 
 /**
  * The parts of a scenario that rules between fields look at. Each is there when it is good by itself, so that a rule
@@ -14,9 +16,15 @@ const turnover = shape.market.shape.turnover.shape;
 export interface ScenarioParts {
   readonly start?: string;
   readonly horizon?: number;
+  /** Which part of the market drives turnover. */
+  readonly driver: 'turnover' | 'members';
   readonly initial?: number;
-  readonly growth?: Scenario['market']['turnover']['growth'];
-  readonly seasonality?: Scenario['market']['turnover']['seasonality'];
+  readonly growth?: Growth;
+  readonly seasonality?: Members['seasonality'];
+  readonly members?: Members;
+  readonly merchants?: Merchants;
+  readonly fee?: number;
+  readonly feedback?: Scenario['feedback'];
   readonly unit?: Scenario['scheme']['unit'];
   readonly payout?: Scenario['scheme']['payout'];
   readonly referral?: Scenario['scheme']['referral'];
@@ -48,12 +56,21 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     return good ? value : undefined;
   };
   dated(shape.failure, ['failure']); // no rule looks at it, but its dates must be told of
+  const ofMembers =
+    valueAt(data, ['market', 'members']) !== undefined && valueAt(data, ['market', 'turnover']) === undefined;
+  const driver = ofMembers ? 'members' : 'turnover';
+  const fields = (ofMembers ? members : turnover).unwrap().shape;
   return {
     start,
     horizon: read(shape.horizon, ['horizon']),
-    initial: read(turnover.initial, ['market', 'turnover', 'initial']),
-    growth: read(turnover.growth, ['market', 'turnover', 'growth']),
-    seasonality: dated(turnover.seasonality, ['market', 'turnover', 'seasonality']),
+    driver,
+    initial: read(fields.initial, ['market', driver, 'initial']),
+    growth: read(fields.growth, ['market', driver, 'growth']),
+    seasonality: dated(fields.seasonality, ['market', driver, 'seasonality']),
+    members: ofMembers ? read(members, ['market', 'members']) : undefined,
+    merchants: read(merchants, ['market', 'merchants']),
+    fee: read(shape.scheme.shape.fee, ['scheme', 'fee']),
+    feedback: dated(shape.feedback, ['feedback']),
     unit: read(shape.scheme.shape.unit, ['scheme', 'unit']),
     payout: dated(shape.scheme.shape.payout, ['scheme', 'payout']),
     referral: read(shape.scheme.shape.referral, ['scheme', 'referral']),
@@ -62,10 +79,8 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
 }
 
 /** The parts of a scenario in which each is good by itself. */
-export const partsOf = ({ start, horizon, market, scheme, expect }: Scenario): ScenarioParts => ({
-  start,
-  horizon,
-  ...market.turnover,
-  ...scheme,
-  expect,
-});
+export const partsOf = ({ start, horizon, market, scheme, feedback, expect }: Scenario): ScenarioParts => {
+  const { initial, growth, seasonality } = driverOf(market);
+  const driver = market.members === undefined ? 'turnover' : 'members';
+  return { start, horizon, driver, initial, growth, seasonality, ...market, ...scheme, feedback, expect };
+};

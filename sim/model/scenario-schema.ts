@@ -1,44 +1,9 @@
 import { z } from 'zod';
-import { growthSchema } from '../market/growth/growth.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
-
-const noise = z
-  .strictObject({
-    sd: rate('Standard deviation of a day’s change of log turnover.', { min: 0, max: 2 }).default(0),
-    reversion: rate('Pull back to the trend a day; 0 is a random walk.', { min: 0 }).default(0),
-  })
-  .describe('T_t = trend_t·exp(L_t − Var(L_t)/2), L_0 = 0.');
-
-const seasonality = z
-  .strictObject({
-    weekly: z
-      .array(factor('Factor of the weekday.'))
-      .length(7)
-      .optional()
-      .describe('Monday to Sunday; brought to mean 1. With `start` the weekdays are real, else day 0 is a Monday.'),
-    dates: z
-      .array(
-        z.strictObject({
-          from: day('First day.'),
-          to: day('Last day, included; without it the first alone.').optional(),
-          factor: factor('Factor on turnover.'),
-        }),
-      )
-      .optional()
-      .describe('Dated factors; brought to mean 1 over the horizon.'),
-  })
-  .describe('Factors on the trend, mean 1.');
-
-const turnover = z
-  .strictObject({
-    initial: money('Turnover on day 0; not needed for a series.', { min: 0, exclusiveMin: true }).optional(),
-    growth: growthSchema.default({ kind: 'flat' }),
-    noise: noise.default({ sd: 0, reversion: 0 }),
-    seasonality: seasonality.optional(),
-  })
-  .describe('What members spend at affiliated merchants a day.');
+import { feedbackSchema } from './feedback-schema.ts';
+import { marketSchema } from './market-schema.ts';
 
 const scheme = z
   .strictObject({
@@ -156,11 +121,12 @@ export const scenarioSchema = z
       .describe('Calendar date of day 0; then dates may stand wherever a day may.'),
     horizon: duration('How long the run lasts.', { certain: true }).default(1825),
     paths: count('Number of simulated paths.', { min: 1, max: 100_000_000, certain: true }).default(10_000),
-    market: z.strictObject({ turnover }).describe('Who spends how much.'),
+    market: marketSchema,
     scheme,
     operator: operator.default({ capital: 0, costs: { fixed: 0, rate: 0 }, tax: 0, draw: 0 }),
     failure: failure.default({ illiquid: true }),
     safeguards: safeguards.default({ supervised: 0 }),
+    feedback: feedbackSchema.optional(),
     correlations: z
       .array(correlation)
       .optional()

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario-schema.ts';
+import type { Members } from './market-schema.ts';
 
 /** Monday is 0; 1970-01-01 was a Thursday. */
 function weekday(start: string): number {
@@ -15,7 +15,7 @@ function toMeanOne(values: Float64Array): Float64Array {
 
 /** The season's factor of each day: weekdays (mean 1 over the week) times dated factors (mean 1 over the horizon). */
 export function seasonFactors(
-  seasonality: Scenario['market']['turnover']['seasonality'],
+  seasonality: Members['seasonality'],
   horizon: number,
   start: string | undefined,
 ): Float64Array {

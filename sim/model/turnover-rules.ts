@@ -1,25 +1,25 @@
+import { amountMoments } from '../market/amount/amount.ts';
+import { purchasesPerDay } from '../market/frequency/frequency.ts';
 import { type Growth, trendOf } from '../market/growth/growth.ts';
 import { type SimpleGrowth, simpleTrend } from '../market/growth/simple-growth.ts';
 import { LARGEST } from '../scenario/fields.ts';
 import { nearestName } from '../scenario/nearest-name.ts';
-import type { Report } from '../scenario/place.ts';
+import type { Path, Report } from '../scenario/place.ts';
 import { printable } from '../scenario/show.ts';
+import type { Members } from './market-schema.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
-
-const GROWTH = ['market', 'turnover', 'growth'] as const;
-const SEASONALITY = ['market', 'turnover', 'seasonality'] as const;
 
 /** A state is hardly ever held for more than so many of its mean stays: the chance is e^−10. */
 const LONG_STAY = 10;
 const MOST_STATES = 20;
 
-const good = (level: number) => level >= 0 && level <= LARGEST;
+const isGood = (level: number, largest: number) => level >= 0 && level <= largest;
 
-function checkKind(growth: Growth, report: Report): void {
+function checkKind(growth: Growth, at: Path, report: Report): void {
   if (growth.kind === 'piecewise') {
     growth.segments.slice(0, -1).forEach(({ days }, index) => {
       if (days === undefined) {
-        report([...GROWTH, 'segments', index, 'days'], {
+        report([...at, 'segments', index, 'days'], {
           message: 'every piece but the last needs its `days`',
           allowed: 'a duration such as 360 or 12mo',
         });
@@ -29,7 +29,7 @@ function checkKind(growth: Growth, report: Report): void {
   if (growth.kind === 'regimes') {
     const names = Object.keys(growth.states);
     if (names.length === 0 || names.length > MOST_STATES) {
-      report([...GROWTH, 'states'], {
+      report([...at, 'states'], {
         message: 'the number of states does not fit',
         got: `${names.length}`,
         allowed: `1 to ${MOST_STATES}`,
@@ -39,7 +39,7 @@ function checkKind(growth: Growth, report: Report): void {
     for (const name of names) {
       // JavaScript puts keys that are whole numbers first: “the first state” would not be the first of the file.
       if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name)) {
-        report([...GROWTH, 'states', name], {
+        report([...at, 'states', name], {
           at: 'key',
           message: 'this cannot be the name of a state',
           got: printable(name),
@@ -49,7 +49,7 @@ function checkKind(growth: Growth, report: Report): void {
       for (const other of Object.keys(growth.states[name].to ?? {})) {
         if (names.includes(other) && other !== name) continue;
         const nearest = nearestName(other, names);
-        report([...GROWTH, 'states', name, 'to', other], {
+        report([...at, 'states', name, 'to', other], {
           at: 'key',
           message: other === name ? 'a state cannot go to itself' : `there is no state “${printable(other)}” to go to`,
           allowed: printable(names.filter((one) => one !== name).join(', '), 200),
@@ -61,7 +61,14 @@ function checkKind(growth: Growth, report: Report): void {
 }
 
 /** The first day on which the trend leaves the range that the engine is exact in; −1 when it never does. */
-function firstBadDay(growth: Growth, initial: number, horizon: number, series?: readonly number[]): number {
+function firstBadDay(
+  growth: Growth,
+  initial: number,
+  horizon: number,
+  largest: number,
+  series?: readonly number[],
+): number {
+  const good = (level: number) => isGood(level, largest);
   if (growth.kind !== 'regimes') return trendOf(growth, initial, horizon, series)!.findIndex((level) => !good(level));
   // Each path has a trend of its own; no state alone may lead out of the range while it lasts.
   for (const state of Object.values(growth.states)) {
@@ -73,14 +80,19 @@ function firstBadDay(growth: Growth, initial: number, horizon: number, series?: 
   return -1;
 }
 
-function checkSeasonality(seasonality: NonNullable<ScenarioParts['seasonality']>, horizon: number, report: Report) {
+function checkSeasonality(
+  seasonality: NonNullable<ScenarioParts['seasonality']>,
+  horizon: number,
+  at: Path,
+  report: Report,
+) {
   if (seasonality.weekly?.every((factor) => factor === 0)) {
-    report([...SEASONALITY, 'weekly'], { message: 'one weekday at least must be over 0', got: 'only zeros' });
+    report([...at, 'weekly'], { message: 'one weekday at least must be over 0', got: 'only zeros' });
   }
   const ranges = (seasonality.dates ?? []).map((range, index) => ({ ...range, to: range.to ?? range.from, index }));
   for (const { from, to, index } of ranges) {
     if (to < from) {
-      report([...SEASONALITY, 'dates', index, 'to'], {
+      report([...at, 'dates', index, 'to'], {
         message: 'the range ends before it begins',
         allowed: `day ${from} or later`,
       });
@@ -89,7 +101,7 @@ function checkSeasonality(seasonality: NonNullable<ScenarioParts['seasonality']>
   const sorted = ranges.filter(({ from, to }) => to >= from).sort((a, b) => a.from - b.from || a.index - b.index);
   sorted.slice(1).forEach((range, i) => {
     if (range.from <= sorted[i].to) {
-      report([...SEASONALITY, 'dates', range.index], {
+      report([...at, 'dates', range.index], {
         message: 'two ranges of dates overlap',
         hint: `Day ${range.from} is also in entry ${sorted[i].index + 1} of the list`,
       });
@@ -99,22 +111,32 @@ function checkSeasonality(seasonality: NonNullable<ScenarioParts['seasonality']>
     .filter(({ factor, from }) => factor === 0 && from < horizon)
     .reduce((days, { from, to }) => days + Math.min(to, horizon - 1) - from + 1, 0);
   if (covered >= horizon) {
-    report([...SEASONALITY, 'dates'], {
+    report([...at, 'dates'], {
       message: 'one day of the run at least must have a factor over 0',
       got: 'only zeros',
     });
   }
 }
 
+/** What a member spends a day at most in the mean, or 1: the level itself must stay in the range too. */
+function largestSpending(members: Members | undefined): number {
+  if (members === undefined) return 1;
+  const { frequency, amount } = members;
+  // With bg-nbd those who join buy at once, and then at most at their first rate.
+  const purchases = frequency.kind === 'bg-nbd' ? 1 + frequency.r / frequency.alpha : (purchasesPerDay(frequency) ?? 1);
+  // No number for amounts that are not good themselves, which are told of elsewhere.
+  return Math.max(1, purchases * amountMoments(amount).mean || 0);
+}
+
 /** What must hold between the fields of the turnover; `series` are the numbers of its file, when they were good. */
 export function checkTurnover(parts: ScenarioParts, series: readonly number[] | undefined, report: Report): void {
-  const { growth, initial, seasonality, horizon } = parts;
+  const { driver, growth, initial, seasonality, horizon, members } = parts;
   if (growth !== undefined) {
-    checkKind(growth, report);
+    checkKind(growth, ['market', driver, 'growth'], report);
     if (horizon !== undefined && (growth.kind === 'series' ? series !== undefined : initial !== undefined)) {
-      const day = firstBadDay(growth, initial ?? 0, horizon, series);
+      const day = firstBadDay(growth, initial ?? 0, horizon, LARGEST / largestSpending(members), series);
       if (day >= 0) {
-        report(GROWTH, {
+        report(['market', driver, 'growth'], {
           at: 'key',
           message: `turnover leaves the range that can be computed on day ${day}`,
           allowed: `0 to 1e18 on each day of the horizon (${horizon} days)`,
@@ -123,5 +145,6 @@ export function checkTurnover(parts: ScenarioParts, series: readonly number[] | 
       }
     }
   }
-  if (seasonality !== undefined && horizon !== undefined) checkSeasonality(seasonality, horizon, report);
+  if (seasonality !== undefined && horizon !== undefined)
+    checkSeasonality(seasonality, horizon, ['market', driver, 'seasonality'], report);
 }

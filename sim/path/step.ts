@@ -1,4 +1,7 @@
+import { FeedbackState, respond } from '../market/feedback/respond.ts';
 import { fillRegimes } from '../market/growth/compile-regimes.ts';
+import { fillMembers } from '../market/members/fill-members.ts';
+import { MembersState, membersSpend, newCrowd } from '../market/members/members-day.ts';
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { hazardDay } from '../random/exponential.ts';
@@ -56,6 +59,8 @@ export interface PathMemory {
   readonly level: Float64Array;
   readonly shock: Float64Array;
   readonly trend: Float64Array;
+  members: MembersState;
+  readonly feedback: FeedbackState;
   readonly haltWindow: WindowSum;
   stageWindow: WindowSum;
 }
@@ -68,15 +73,11 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     level: new Float64Array(2),
     shock: new Float64Array(model.horizon).fill(1),
     trend: new Float64Array(model.horizon),
+    feedback: new FeedbackState(),
+    members: new MembersState(newCrowd(model.members === null ? 0 : model.horizon)),
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
   };
-}
-
-/** Fits the memory to the next path's model, where models differ from path to path. */
-export function fitMemory(memory: PathMemory, model: CompiledModel): void {
-  if (memory.stageWindow.length !== model.stageWindow) memory.stageWindow = new WindowSum(model.stageWindow);
-  if (model.noise.innovation === 0) memory.shock.fill(1); // the path before may have had noise
 }
 
 /**
@@ -92,7 +93,7 @@ export function runPath(
   start: number,
 ): void {
   const { book, record, stream, shock, haltWindow, stageWindow } = memory;
-  const { horizon, fee, poolShare, claimRate, grid, rules } = model;
+  const { horizon, members, feedback, feeByDay, fee, poolShare, claimRate, grid, rules } = model;
   const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
   const noisy = model.noise.innovation > 0;
 
@@ -109,8 +110,15 @@ export function runPath(
     trend = memory.trend;
     startStream(stream, model.streams.regime, path);
     fillRegimes(model.regimes, stream, model.initial, trend);
+    if (members !== null) {
+      const { level, joins, stays } = memory.members.own;
+      fillMembers(trend, members.keep, level, joins, stays);
+      trend.set(level);
+    }
     for (let t = 0; t < horizon; t++) trend[t] *= model.trend[t];
   }
+  if (members !== null) memory.members.start(members, model.streams.purchases, path);
+  memory.feedback.clear();
   if (noisy) startStream(stream, model.streams.noise, path);
 
   const spends = rewardRate + costFixed + costRate + tax + draw > 0;
@@ -119,6 +127,7 @@ export function runPath(
   let moneyIn = model.capital;
   let worst = 0;
   let turnoverSum = 0;
+  let feeSum = 0;
   let issued = 0;
   let paidSum = 0;
   let outstanding = 0;
@@ -160,12 +169,15 @@ export function runPath(
       wake = noisy ? Math.min(filled, nextRule) : nextRule;
     }
 
-    // 2. Turnover.
-    const turnover = trend[t] * shock[t];
+    // 2. Members and merchants join and leave; turnover.
+    let turnover = trend[t] * shock[t];
+    if (feedback !== null) turnover *= respond(feedback, memory.feedback, memory.members.own, t);
+    if (members !== null) turnover = membersSpend(members, memory.members, t, turnover);
     turnoverSum += turnover;
 
     // 3. Fees: the pool's share, and the operator's.
-    const fees = fee * turnover;
+    const fees = (feeByDay === null ? fee : feeByDay[t]) * turnover;
+    feeSum += fees;
     const inflow = poolShare * fees;
     pool += inflow;
     cash += fees - inflow;
@@ -268,11 +280,16 @@ export function runPath(
 
     // 8. Failure tests; then only the wind-down pays.
     let windDownPaid = 0;
-    if (haltDays > 0) {
+    if (haltDays > 0 || feedback !== null) {
       const promise = code === FIXED ? rate : haltWindow.sum / HALT_MEAN_DAYS;
       haltedFor = t >= HALT_MEAN_DAYS && open > 0 && perUnit < haltBelow * promise * BELOW ? haltedFor + 1 : 0;
+      if (feedback !== null) {
+        const full = code === FIXED && perUnit >= promise * BELOW;
+        const comparable = open > 0 && (code === FIXED || t >= HALT_MEAN_DAYS);
+        memory.feedback.feel(full ? promise : perUnit, promise, comparable);
+      }
       haltWindow.push(perUnit);
-      if (failure === NOT_FAILED && haltedFor >= haltDays) failure = HALTED;
+      if (failure === NOT_FAILED && haltDays > 0 && haltedFor >= haltDays) failure = HALTED;
     }
     if (t >= lastDay && failure === NOT_FAILED) failure = t >= abscondDay ? ABSCONDED : CLOSED;
     if (failure !== NOT_FAILED) {
@@ -328,7 +345,7 @@ export function runPath(
   rows[start + fieldAt.failureDay] = failureDay;
   rows[start + fieldAt.firstShortDay] = firstShort;
   rows[start + fieldAt.turnover] = turnoverSum;
-  rows[start + fieldAt.fees] = fee * turnoverSum;
+  rows[start + fieldAt.fees] = feeByDay === null ? fee * turnoverSum : feeSum;
   rows[start + fieldAt.issued] = issued;
   rows[start + fieldAt.paid] = paidSum;
   rows[start + fieldAt.outstanding] = outstanding;

@@ -1,7 +1,8 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { DrawnModel } from '../model/drawn-model.ts';
+import { fitMemory } from '../path/fit-memory.ts';
 import { keptSeries, recordLength, rowLength } from '../path/path-block.ts';
-import { fitMemory, newPathMemory, type PathMemory, runPath } from '../path/step.ts';
+import { newPathMemory, type PathMemory, runPath } from '../path/step.ts';
 import type { SketchParts } from '../stats/log-bucket-sketch.ts';
 import { SeriesSketches } from '../stats/series-sketches.ts';
 
@@ -58,7 +59,7 @@ export class BlockRunner implements BlockWorker {
     for (let path = 0; path < count; path++) {
       const model = this.#modelOf(first + path);
       runPath(model, this.#memory, first + path, rows, path * stride);
-      if (model.feesVary) this.#addFees(model.fee);
+      if (model.feesVary) this.#addFees(model);
       for (let column = 0; column < kept.length; column++) sums[column] += kept[column];
       this.#sketches?.add(kept);
       records?.set(kept, path * kept.length);
@@ -78,10 +79,11 @@ export class BlockRunner implements BlockWorker {
   }
 
   /** Puts the fees of the recorded days behind the path's record. */
-  #addFees(fee: number): void {
+  #addFees({ grid, fee, feeByDay }: CompiledModel): void {
     const { record } = this.#memory;
-    const kinds = keptSeries.length;
     this.#kept.set(record);
-    for (let day = 0; day * kinds < record.length; day++) this.#kept[record.length + day] = fee * record[day * kinds];
+    for (let day = 0; day < grid.length; day++) {
+      this.#kept[record.length + day] = (feeByDay?.[grid[day]] ?? fee) * record[day * keptSeries.length];
+    }
   }
 }

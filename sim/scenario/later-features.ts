@@ -5,8 +5,7 @@ import { type Path, pathText } from './place.ts';
  * A feature that arrives is taken out here.
  */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['fraud', 'agents', 'feedback'],
-  market: ['members', 'merchants'],
+  '': ['fraud', 'agents'],
   'scheme.referral': ['signUpFee', 'headBonus'],
   'failure.absconded': ['rising'],
   safeguards: ['deposit', 'referralLevels', 'invoiceFrom', 'reserve', 'penalty', 'clawBack', 'reportReward'],

@@ -40,8 +40,8 @@ export class SeriesColumns {
     for (const [column, part] of parts.entries()) this.#sketches![column].merge(LogBucketSketch.fromParts(part));
   }
 
-  /** The quantiles and the mean of each recorded day; fees are `fee` times turnover unless they were kept. */
-  table(grid: Int32Array, fee: number): SeriesTable {
+  /** The quantiles and the mean of each recorded day; fees are turnover times the `fee` of that day unless they were kept. */
+  table(grid: Int32Array, fee: (day: number) => number): SeriesTable {
     const found = this.#blocks === null ? this.#fromSketches(this.#sketches!) : this.#fromRecords(this.#blocks);
     const table: Record<string, readonly number[] | QuantileSeries> = { day: Array.from(grid) };
     const kept = keptSeries.length * this.#days;
@@ -59,7 +59,7 @@ export class SeriesColumns {
       const series = seriesOf((day) => day * keptSeries.length + kind);
       table[name] = series;
       if (name === 'turnover') {
-        table.fees = this.#columns > kept ? seriesOf((day) => kept + day) : scaled(series, fee);
+        table.fees = this.#columns > kept ? seriesOf((day) => kept + day) : scaled(series, Array.from(grid, fee));
       }
     }
     return table as unknown as SeriesTable;
@@ -82,7 +82,7 @@ export class SeriesColumns {
   }
 }
 
-function scaled({ p05, p50, p95, mean }: QuantileSeries, by: number): QuantileSeries {
-  const times = (values: readonly number[]) => values.map((value) => value * by);
+function scaled({ p05, p50, p95, mean }: QuantileSeries, by: readonly number[]): QuantileSeries {
+  const times = (values: readonly number[]) => values.map((value, i) => value * by[i]);
   return { p05: times(p05), p50: times(p50), p95: times(p95), mean: times(mean) };
 }

@@ -19,6 +19,8 @@ export interface Shape {
   readonly paths: number;
   readonly horizon: number;
   readonly fee: number;
+  /** Where it is not the same every day. */
+  readonly feeByDay: Float64Array | null;
   readonly poolShare: number;
   /** The pool's share of the fees of each path, where it is drawn. */
   readonly poolShareOf?: (path: number) => number;
@@ -144,7 +146,7 @@ export class Summariser {
         },
         recovery: { mean: mean('recovery'), byCohort: this.#cohorts.map((cohort, k) => this.#cohort(cohort, k)) },
         claims: { issued: mean('issued'), paid: mean('paid'), outstanding: mean('outstanding'), full: mean('full') },
-        series: this.#series.table(this.#shape.grid, this.#shape.fee),
+        series: this.#series.table(this.#shape.grid, (day) => this.#shape.feeByDay?.[day] ?? this.#shape.fee),
       },
       operator: {
         feesKept: mean('feesKept'),

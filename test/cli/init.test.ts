@@ -56,7 +56,7 @@ describe('init', () => {
       const { scenario } = loadScenario(takeIn(without, new RegExp(`^ +# growth: {kind: ${name}.*`, 'm')), {
         file: 'a.yaml',
       });
-      expect(scenario.market.turnover.growth.kind).toBe(name);
+      expect(scenario.market.turnover?.growth.kind).toBe(name);
     }
   });
 

@@ -70,7 +70,7 @@ test('the scenario holds the mean of each distribution given its range', () => {
   expect(scenario.scheme.fee).toBeCloseTo(0.2, 12);
   expect(scenario.scheme.poolShare).toBeCloseTo(0.65, 12);
   expect(scenario.operator.capital).toBe(25_000);
-  expect(scenario.market.turnover.noise.sd).toBeCloseTo(0.02, 12);
+  expect(scenario.market.turnover!.noise.sd).toBeCloseTo(0.02, 12);
   // (300 + 4·500 + 730)/6 = 505
   expect(scenario.scheme.payout).toEqual({ kind: 'fixed', days: 505 });
   expect(compileModel(everyKind()).random).toBe(true);

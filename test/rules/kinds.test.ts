@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { amountKinds } from '../../sim/market/amount/amount.ts';
+import { frequencyKinds } from '../../sim/market/frequency/frequency.ts';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
 import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
@@ -12,6 +14,18 @@ const families = [
     folder: 'sim/market/growth/',
     kinds: growthKinds.map(({ name }) => name),
     others: ['growth.ts', 'growth-kind.ts', 'simple-growth.ts', 'compile-regimes.ts'],
+  },
+  {
+    family: 'frequency',
+    folder: 'sim/market/frequency/',
+    kinds: frequencyKinds.map(({ name }) => name),
+    others: ['frequency.ts', 'frequency-kind.ts'],
+  },
+  {
+    family: 'amount',
+    folder: 'sim/market/amount/',
+    kinds: amountKinds.map(({ name }) => name),
+    others: ['amount.ts', 'amount-kind.ts', 'whole-units.ts'],
   },
   {
     family: 'payout',
@@ -57,7 +71,7 @@ describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => 
 
   test.each(kinds)('%s is shown by a scenario with an expect: block', (kind) => {
     const part = ({ scenario }: { scenario: Record<string, unknown> }) =>
-      family === 'distribution' ? scenario : scenario[family === 'growth' ? 'market' : 'scheme'];
+      family === 'distribution' ? scenario : scenario[family === 'payout' ? 'scheme' : 'market'];
     expect(shown.filter((one) => kindsIn(part(one)).includes(kind)).map(({ path }) => path)).not.toEqual([]);
   });
 

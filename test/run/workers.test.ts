@@ -22,6 +22,20 @@ const uncertain = (paths: number) =>
       'operator: {capital: {dist: lognormal, mean: 2M, cv: 0.5}}\nfailure: {closed: {hazard: 0.0005}}\n' +
       'correlations: [{between: [scheme.fee, operator.capital], rank: 0.6}]',
   );
+const uncertainMembers = scenarioOf(
+  `paths: 300\nhorizon: 120
+market: {members: {initial: {dist: uniform, min: 20, max: 2000}, growth: {kind: exponential, rate: {dist: normal, mean: 0.01, sd: 0.01}},
+  frequency: {kind: gamma-poisson, r: 0.5, alpha: {dist: uniform, min: 1, max: 5}}, amount: {kind: gamma-gamma, p: 2, q: 4, gamma: {dist: lognormal, mean: 50, cv: 0.2}}, churn: {dist: beta, a: 1, b: 99}},
+  merchants: {initial: 50, margin: {mean: {dist: uniform, min: 15%, max: 30%}}, leave: 0.01}}
+scheme: {fee: {dist: uniform, min: 12%, max: 17%}, payout: {kind: fixed, days: {dist: pert, min: 20, mode: 30, max: 60}}, unit: {size: 10, carry: false}}
+operator: {capital: 1000}\nfeedback: {spending: {dist: uniform, min: 0, max: 1}}`,
+);
+const fewMembers = scenarioOf(
+  `paths: 300\nhorizon: 120
+market: {members: {initial: 20, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.05, leave: 0.05}, down: {kind: exponential, rate: -0.05, leave: 0.05}}},
+  frequency: {kind: gamma-poisson, r: 0.5, alpha: 3}, amount: {kind: gamma-gamma, p: 2, q: 4, gamma: 50}, churn: 0.01, noise: {sd: 0.1}}}
+scheme: {fee: 15%, payout: {kind: fixed, days: 30}, unit: {size: 10, carry: false}}\noperator: {capital: 1000}`,
+);
 
 /** Everything of a result but how long it took and on how many workers. */
 const substance = ({ run, ...rest }: ResultBundle) => ({ ...rest, run: { ...run, seconds: 0, workers: 0 } });
@@ -38,10 +52,12 @@ afterAll(() => {
 describe('the same bits on any workers', () => {
   test.each([
     ['few paths, series as they are', busy(700, 200)],
+    ['members whose rates and purchases are drawn', fewMembers],
     ['a number of paths that no block divides', busy(1337, 60)],
     ['fewer paths than a block', busy(5, 100)],
     ['many paths, series as sketches', busy(10_001, 40)],
     ['uncertain inputs', uncertain(700)],
+    ['uncertain members, merchants and feedback', uncertainMembers],
     ['uncertain inputs, series as sketches', uncertain(10_001)],
   ])('%s', async (_, loaded) => {
     const inline = await simulate(loaded);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { driverOf } from '../../sim/model/market-schema.ts';
 import { simulate } from '../../sim/simulate.ts';
 import { readScenario, scenarioPaths, scenariosFolder } from './scenario-files.ts';
 
 const withSeries = scenarioPaths.flatMap((path) => {
   const loaded = readScenario(path);
-  const { growth } = loaded.scenario.market.turnover;
+  const { growth } = driverOf(loaded.scenario.market);
   return growth.kind === 'series' ? [{ path, loaded, growth }] : [];
 });
 

@@ -1,5 +1,5 @@
 import type { Meaning, Scenario } from '../../../sim/index.ts';
-import { growthWords } from '../kind-words.ts';
+import { amountWords, frequencyWords, growthWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
 import { endWords } from '../scenario-words.ts';
@@ -135,15 +135,21 @@ function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Lan
 
 /** What a file says in plain words, before any simulation, and what is easily overlooked in it. */
 export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language): MeaningLine[] {
-  const { growth } = scenario.market.turnover;
-  const kind = growthWords(growth, scenario.start, lang).replace(/[.。]$/, '');
+  const { members, turnover } = scenario.market;
+  const { start } = scenario;
+  const inWords = [
+    growthWords((members ?? turnover!).growth, start, lang),
+    ...(members === undefined
+      ? []
+      : [frequencyWords(members.frequency, start, lang), amountWords(members.amount, start, lang)]),
+  ].map((text) => upperFirst(text.replace(/[.。]$/, '')));
   const texts: Record<keyof typeof NAMES, readonly string[]> = {
     fee: [feeWords(meaning, lang)],
     upkeep: [upkeepWords(scenario, lang)],
     promise: readPromise(scenario, lang),
     reaches: reachWords(meaning, lang),
     needs: [readNeed(meaning.law, lang), readRule(meaning, scenario, lang)],
-    assumed: [upperFirst(kind), readAssumption(meaning, lang)],
+    assumed: [...inWords, readAssumption(meaning, lang)],
     drawn: drawnWords(meaning, lang),
     ends: endingWords(meaning, scenario, lang),
     careful: readTraps(meaning, scenario, lang),

@@ -14,6 +14,9 @@ export const growthSchema = z.discriminatedUnion('kind', [
   ...kindSchemas([piecewise, regimes, series]),
 ]);
 
+/** Growth that is the same on every path and needs no file. */
+export const settledGrowthSchema = z.discriminatedUnion('kind', [...simpleGrowthSchemas, ...kindSchemas([piecewise])]);
+
 export type Growth = z.output<typeof growthSchema>;
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { growthWords, payoutWords } from '../../../reports/words/kind-words.ts';
 import { languages } from '../../../reports/words/language.ts';
 import { scenarioWords } from '../../../reports/words/scenario-words.ts';
-import { growthKinds, payoutKinds } from '../../../sim/index.ts';
+import { amountKinds, frequencyKinds, growthKinds, payoutKinds } from '../../../sim/index.ts';
 import { fixture } from '../fixture.ts';
 import { scenarioOf } from '../scenario.ts';
 
@@ -24,10 +24,46 @@ test.each(payoutKinds.map((kind) => [kind.name, kind] as const))(
   },
 );
 
+test.each(
+  frequencyKinds.flatMap((frequency) =>
+    amountKinds.map((amount) => [frequency.name, amount.name, frequency, amount] as const),
+  ),
+)('members, %s and %s, are said with titles, numbers and meaning', (_, __, frequency, amount) => {
+  const scenario =
+    scenarioOf(`{rebatescope: 1, name: a, market: {members: {initial: 1000, frequency: ${frequency.example},
+    amount: ${amount.example}, churn: 0.1%}}, scheme: {fee: 16%, payout: {kind: pool}}}`);
+  for (const lang of languages) {
+    const rows = scenarioWords(scenario, fixture(), lang);
+    const said = rows.map(([name, value]) => `${name}: ${value}`).join('\n');
+    for (const kind of [frequency, amount]) {
+      expect(said).toContain(kind.title[lang]);
+      expect(said).toContain(kind.summary[lang]);
+    }
+    expect(said).toMatch(/0\.1 ?%/);
+    expect(said).not.toMatch(/undefined|\[object|NaN/);
+  }
+});
+
+test('merchants and feedback are said in both languages', () => {
+  const scenario =
+    scenarioOf(`{rebatescope: 1, name: a, market: {turnover: {initial: 1M}, merchants: {initial: 900, margin: {mean: 20%, sd: 5%},
+    classes: [{share: 70%, fee: 10%}, {share: 30%, fee: 17%}], leave: 0.01}}, scheme: {fee: 12.1%, payout: {kind: pool}},
+    feedback: {spending: 0.7, merchants: 2, announce: 30, run: {below: 50%, rate: 0.1}}}`);
+  for (const lang of languages) {
+    const said = scenarioWords(scenario, fixture(), lang)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
+    for (const figure of ['900', '70', '17', '0.7', '30', '50']) expect(said).toContain(figure);
+    expect(said).not.toMatch(/undefined|\[object|NaN/);
+  }
+  const words = scenarioWords(scenario, fixture(), 'en').find(([name]) => name === 'How people answer')?.[1];
+  expect(words).toMatch(/^elasticity of spending 0\.7, of merchants’ exit 2; a run from day 30 on: /);
+});
+
 test('kinds within kinds are said by their titles', () => {
   const { growth } = scenarioOf(`{rebatescope: 1, name: a, market: {turnover: {initial: 1M, growth:
     {kind: piecewise, segments: [{days: 360, kind: exponential, rate: 0.01}, {kind: flat}]}}}, scheme: {fee: 16%, payout: {kind: pool}}}`)
-    .market.turnover;
+    .market.turnover!;
   const words = growthWords(growth, undefined, 'en');
   expect(words).toContain('exponential (rate = 1 % a day, days = 360); flat');
   expect(growthKinds.map(({ name }) => name)).toContain('piecewise');
