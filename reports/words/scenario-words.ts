@@ -1,24 +1,14 @@
-import type { Words } from '../../sim/index.ts';
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { formatDay, formatDuration } from './day.ts';
-import { amountWords, frequencyWords, growthWords, payoutWords } from './kind-words.ts';
+import { growthWords, payoutWords } from './kind-words.ts';
 import type { Language } from './language.ts';
+import { feedbackWords, MARKET_WORDS, memberWords, merchantWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
 
 const WORDS = {
+  ...MARKET_WORDS,
   turnover: { en: 'Turnover on day 0', zh: '第0天营业额' },
-  members: { en: 'Members on day 0', zh: '第0天会员' },
   growth: { en: 'Growth', zh: '增长' },
-  frequency: { en: 'Purchases', zh: '购买频率' },
-  amount: { en: 'Amount of a purchase', zh: '单笔金额' },
-  churn: { en: 'Members leave', zh: '会员流失' },
-  drawn: { en: 'Chance of purchases', zh: '购买的随机性' },
-  merchants: { en: 'Merchants on day 0', zh: '第0天商家' },
-  shops: { en: 'How merchants grow', zh: '商家增长' },
-  margin: { en: 'Merchants’ margin', zh: '商家毛利率' },
-  classes: { en: 'Merchants by fee', zh: '按服务费划分的商家' },
-  leave: { en: 'Merchants leave', zh: '商家退出' },
-  feedback: { en: 'How people answer', zh: '对返还的反应' },
   noise: { en: 'Noise', zh: '波动' },
   season: { en: 'Season', zh: '季节性' },
   fee: { en: 'Fee', zh: '服务费' },
@@ -37,9 +27,7 @@ const WORDS = {
   length: { en: 'Length', zh: '时长' },
 };
 
-type Members = NonNullable<Scenario['market']['members']>;
-
-function noiseWords({ sd, reversion }: Members['noise'], lang: Language): string {
+function noiseWords({ sd, reversion }: NonNullable<Scenario['market']['turnover']>['noise'], lang: Language): string {
   if (sd === 0) return { en: 'none', zh: '无' }[lang];
   const day = formatShare(sd, lang);
   if (reversion === 0) {
@@ -81,84 +69,6 @@ export function endWords({ failure }: Scenario, start: string | undefined, lang:
   }
   if (ends.length === 0) return { en: 'none', zh: '无' }[lang];
   return ends.join(lang === 'en' ? '; ' : '；');
-}
-
-/** Whether the purchases of a day are drawn. */
-const DRAWN: { readonly [how in Members['purchases']]: Words } = {
-  auto: { en: 'drawn on days with fewer than 10,000 of them', zh: '每天少于1万笔时随机抽取' },
-  drawn: { en: 'drawn every day', zh: '每天随机抽取' },
-  expected: { en: 'none: as many as expected', zh: '无：按期望值计' },
-};
-
-function memberWords(members: Members, start: string | undefined, lang: Language): [keyof typeof WORDS, string][] {
-  const churn = formatShare(members.churn, lang);
-  return [
-    ['frequency', frequencyWords(members.frequency, start, lang)],
-    ['amount', amountWords(members.amount, start, lang)],
-    [
-      'churn',
-      members.churn === 0
-        ? { en: 'none beside the growth above', zh: '除上述增长外无' }[lang]
-        : { en: `hazard ${churn} a day`, zh: `每天风险率${churn}` }[lang],
-    ],
-    ['drawn', DRAWN[members.purchases][lang]],
-  ];
-}
-
-type Merchants = NonNullable<Scenario['market']['merchants']>;
-
-function merchantWords(
-  merchants: Merchants,
-  start: string | undefined,
-  lang: Language,
-): [keyof typeof WORDS, string][] {
-  const { initial, growth, margin, classes, leave } = merchants;
-  const share = (value: number) => formatShare(value, lang);
-  const rows: [keyof typeof WORDS, string][] = [
-    ['merchants', formatNumber(initial, lang)],
-    ['shops', growthWords(growth, start, lang)],
-    ['margin', margin.sd === 0 ? share(margin.mean) : `${share(margin.mean)} ± ${share(margin.sd)}`],
-  ];
-  if (classes !== undefined) {
-    const each = classes.map((one) =>
-      lang === 'en' ? `${share(one.share)} pay ${share(one.fee)}` : `${share(one.share)}缴${share(one.fee)}`,
-    );
-    rows.push(['classes', each.join(lang === 'en' ? '; ' : '；')]);
-  }
-  const leaving =
-    lang === 'en'
-      ? `those whose margin is under their fee, hazard ${share(leave)} a day`
-      : `毛利率低于服务费者，每天风险率${share(leave)}`;
-  rows.push(['leave', leave === 0 ? { en: 'none', zh: '无' }[lang] : leaving]);
-  return rows;
-}
-
-const ANSWERS = {
-  spending: { en: 'spending', zh: '消费' },
-  wordOfMouth: { en: 'word of mouth', zh: '口碑' },
-  churn: { en: 'churn', zh: '会员流失' },
-  merchants: { en: 'merchants’ exit', zh: '商家退出' },
-};
-
-/** The elasticities that are not 0, and the run. */
-function feedbackWords(feedback: NonNullable<Scenario['feedback']>, start: string | undefined, lang: Language): string {
-  const names = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
-  const parts = names
-    .filter((name) => feedback[name] > 0)
-    .map((name) => `${ANSWERS[name][lang]} ${formatNumber(feedback[name], lang)}`);
-  const elasticities =
-    parts.length === 0
-      ? []
-      : [{ en: 'elasticity of ', zh: '弹性：' }[lang] + parts.join({ en: ', of ', zh: '，' }[lang])];
-  const { run, announce } = feedback;
-  if (run === undefined) return elasticities.join('') || { en: 'not at all', zh: '无' }[lang];
-  const cut = announce === undefined ? { en: 'the cut', zh: '降低返还之日' }[lang] : formatDay(announce, start, lang);
-  const [rate, below] = [formatShare(run.rate, lang), formatShare(run.below, lang)];
-  const running =
-    lang === 'en'
-      ? `a run from ${cut} on: turnover falls by ${rate} a day while payouts are under ${below} of what was promised or usual`
-      : `自${cut}起挤兑：返还低于承诺或通常水平的${below}时，营业额每天下降${rate}`;
-  return [...elasticities, running].join(lang === 'en' ? '; ' : '；');
 }
 
 /** The values of a scenario in words with units: name and value, in the order of the file. */

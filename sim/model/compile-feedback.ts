@@ -1,4 +1,4 @@
-import type { Arrivals, Feedback } from '../market/feedback/respond.ts';
+import type { Feedback } from '../market/feedback/respond.ts';
 import { exp } from '../random/exp-log.ts';
 import type { Scenario } from '../types.ts';
 
@@ -16,8 +16,8 @@ export function cutDay(payout: Scenario['scheme']['payout']): number | null {
 /** The feedback of a scenario; null when nothing answers, so that such a scenario is the same as one without feedback. */
 export function compileFeedback(
   { feedback, market, scheme }: Scenario,
-  members: Arrivals | null,
-  shops: Arrivals | null,
+  members: Float64Array | null,
+  shops: Float64Array | null,
 ): Feedback | null {
   if (feedback === undefined) return null;
   const { spending, wordOfMouth, churn, merchants, announce, run } = feedback;

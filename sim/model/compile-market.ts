@@ -63,7 +63,7 @@ function expectMembers(members: Members, growth: Float64Array | null, horizon: n
   const keep = exp(-churn);
   if (growth === null) return { keep, crowd: null, level: new Float64Array(horizon).fill(perDay! * mean) };
   const crowd = newCrowd(horizon);
-  fillMembers(growth, keep, crowd.level, crowd.joins, crowd.stays);
+  fillMembers(growth, keep, crowd);
   const purchases =
     frequency.kind === 'bg-nbd' ? repeatPurchases(frequency, crowd) : crowd.level.map((count) => count * perDay!);
   return { keep, crowd, level: purchases.map((count) => count * mean) };
@@ -119,7 +119,7 @@ export function compileMarket(
   const all = expected?.level ?? ofGrowth ?? trend.fill(1);
   const shops = market.merchants === undefined ? null : leftMerchants(market.merchants, scheme.fee, horizon);
   const level = shops === null ? all : all.map((value, t) => value * shops.left[t]);
-  const feedback = compileFeedback(scenario, expected?.crowd ?? null, shops);
+  const feedback = compileFeedback(scenario, expected?.crowd?.newcomers ?? null, shops?.newcomers ?? null);
   const changing = noisy || feedback !== null;
   const members = expected === null ? null : compileMembers(market.members!, { ...expected, level }, changing);
   let turnover = 0;

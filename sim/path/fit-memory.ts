@@ -1,13 +1,13 @@
-import { MembersState, newCrowd } from '../market/members/members-day.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
+import { newPeople } from './people-day.ts';
 import type { PathMemory } from './step.ts';
 import { WindowSum } from './window-sum.ts';
 
 /** Fits the memory to the next path's model, where models differ from path to path. */
 export function fitMemory(memory: PathMemory, model: CompiledModel): void {
   if (memory.stageWindow.length !== model.stageWindow) memory.stageWindow = new WindowSum(model.stageWindow);
-  if (model.members !== null && memory.members.own.level.length < model.horizon) {
-    memory.members = new MembersState(newCrowd(model.horizon));
+  if (model.members !== null && memory.people.members.own.level.length < model.horizon) {
+    memory.people = newPeople(model);
   }
   if (model.noise.innovation === 0) memory.shock.fill(1); // the path before may have had noise
 }

@@ -1,7 +1,4 @@
-import { FeedbackState, respond } from '../market/feedback/respond.ts';
 import { fillRegimes } from '../market/growth/compile-regimes.ts';
-import { fillMembers } from '../market/members/fill-members.ts';
-import { MembersState, membersSpend, newCrowd } from '../market/members/members-day.ts';
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { hazardDay } from '../random/exponential.ts';
@@ -32,6 +29,7 @@ import {
 } from '../schemes/staged/claims/rule-code.ts';
 import { recordCohorts } from './cohorts.ts';
 import { fieldAt, keptSeries } from './path-block.ts';
+import { feeToday, hasPeople, newPeople, type People, peopleOfLevel, peopleSpend, startPeople } from './people-day.ts';
 import { WindowSum } from './window-sum.ts';
 
 /** Codes of `failureKinds`. */
@@ -59,8 +57,7 @@ export interface PathMemory {
   readonly level: Float64Array;
   readonly shock: Float64Array;
   readonly trend: Float64Array;
-  members: MembersState;
-  readonly feedback: FeedbackState;
+  people: People;
   readonly haltWindow: WindowSum;
   stageWindow: WindowSum;
 }
@@ -73,8 +70,7 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     level: new Float64Array(2),
     shock: new Float64Array(model.horizon).fill(1),
     trend: new Float64Array(model.horizon),
-    feedback: new FeedbackState(),
-    members: new MembersState(newCrowd(model.members === null ? 0 : model.horizon)),
+    people: newPeople(model),
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
   };
@@ -93,8 +89,10 @@ export function runPath(
   start: number,
 ): void {
   const { book, record, stream, shock, haltWindow, stageWindow } = memory;
-  const { horizon, members, feedback, feeByDay, fee, poolShare, claimRate, grid, rules } = model;
+  const { horizon, feedback, feeByDay, fee, poolShare, claimRate, grid, rules } = model;
   const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
+  const peopled = hasPeople(model);
+  const watched = haltDays > 0 || feedback !== null;
   const noisy = model.noise.innovation > 0;
 
   book.clear();
@@ -110,15 +108,10 @@ export function runPath(
     trend = memory.trend;
     startStream(stream, model.streams.regime, path);
     fillRegimes(model.regimes, stream, model.initial, trend);
-    if (members !== null) {
-      const { level, joins, stays } = memory.members.own;
-      fillMembers(trend, members.keep, level, joins, stays);
-      trend.set(level);
-    }
+    peopleOfLevel(model, memory.people, trend);
     for (let t = 0; t < horizon; t++) trend[t] *= model.trend[t];
   }
-  if (members !== null) memory.members.start(members, model.streams.purchases, path);
-  memory.feedback.clear();
+  startPeople(model, memory.people, path);
   if (noisy) startStream(stream, model.streams.noise, path);
 
   const spends = rewardRate + costFixed + costRate + tax + draw > 0;
@@ -127,7 +120,7 @@ export function runPath(
   let moneyIn = model.capital;
   let worst = 0;
   let turnoverSum = 0;
-  let feeSum = 0;
+  let feeSum = 0; // where the fee is not the same every day
   let issued = 0;
   let paidSum = 0;
   let outstanding = 0;
@@ -171,13 +164,15 @@ export function runPath(
 
     // 2. Members and merchants join and leave; turnover.
     let turnover = trend[t] * shock[t];
-    if (feedback !== null) turnover *= respond(feedback, memory.feedback, memory.members.own, t);
-    if (members !== null) turnover = membersSpend(members, memory.members, t, turnover);
+    let fees = fee * turnover;
+    if (peopled) {
+      turnover = peopleSpend(model, memory.people, t, turnover);
+      fees = feeToday(model, t) * turnover;
+      feeSum += fees;
+    }
     turnoverSum += turnover;
 
     // 3. Fees: the pool's share, and the operator's.
-    const fees = (feeByDay === null ? fee : feeByDay[t]) * turnover;
-    feeSum += fees;
     const inflow = poolShare * fees;
     pool += inflow;
     cash += fees - inflow;
@@ -280,13 +275,13 @@ export function runPath(
 
     // 8. Failure tests; then only the wind-down pays.
     let windDownPaid = 0;
-    if (haltDays > 0 || feedback !== null) {
+    if (watched) {
       const promise = code === FIXED ? rate : haltWindow.sum / HALT_MEAN_DAYS;
       haltedFor = t >= HALT_MEAN_DAYS && open > 0 && perUnit < haltBelow * promise * BELOW ? haltedFor + 1 : 0;
       if (feedback !== null) {
         const full = code === FIXED && perUnit >= promise * BELOW;
         const comparable = open > 0 && (code === FIXED || t >= HALT_MEAN_DAYS);
-        memory.feedback.feel(full ? promise : perUnit, promise, comparable);
+        memory.people.feedback.feel(full ? promise : perUnit, promise, comparable);
       }
       haltWindow.push(perUnit);
       if (failure === NOT_FAILED && haltDays > 0 && haltedFor >= haltDays) failure = HALTED;

@@ -54,6 +54,20 @@ export function exp(x: number): number {
   return value * powerOfTwo(k);
 }
 
+/** Up to here `expSmall` is exact. */
+const SMALL = 0.125;
+
+/** e^x for |x| ≤ SMALL: the Taylor series to degree 9 leaves less than 3e-16. Even and odd terms apart, to overlap. */
+function expSmall(x: number): number {
+  const y = x * x;
+  const even = 1 + y * (1 / 2 + y * (1 / 24 + y * (1 / 720 + y * (1 / 40320))));
+  const odd = 1 + y * (1 / 6 + y * (1 / 120 + y * (1 / 5040 + y * (1 / 362880))));
+  return even + x * odd;
+}
+
+/** e^x, quicker near 0. */
+export const expNear = (x: number): number => (x < SMALL && x > -SMALL ? expSmall(x) : exp(x));
+
 /** 1 − e^(−x) for x ≥ 0, to the last few bits also where e^(−x) is so near 1 that the difference would lose them. */
 export function oneMinusExp(x: number): number {
   if (x >= 0.5) return 1 - exp(-x);

@@ -15,17 +15,24 @@ const withMembers = (members: string, rest = scheme, horizon = 60) =>
 
 describe('how many members there are', () => {
   const levels = (growth: number[], keep: number) => {
-    const { level, joins, stays } = newCrowd(growth.length);
-    fillMembers(Float64Array.from(growth), keep, level, joins, stays);
-    return { level: Array.from(level), joins: Array.from(joins), stays: Array.from(stays) };
+    const crowd = newCrowd(growth.length);
+    fillMembers(Float64Array.from(growth), keep, crowd);
+    const { level, joins, stays, newcomers } = crowd;
+    return {
+      level: Array.from(level),
+      joins: Array.from(joins),
+      stays: Array.from(stays),
+      newcomers: Array.from(newcomers),
+    };
   };
 
   test('by hand', () => {
     // 100 · 0.5 + 20 = 70; then 90 of 120 stay, and half of those: 70 · 0.75 · 0.5 = 26.25; then all but half.
-    const { level, joins, stays } = levels([100, 120, 90, 90], 0.5);
+    const { level, joins, stays, newcomers } = levels([100, 120, 90, 90], 0.5);
     expect(level).toEqual([100, 70, 26.25, 13.125]);
     expect(joins).toEqual([0, 20, 0, 0]);
     expect(stays).toEqual([1, 0.5, 0.375, 0.5]);
+    expect(newcomers).toEqual([0, 20 / 70, 0, 0]);
   });
 
   test('without churn they follow the level', () => {

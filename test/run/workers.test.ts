@@ -33,7 +33,9 @@ operator: {capital: 1000}\nfeedback: {spending: {dist: uniform, min: 0, max: 1}}
 const fewMembers = scenarioOf(
   `paths: 300\nhorizon: 120
 market: {members: {initial: 20, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.05, leave: 0.05}, down: {kind: exponential, rate: -0.05, leave: 0.05}}},
-  frequency: {kind: gamma-poisson, r: 0.5, alpha: 3}, amount: {kind: gamma-gamma, p: 2, q: 4, gamma: 50}, churn: 0.01, noise: {sd: 0.1}}}
+  frequency: {kind: gamma-poisson, r: 0.5, alpha: 3}, amount: {kind: gamma-gamma, p: 2, q: 4, gamma: 50}, churn: 0.01, noise: {sd: 0.1}},
+  merchants: {initial: 9, margin: {mean: 12%, sd: 5%}, classes: [{share: 50%, fee: 10%}, {share: 50%, fee: 20%}], leave: 0.01}}
+feedback: {spending: 0.3, wordOfMouth: 1, churn: 1, merchants: 1, announce: 50, run: {below: 0.5, rate: 0.1}}
 scheme: {fee: 15%, payout: {kind: fixed, days: 30}, unit: {size: 10, carry: false}}\noperator: {capital: 1000}`,
 );
 
@@ -52,7 +54,7 @@ afterAll(() => {
 describe('the same bits on any workers', () => {
   test.each([
     ['few paths, series as they are', busy(700, 200)],
-    ['members whose rates and purchases are drawn', fewMembers],
+    ['members whose rates and purchases are drawn, with merchants and feedback', fewMembers],
     ['a number of paths that no block divides', busy(1337, 60)],
     ['fewer paths than a block', busy(5, 100)],
     ['many paths, series as sketches', busy(10_001, 40)],

@@ -1,8 +1,4 @@
-import { exp } from '../../random/exp-log.ts';
-import type { Crowd } from '../members/members-day.ts';
-
-/** How many there are by day, and how many of them have joined on it. */
-export type Arrivals = Pick<Crowd, 'level' | 'joins'>;
+import { expNear } from '../../random/exp-log.ts';
 
 /** How members and merchants answer to what is paid out. Elasticities are at satisfaction 1; 0 is no answer. */
 export interface Feedback {
@@ -16,9 +12,12 @@ export interface Feedback {
   /** Whether members, merchants answer: then their numbers are followed on each path. */
   readonly followsMembers: boolean;
   readonly followsMerchants: boolean;
-  /** Members as they are without feedback; null when each path has its own (regimes), or they are not followed. */
-  readonly members: Arrivals | null;
-  readonly shops: Arrivals | null;
+  /**
+   * By day, without feedback: the share of members who have joined on it, null when each path has its own (regimes) or
+   * they are not followed; and the same of merchants.
+   */
+  readonly members: Float64Array | null;
+  readonly shops: Float64Array | null;
   /** Day from which a run may go on, the satisfaction under which it does, and what a day of it leaves of turnover. */
   readonly runFrom: number;
   readonly runBelow: number;
@@ -50,30 +49,30 @@ export class FeedbackState {
   }
 }
 
+const stayingShare = (hazard: number): number => expNear(-hazard);
+
 /**
  * How many there are over how many there would be, after a day on which the share `staying` of those who would stay and
  * `joining` of those who would join do. Exactly 1 while nothing is different.
  */
-function shareToday(before: number, { level, joins }: Arrivals, t: number, staying: number, joining: number): number {
-  if (!(level[t] > 0)) return before;
-  const newcomers = joins[t] / level[t];
+function shareToday(before: number, newcomers: number, staying: number, joining: number): number {
   return 1 - (1 - before * staying) * (1 - newcomers) - (1 - joining) * newcomers;
 }
 
-/** The factor on today's expected turnover, from yesterday's satisfaction. `own` are the path's own members. */
-export function respond(feedback: Feedback, state: FeedbackState, own: Arrivals, t: number): number {
+/** The factor on today's expected turnover, from yesterday's satisfaction. `own` are the shares of newcomers of the path's own members. */
+export function respond(feedback: Feedback, state: FeedbackState, own: Float64Array, t: number): number {
   const gap = 1 - state.satisfaction;
   let factor = Math.max(0, 1 - feedback.spending * gap);
   if (feedback.followsMembers) {
-    const crowd = feedback.members ?? own;
-    const staying = exp(-feedback.churnHazard * Math.max(-1, feedback.churn * gap));
-    state.members = shareToday(state.members, crowd, t, staying, Math.max(0, 1 - feedback.wordOfMouth * gap));
+    const newcomers = feedback.members === null ? own[t] : feedback.members[t];
+    const staying = stayingShare(feedback.churnHazard * Math.max(-1, feedback.churn * gap));
+    state.members = shareToday(state.members, newcomers, staying, Math.max(0, 1 - feedback.wordOfMouth * gap));
     factor *= state.members;
   }
   if (feedback.followsMerchants) {
     // Who has left for the fee does not come back: satisfaction above 1 keeps no more than all.
-    const staying = exp(-feedback.exitHazard * Math.max(0, feedback.merchants * gap));
-    state.shops = shareToday(state.shops, feedback.shops!, t, staying, 1);
+    const staying = stayingShare(feedback.exitHazard * Math.max(0, feedback.merchants * gap));
+    state.shops = shareToday(state.shops, feedback.shops![t], staying, 1);
     factor *= state.shops;
   }
   if (t >= feedback.runFrom && state.satisfaction < feedback.runBelow) state.run *= feedback.runKeep;

@@ -8,12 +8,15 @@ export interface Crowd {
   readonly level: Float64Array;
   readonly joins: Float64Array;
   readonly stays: Float64Array;
+  /** Share of today's members who have joined today. */
+  readonly newcomers: Float64Array;
 }
 
 export const newCrowd = (horizon: number): Crowd => ({
   level: new Float64Array(horizon),
   joins: new Float64Array(horizon),
   stays: new Float64Array(horizon),
+  newcomers: new Float64Array(horizon),
 });
 
 /** What the kernel knows of members. */

@@ -14,9 +14,8 @@ export interface MerchantsLeft {
   readonly left: Float64Array;
   /** By day: the mean fee of those who are left. */
   readonly fee: Float64Array;
-  /** By day: how many are left, and how many of them have joined on it. */
-  readonly level: Float64Array;
-  readonly joins: Float64Array;
+  /** By day: the share of those who are left that has joined on it. */
+  readonly newcomers: Float64Array;
 }
 
 /** Share of merchants whose margin is under the fee, when margins are normal. */
@@ -48,9 +47,7 @@ export function merchantsLeft(
       fillMembers(
         growth.map((level) => part * level),
         stays,
-        one.level,
-        one.joins,
-        one.stays,
+        one,
       );
       for (let t = 0; t < days; t++) {
         level[t] += one.level[t];
@@ -62,7 +59,6 @@ export function merchantsLeft(
   return {
     left: level.map((there, t) => (growth[t] > 0 ? there / growth[t] : 0)),
     fee: fees.map((sum, t) => (level[t] > 0 ? sum / level[t] : 0)),
-    level,
-    joins,
+    newcomers: level.map((there, t) => (there > 0 ? joins[t] / there : 0)),
   };
 }

@@ -1,5 +1,5 @@
-import { exp } from '../../random/exp-log.ts';
-import { expNear, type Noise } from './fill-noise.ts';
+import { exp, expNear } from '../../random/exp-log.ts';
+import type { Noise } from './fill-noise.ts';
 
 /**
  * Fills `out` with e^(−Var(L_t)/2), day by day from the day before: Var(L_t) grows by innovation²·e^(−2κ(t−1)). Much

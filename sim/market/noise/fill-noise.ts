@@ -1,4 +1,4 @@
-import { exp } from '../../random/exp-log.ts';
+import { expNear } from '../../random/exp-log.ts';
 import { fillNormals } from '../../random/normal.ts';
 
 /** Log-turnover noise L_t: a random walk, or an Ornstein–Uhlenbeck process when it reverts. L_0 = 0. */
@@ -14,20 +14,6 @@ export interface Noise {
  * the limit 0·Infinity would be no number.
  */
 const MOST = 1e280;
-
-/** L itself may use e^x by a short series while a day's step is at most this. */
-const SMALL = 0.125;
-
-/** e^x for |x| ≤ 1/8: the Taylor series to degree 9 leaves less than 3e-16. Even and odd terms apart, to overlap. */
-function expSmall(x: number): number {
-  const y = x * x;
-  const even = 1 + y * (1 / 2 + y * (1 / 24 + y * (1 / 720 + y * (1 / 40320))));
-  const odd = 1 + y * (1 / 6 + y * (1 / 120 + y * (1 / 5040 + y * (1 / 362880))));
-  return even + x * odd;
-}
-
-/** e^x, quicker near 0. */
-export const expNear = (x: number): number => (x < SMALL && x > -SMALL ? expSmall(x) : exp(x));
 
 /**
  * Fills `out[from … to)` with e^(L_t). `level` carries L and e^L from one block to the next: `level[0] = L`,
