@@ -168,7 +168,20 @@ describe('a run too short for a completed year', () => {
   });
 });
 
-test('a closing day that the scenario sets is no finding about the scheme', async () => {
+test('a closing day that the scenario sets is a failure while claims are open, and says who set it', async () => {
+  // A pool of 15 %: on day 700 some 85 of each 100 promised are still open.
+  const verdict = await judged({
+    horizon: 900,
+    scheme: 'fee: 15%, payout: {kind: pool}',
+    rest: 'failure: {closed: {day: 700}}',
+  });
+  expect(verdict.level).toBe('unsustainable');
+  const [likely] = verdict.reasons.filter(({ id }) => id === 'failure-likely');
+  expect(likely.figure).toBe(1);
+  expect(likely.text).toMatch(/file sets the closing day/);
+});
+
+test('where everyone has been paid it is no finding about the scheme', async () => {
   const verdict = await judged({ horizon: 900, scheme: covered, rest: 'failure: {closed: {day: 700}}' });
   expect([verdict.level, ids(verdict)]).toEqual(['sound', ['fees-cover-promise']]);
 });

@@ -3,6 +3,7 @@ import type { Words } from '../../scenario/kind.ts';
 import { type Estimate, type FailureKind, failureKinds } from '../../types.ts';
 import type { Evidence } from '../evidence.ts';
 import { chance, percent } from '../figure-words.ts';
+import { closingDay } from './failure-within.ts';
 
 /** How a scheme without random part ends. */
 const ENDS: { readonly [kind in FailureKind]: Words } = {
@@ -10,6 +11,11 @@ const ENDS: { readonly [kind in FailureKind]: Words } = {
   halted: { en: 'payouts have all but stopped', zh: '返还几近停止' },
   absconded: { en: 'the operator flees', zh: '经营者卷款潜逃' },
   closed: { en: 'the authorities close it', zh: '被主管机关关停' },
+};
+
+const CLOSING_IS_SET: Words = {
+  en: 'The file sets the closing day; what makes it a failure is that claims are open then. Only fees that cover the promise would change that.',
+  zh: '关停日由情景文件设定；之所以算作失败，是因为届时仍有权益未还清。只有服务费足以覆盖承诺才能改变。',
 };
 
 /** How a scheme fails: its day where nothing is random, else the chance of it. */
@@ -21,18 +27,21 @@ export function failureWords(
 ): Words {
   const { random, summary, scenario } = evidence;
   const { start } = scenario;
+  const { day, byKind } = summary.sustainability.failure;
+  // Against an end that the file itself sets no capital helps: what is found is that claims were still open.
+  const set = closingDay(evidence) !== null && (byKind.closed.value ?? 0) > 0;
+  const then = set ? CLOSING_IS_SET : change;
   if (!random) {
-    const { day, byKind } = summary.sustainability.failure;
     const when = start === undefined ? null : dateOfDay(start, day.p50!);
     const how = failureKinds.find((kind) => kind !== 'none' && byKind[kind].value === 1) as FailureKind;
     return {
-      en: `It fails on ${when ?? `day ${day.p50}`}: ${ENDS[how].en}. ${change.en}`,
-      zh: `它在${when ?? `第 ${day.p50} 天`}失败：${ENDS[how].zh}。${change.zh}`,
+      en: `It fails on ${when ?? `day ${day.p50}`}: ${ENDS[how].en}. ${then.en}`,
+      zh: `它在${when ?? `第 ${day.p50} 天`}失败：${ENDS[how].zh}。${then.zh}`,
     };
   }
   const share = chance(failure);
   return {
-    en: `It fails within ${failure.days} days in ${share} of runs; the line is ${percent(line)}. ${change.en}`,
-    zh: `在 ${failure.days} 天内失败的概率为 ${share.replace('over', '超过').replace('under', '低于')}；界线为 ${percent(line)}。${change.zh}`,
+    en: `It fails within ${failure.days} days in ${share} of runs; the line is ${percent(line)}. ${then.en}`,
+    zh: `在 ${failure.days} 天内失败的概率为 ${share.replace('over', '超过').replace('under', '低于')}；界线为 ${percent(line)}。${then.zh}`,
   };
 }
