@@ -44,6 +44,7 @@ export class BlockRunner implements BlockWorker {
   prepare(model: CompiledModel, keeping: SeriesKeeping): void {
     this.#model = model;
     this.#memory = newPathMemory(model);
+    warmUp(model);
     this.#drawn = model.inputs === null ? null : new DrawnModel(model);
     const length = recordLength(model.grid.length, model.feesVary);
     this.#kept = model.feesVary ? new Float64Array(length) : this.#memory.record;
@@ -86,4 +87,23 @@ export class BlockRunner implements BlockWorker {
       this.#kept[record.length + day] = (feeByDay?.[grid[day]] ?? fee) * record[day * keptSeries.length];
     }
   }
+}
+
+/** Enough short paths for the compiler to have seen all of the day and what comes after the last. */
+const WARM_UP_PATHS = 40;
+const WARM_UP_DAYS = 40;
+
+/**
+ * Runs some short paths whose results nobody sees, half of them with claims so small that they fill. V8 compiles a path's
+ * loop while the first path is in it; where something has never run by then (a claim that fills, the end of a path), the
+ * compiled code gives up when it first does, and all later paths may run in code that takes half as long again.
+ */
+function warmUp(model: CompiledModel): void {
+  const horizon = Math.min(model.horizon, WARM_UP_DAYS);
+  const within = (day: number) => day < horizon;
+  const short = { ...model, horizon, grid: model.grid.filter(within), cohorts: model.cohorts.filter(within) };
+  const filling = { ...short, fee: 1, poolShare: 1, claimRate: 0.01, capital: 1e18 };
+  const memory = newPathMemory(short);
+  const row = new Float64Array(rowLength(short.cohorts.length));
+  for (let path = 0; path < WARM_UP_PATHS; path++) runPath(path % 2 === 0 ? short : filling, memory, path, row, 0);
 }
