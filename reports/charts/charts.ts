@@ -6,11 +6,14 @@ import { growthChart } from './growth.ts';
 import { recoveryChart } from './recovery.ts';
 import { survivalChart } from './survival.ts';
 
+/** Series of open claims: where all is paid at once there are none, and a chart of them would say that nothing is paid. */
+const ofOpenClaims: readonly SeriesName[] = ['outstanding', 'payoutPerUnit', 'liabilityCover'];
+
 /** The chart of one series over time. */
 const fanOf =
   (series: SeriesName): ChartBuilder =>
   (result, options) =>
-    fanChart(result, { ...options, series });
+    result.law.rule === 'instant' && ofOpenClaims.includes(series) ? null : fanChart(result, { ...options, series });
 
 /** Every chart by its id; a new one is one file and one line here. */
 export const charts: Readonly<Record<'growth' | 'survival' | 'recovery' | 'claims' | SeriesName, ChartBuilder>> = {

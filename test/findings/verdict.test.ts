@@ -181,6 +181,13 @@ test('a closing day that the scenario sets is a failure while claims are open, a
   expect(likely.text).toMatch(/file sets the closing day/);
 });
 
+test('against a hazard of being closed no capital is recommended', async () => {
+  const { reasons } = await judged({ scheme: covered, rest: 'failure: {closed: {hazard: 0.001}}', paths: 500 });
+  const [likely] = reasons.filter(({ id }) => id === 'failure-likely');
+  expect(likely.text).toMatch(/a lower hazard there would change it/);
+  expect(likely.text).not.toMatch(/capital/);
+});
+
 test('where everyone has been paid it is no finding about the scheme', async () => {
   const verdict = await judged({ horizon: 900, scheme: covered, rest: 'failure: {closed: {day: 700}}' });
   expect([verdict.level, ids(verdict)]).toEqual(['sound', ['fees-cover-promise']]);

@@ -18,6 +18,12 @@ const CLOSING_IS_SET: Words = {
   zh: '关停日由情景文件设定；之所以算作失败，是因为届时仍有权益未还清。只有服务费足以覆盖承诺才能改变。',
 };
 
+/** Against a hazard neither capital nor fees help. */
+const HAZARD_IS_SET: Words = {
+  en: 'Most of that is the chance of being closed or of flight that the file sets; a lower hazard there would change it.',
+  zh: '其中大部分来自情景文件设定的关停或潜逃风险；降低该风险才能改变。',
+};
+
 /** How a scheme fails: its day where nothing is random, else the chance of it. */
 export function failureWords(
   evidence: Evidence,
@@ -30,7 +36,9 @@ export function failureWords(
   const { day, byKind } = summary.sustainability.failure;
   // Against an end that the file itself sets no capital helps: what is found is that claims were still open.
   const set = closingDay(evidence) !== null && (byKind.closed.value ?? 0) > 0;
-  const then = set ? CLOSING_IS_SET : change;
+  const fromOutside = (byKind.closed.value ?? 0) + (byKind.absconded.value ?? 0);
+  const mostlyHazard = random && fromOutside > (byKind.illiquid.value ?? 0) + (byKind.halted.value ?? 0);
+  const then = set ? CLOSING_IS_SET : mostlyHazard ? HAZARD_IS_SET : change;
   if (!random) {
     const when = start === undefined ? null : dateOfDay(start, day.p50!);
     const how = failureKinds.find((kind) => kind !== 'none' && byKind[kind].value === 1) as FailureKind;

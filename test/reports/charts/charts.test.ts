@@ -104,3 +104,13 @@ test('hostile text from a scenario stays text', () => {
     expect(chart?.svg.querySelectorAll('img, script').length ?? 0).toBe(0);
   }
 });
+
+test('a scheme that pays at once has no chart that says of its claims that nothing is paid on them', () => {
+  const instant = fixture((result) => {
+    result.law.rule = 'instant';
+  });
+  for (const id of ['outstanding', 'payoutPerUnit', 'liabilityCover'] as const) {
+    expect(charts[id](instant, { document, lang: 'en' })).toBeNull();
+    expect(charts[id](fixture(), { document, lang: 'en' })).not.toBeNull();
+  }
+});
