@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Evidence } from './findings/evidence.ts';
 import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
@@ -111,27 +109,26 @@ async function simulatePaths(
   const exact = paths <= EXACT_UP_TO && paths * recordLength(model.grid.length, model.feesVary) <= MOST_KEPT;
   const keeping: SeriesKeeping = exact ? 'exact' : 'sketch';
   const sink = new Summariser({ ...model, paths, exactSeries: exact, poolShareOf: poolShareOf(model) });
-  const hash = sha256.create();
-  const digest = () => bytesToHex(hash.clone().digest());
+  const digest = crew.newDigest();
   const done = await runBlocks(
     { ...model, paths },
     keeping,
     crew,
     {
       add({ rows, sums, records, count }) {
-        hash.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
+        digest.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
         sink.add(rows, sums, records, count);
         outcomes?.add(rows, count);
       },
       addSketches: (parts) => sink.addSketches(parts),
     },
-    control(sink, digest),
+    control(sink, () => digest.hex()),
   );
   const summary = sink.summary();
   if (summary.conservation.worst > 1e-9) {
     throw new Error(`the cash identity is broken by ${summary.conservation.worst} (at most 1e-9): please report it`);
   }
-  return { summary, paths: done, digest: digest() };
+  return { summary, paths: done, digest: digest.hex() };
 }
 
 /** The pool's share of fees by path, where it is drawn. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { hasRandomPart } from '../model/compile-model.ts';
 import { type Crew, inlineCrew } from '../run/crew.ts';
+import { nodeDigest } from '../run/node-digest.ts';
 import { threadCrew } from '../run/thread-crew.ts';
 import type { LoadedScenario } from '../types.ts';
 
@@ -13,5 +14,5 @@ export function crewFor(loaded: LoadedScenario, workers: number | undefined): Cr
   const paths = hasRandomPart(loaded) ? scenario.paths : 1;
   const small = paths * scenario.horizon < SMALL;
   const count = workers ?? (small ? 1 : availableParallelism());
-  return count === 1 ? inlineCrew() : threadCrew(count);
+  return count === 1 ? inlineCrew(nodeDigest) : threadCrew(count);
 }

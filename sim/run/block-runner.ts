@@ -23,7 +23,7 @@ export interface BlockResult {
 /** How the series of many paths are kept: as they are, or as sketches in the worker (memory stays flat). */
 export type SeriesKeeping = 'exact' | 'sketch';
 
-/** What runs blocks of paths: in this thread, in another, or in the browser's worker. Calls come one at a time. */
+/** What runs blocks of paths: in this thread, in another, or in the browser's worker. Calls are answered in their order. */
 export interface BlockWorker {
   prepare(model: CompiledModel, keeping: SeriesKeeping): void | Promise<void>;
   run(first: number, count: number): BlockResult | Promise<BlockResult>;

@@ -1,4 +1,5 @@
 import type { Crew } from './crew.ts';
+import { portableDigest } from './path-digest.ts';
 import { remoteWorker } from './remote-worker.ts';
 
 /** `count` workers of the browser; `newWorker` makes one, so that the page's builder can see and bundle its script. */
@@ -12,6 +13,7 @@ export function browserCrew(count: number, newWorker: () => Worker): Crew {
         });
       }),
     ),
+    newDigest: portableDigest,
     close() {
       for (const worker of workers) worker.terminate();
     },

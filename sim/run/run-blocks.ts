@@ -13,6 +13,8 @@ export interface BlockSink {
 /** After so many paths all workers wait for each other once: a first picture, or the test whether it is precise enough. */
 const FIRST_ROUND = 2 * BLOCK;
 const ROUND_GROWTH = 4;
+/** Blocks that a worker has in hand: it begins the next while its last one is taken in here. */
+const IN_HAND = 2;
 
 export interface RunControl {
   readonly signal?: AbortSignal;
@@ -61,9 +63,11 @@ export async function runBlocks(
     round *= ROUND_GROWTH
   ) {
     const until = Math.min(paths, round);
-    await Promise.all(crew.workers.map((worker) => work(worker, until)));
+    const hands = Array.from({ length: IN_HAND }, () => crew.workers).flat();
+    await Promise.all(hands.map((worker) => work(worker, until)));
     if (keeping === 'sketch') {
-      for (const worker of crew.workers) sink.addSketches(await worker.takeSketches());
+      const taken = crew.workers.map((worker) => worker.takeSketches());
+      for (const parts of taken) sink.addSketches(await parts);
     }
     if (done < paths && !signal?.aborted && onRound?.(done)) break;
   }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import type { Crew } from './crew.ts';
+import { nodeDigest } from './node-digest.ts';
 import { remoteWorker } from './remote-worker.ts';
 
 /**
@@ -18,6 +19,7 @@ export function threadCrew(count: number): Crew {
         thread.once('exit', (code) => die(new Error(`a worker thread ended with code ${code}`)));
       }),
     ),
+    newDigest: nodeDigest,
     close() {
       for (const thread of threads) void thread.terminate();
     },

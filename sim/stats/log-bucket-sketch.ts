@@ -19,7 +19,16 @@ class Octaves {
   base = 0;
   pages: (Uint32Array | undefined)[] = [];
 
+  /** The page of an octave, made where there is none. */
   page(octave: number): Uint32Array {
+    return this.at(octave) ?? this.put(octave, new Uint32Array(PAGE));
+  }
+
+  at(octave: number): Uint32Array | undefined {
+    return this.pages[octave - this.base];
+  }
+
+  put(octave: number, page: Uint32Array): Uint32Array {
     if (this.pages.length === 0) this.base = octave;
     while (octave < this.base) {
       this.pages.unshift(undefined);
@@ -27,7 +36,8 @@ class Octaves {
     }
     const at = octave - this.base;
     while (this.pages.length <= at) this.pages.push(undefined);
-    return (this.pages[at] ??= new Uint32Array(PAGE));
+    this.pages[at] = page;
+    return page;
   }
 }
 
@@ -126,18 +136,24 @@ export class LogBucketSketch {
     else (value > 0 ? this.positive : this.negative).page(octave)[(high >>> (20 - MANTISSA_BITS)) & (PAGE - 1)]++;
   }
 
-  merge(other: LogBucketSketch): void {
-    for (const side of ['positive', 'negative'] as const) {
-      other[side].pages.forEach((from, at) => {
-        if (from === undefined) return;
-        const into = this[side].page(other[side].base + at);
-        for (let slot = 0; slot < PAGE; slot++) into[slot] += from[slot];
-      });
-    }
-    this.zeros += other.zeros;
-    this.total += other.total;
-    this.least = Math.min(this.least, other.least);
-    this.most = Math.max(this.most, other.most);
+  /** Adds another sketch, whose arrays become this one's where it has none of its own. */
+  merge({ octaves, counts, rest }: SketchParts): void {
+    octaves.forEach((mark, i) => {
+      const from = counts.subarray(i * PAGE, (i + 1) * PAGE);
+      const side = mark < NEGATIVE ? this.positive : this.negative;
+      const octave = mark % NEGATIVE;
+      const into = side.at(octave);
+      if (into === undefined) side.put(octave, from);
+      let values = 0;
+      for (let slot = 0; slot < PAGE; slot++) values += from[slot];
+      if (into !== undefined) for (let slot = 0; slot < PAGE; slot++) into[slot] += from[slot];
+      this.total += values;
+    });
+    const [zeros, least, most] = rest;
+    this.zeros += zeros;
+    this.total += zeros;
+    this.least = Math.min(this.least, least);
+    this.most = Math.max(this.most, most);
   }
 
   /** The ⌈p·n⌉-th smallest value to within 0.1 % of itself; NaN when empty. */
@@ -178,7 +194,7 @@ export class LogBucketSketch {
     return { low: this.most, high: this.most };
   }
 
-  /** As typed arrays; `Object.values(parts).map(({buffer}) => buffer)` is what to transfer. */
+  /** As typed arrays of its own; `Object.values(parts).map(({buffer}) => buffer)` is what to transfer. */
   toParts(): SketchParts {
     const pages: [number, Uint32Array][] = [];
     for (const [side, mark] of [
@@ -196,18 +212,6 @@ export class LogBucketSketch {
       counts,
       rest: Float64Array.of(this.zeros, this.least, this.most),
     };
-  }
-
-  static fromParts({ octaves, counts, rest }: SketchParts): LogBucketSketch {
-    const sketch = new LogBucketSketch();
-    octaves.forEach((octave, i) => {
-      const page = counts.subarray(i * PAGE, (i + 1) * PAGE);
-      (octave < NEGATIVE ? sketch.positive : sketch.negative).page(octave % NEGATIVE).set(page);
-      sketch.total += page.reduce((sum, n) => sum + n, 0);
-    });
-    [sketch.zeros, sketch.least, sketch.most] = rest;
-    sketch.total += sketch.zeros;
-    return sketch;
   }
 }
 

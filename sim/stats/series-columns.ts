@@ -36,8 +36,9 @@ export class SeriesColumns {
     this.#paths += count;
   }
 
+  /** Takes over the parts’ arrays. */
   addSketches(parts: readonly SketchParts[]): void {
-    for (const [column, part] of parts.entries()) this.#sketches![column].merge(LogBucketSketch.fromParts(part));
+    for (const [column, part] of parts.entries()) this.#sketches![column].merge(part);
   }
 
   /** The quantiles and the mean of each recorded day; fees are turnover times the `fee` of that day unless they were kept. */

@@ -81,7 +81,11 @@ export class Summariser {
     const { poolShare, poolShareOf } = this.#shape;
     const recovery = new Float64Array(count);
     const feesKept = new Float64Array(count);
+    const failureDays = new Float64Array(count);
+    const shortDays = new Float64Array(count);
     let withClaims = 0;
+    let failed = 0;
+    let short = 0;
     for (let i = 0; i < count; i++) {
       const at = i * stride;
       const issued = rows[at + fieldAt.issued];
@@ -93,10 +97,12 @@ export class Summariser {
       this.#failed[kind]++;
       if (kind !== 0) {
         this.#failedOn[rows[at + fieldAt.failureDay]]++;
-        this.#failureDays.add(rows[at + fieldAt.failureDay]);
+        failureDays[failed++] = rows[at + fieldAt.failureDay];
       }
-      if (rows[at + fieldAt.firstShortDay] >= 0) this.#shortDays.add(rows[at + fieldAt.firstShortDay]);
+      if (rows[at + fieldAt.firstShortDay] >= 0) shortDays[short++] = rows[at + fieldAt.firstShortDay];
     }
+    this.#failureDays.addAll(failureDays, 0, 1, failed);
+    this.#shortDays.addAll(shortDays, 0, 1, short);
     this.#addMoments('recovery', momentsOf(recovery, 0, 1, withClaims));
     this.#addMoments('feesKept', momentsOf(feesKept));
     this.#cohorts.forEach((cohort, k) => {
@@ -115,14 +121,17 @@ export class Summariser {
 
   #addCohort(cohort: CohortColumns, k: number, rows: Float64Array, stride: number, count: number): void {
     const shares = new Float64Array(count);
+    const days = new Float64Array(count);
+    const born = this.#shape.cohorts[k];
     let seen = 0;
+    let full = 0;
     for (let at = cohortAt(k); at < count * stride; at += stride) {
       if (rows[at] < 0) continue;
       shares[seen++] = rows[at];
-      if (rows[at + 1] < 0) continue;
-      cohort.full++;
-      cohort.daysToFull.add(rows[at + 1] - this.#shape.cohorts[k]);
+      if (rows[at + 1] >= 0) days[full++] = rows[at + 1] - born;
     }
+    cohort.full += full;
+    cohort.daysToFull.addAll(days, 0, 1, full);
     cohort.moments = mergeMoments(cohort.moments, momentsOf(shares, 0, 1, seen));
     cohort.share.addAll(shares, 0, 1, seen);
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BlockRunner, type BlockWorker } from '../../sim/run/block-runner.ts';
 import type { Crew } from '../../sim/run/crew.ts';
+import { portableDigest } from '../../sim/run/path-digest.ts';
 import { simulate } from '../../sim/simulate.ts';
 import type { ResultBundle } from '../../sim/types.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
@@ -91,7 +92,7 @@ describe('the same bits on any workers', () => {
       };
     });
     const order: number[] = [];
-    const crew: Crew = { workers, close() {} };
+    const crew: Crew = { workers, newDigest: portableDigest, close() {} };
     const shuffled = await simulate(loaded, { crew, onProgress: ({ done }) => order.push(done) });
     expect(new Set(order).size).toBeLessThan(order.length); // some came before their turn and had to wait
     expect(substance(shuffled)).toEqual(substance(inline));

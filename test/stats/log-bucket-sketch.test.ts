@@ -41,9 +41,9 @@ test('order of adding and merging leaves no trace, bit for bit', () => {
       const one = new LogBucketSketch();
       for (const x of [...c, ...a, ...b]) one.add(x);
       const merged = sketchOf(c);
-      merged.merge(sketchOf(b));
+      merged.merge(sketchOf(b).toParts());
       const other = sketchOf(a);
-      other.merge(merged);
+      other.merge(merged.toParts());
       for (const parts of [one.toParts(), other.toParts(), sketchOf(b, c, a).toParts()]) {
         expect(parts).toEqual(straight);
       }
@@ -55,7 +55,8 @@ test('goes to another thread and back', () => {
   fc.assert(
     fc.property(values, (list) => {
       const sketch = sketchOf(list);
-      const back = LogBucketSketch.fromParts(structuredClone(sketch.toParts()));
+      const back = new LogBucketSketch();
+      back.merge(structuredClone(sketch.toParts()));
       expect(back.count).toBe(list.length);
       expect(back.toParts()).toEqual(sketch.toParts());
       for (const p of [0, 0.05, 0.5, 0.95, 1]) expect(back.quantile(p)).toBe(sketch.quantile(p));
