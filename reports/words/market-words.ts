@@ -1,5 +1,5 @@
 import type { Scenario, Words } from '../../sim/index.ts';
-import { formatDay } from './day.ts';
+import { formatDay, formatDuration } from './day.ts';
 import { amountWords, frequencyWords, growthWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { formatNumber, formatShare } from './number.ts';
@@ -16,6 +16,7 @@ export const MARKET_WORDS = {
   margin: { en: 'Merchants’ margin', zh: '商家毛利率' },
   classes: { en: 'Merchants by fee', zh: '按服务费划分的商家' },
   leave: { en: 'Merchants leave', zh: '商家退出' },
+  shock: { en: 'Shock', zh: '冲击' },
   feedback: { en: 'How people answer', zh: '对返还的反应' },
 };
 
@@ -68,6 +69,26 @@ export function merchantWords(merchants: Merchants, start: string | undefined, l
       : `毛利率低于服务费者，每天风险率${share(leave)}`;
   rows.push(['leave', leave === 0 ? { en: 'none', zh: '无' }[lang] : leaving]);
   return rows;
+}
+
+/** A shock: what it does to turnover, when, and for how long. */
+export function shockWords(
+  { name, factor, lasts, on, hazard = 0 }: Scenario['market']['shocks'][number],
+  start: string | undefined,
+  lang: Language,
+): string {
+  const turnover = { en: 'turnover × ', zh: '营业额×' }[lang] + formatNumber(factor, lang);
+  const time = lasts === undefined ? null : formatDuration(lasts, lang);
+  if (on !== undefined) {
+    const from = formatDay(on, start, lang);
+    return lang === 'en'
+      ? `${name}: ${turnover} from ${from} on${time === null ? '' : `, for ${time}`}`
+      : `${name}：自${from}起${time === null ? '' : `${time}内`}${turnover}`;
+  }
+  const chance = formatShare(hazard, lang);
+  return lang === 'en'
+    ? `${name}: ${turnover} ${time === null ? 'from a random day on' : `for ${time} from random days on`}, hazard ${chance} a day`
+    : `${name}：随机发生，每天风险率${chance}，此后${time === null ? '' : `${time}内`}${turnover}`;
 }
 
 const ANSWERS = {

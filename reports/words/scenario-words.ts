@@ -2,7 +2,7 @@ import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { formatDay, formatDuration } from './day.ts';
 import { growthWords, payoutWords } from './kind-words.ts';
 import type { Language } from './language.ts';
-import { feedbackWords, MARKET_WORDS, memberWords, merchantWords } from './market-words.ts';
+import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
 
 const WORDS = {
@@ -105,6 +105,7 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
     rows.push(['season', parts.join(lang === 'en' ? '; ' : '；')]);
   }
   if (market.merchants !== undefined) rows.push(...merchantWords(market.merchants, start, lang));
+  for (const shock of market.shocks) rows.push(['shock', shockWords(shock, start, lang)]);
   if (scenario.feedback !== undefined) rows.push(['feedback', feedbackWords(scenario.feedback, start, lang)]);
   rows.push(
     ['fee', ofTurnover(scheme.fee)],

@@ -20,6 +20,8 @@ export type Trap =
   /** A dated rule that owes, beside a longer one that the law is about. */
   | { readonly id: 'owing-part'; readonly from: number; readonly days: number; readonly law: LawFigures }
   | { readonly id: 'rule-after-run'; readonly from: number }
+  /** A shock whose day comes after the last of the run. */
+  | { readonly id: 'shock-after-run'; readonly name: string; readonly on: number }
   /** The growth needed is reckoned before tax, the owners’ draw (shares of fees) and costs a day (money). */
   | { readonly id: 'not-in-need'; readonly tax: number; readonly draw: number; readonly fixed: number };
 
@@ -70,6 +72,12 @@ function closingTrap({ failure: { closed }, horizon }: Scenario): Trap[] {
   return [{ id: closed.day < horizon ? 'closed-by-file' : 'closed-after-run', day: closed.day }];
 }
 
+function shockTraps({ market, horizon }: Scenario): Trap[] {
+  return market.shocks.flatMap(({ name, on = 0 }): Trap[] =>
+    on >= horizon ? [{ id: 'shock-after-run', name, on }] : [],
+  );
+}
+
 function needTrap({ operator: { tax, draw, costs } }: Scenario, law: LawFigures): Trap[] {
   const needs = law.requiredDailyGrowth;
   if (needs === null || needs >= Number.MAX_VALUE || tax + draw + costs.fixed === 0) return [];
@@ -86,5 +94,6 @@ export const trapsOf = (
   ...owing.map((part): Trap => ({ id: 'owing-part', ...part })),
   ...closingTrap(loaded.scenario),
   ...termTrap(loaded.scenario, law),
+  ...shockTraps(loaded.scenario),
   ...needTrap(loaded.scenario, law),
 ];

@@ -12,6 +12,7 @@ import { checkMerchants } from './merchants-rules.ts';
 import { checkPayout } from './payout-rules.ts';
 import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { scenarioSchema } from './scenario-schema.ts';
+import { checkShocks } from './shock-rules.ts';
 import { checkTurnover } from './turnover-rules.ts';
 import { resolveUncertain, type UncertainInput } from './uncertain-inputs.ts';
 
@@ -92,6 +93,7 @@ export function checkScenario(
     checkMembers(data, tried, found);
     checkMerchants(tried, found);
     checkFeedback(tried, found);
+    checkShocks(tried, found);
     checkScheme(tried, found);
   };
   rules(data, parts, tell);

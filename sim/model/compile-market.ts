@@ -9,6 +9,7 @@ import { fillMembers } from '../market/members/fill-members.ts';
 import { type CompiledMembers, type Crowd, newCrowd } from '../market/members/members-day.ts';
 import { merchantsLeft } from '../market/merchants/merchants-left.ts';
 import type { Noise } from '../market/noise/fill-noise.ts';
+import { datedFactors, meanFactors, type RandomShock, randomShocks } from '../market/shocks/compile-shocks.ts';
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { LARGEST } from '../scenario/fields.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
@@ -25,6 +26,8 @@ export interface CompiledMarket {
   readonly trend: Float64Array;
   readonly regimes: CompiledRegimes | null;
   readonly noise: Noise;
+  /** The shocks that each path draws; those on set days are in the trend. */
+  readonly shocks: readonly RandomShock[];
   /** Null where turnover is driven directly, or members are no more than their expected turnover. */
   readonly members: CompiledMembers | null;
   readonly feedback: Feedback | null;
@@ -118,15 +121,19 @@ export function compileMarket(
   const expected = market.members === undefined ? null : expectMembers(market.members, ofGrowth, horizon);
   const all = expected?.level ?? ofGrowth ?? trend.fill(1);
   const shops = market.merchants === undefined ? null : leftMerchants(market.merchants, scheme.fee, horizon);
-  const level = shops === null ? all : all.map((value, t) => value * shops.left[t]);
+  const there = shops === null ? all : all.map((value, t) => value * shops.left[t]);
+  const dated = datedFactors(market.shocks, horizon);
+  const level = dated === null ? there : there.map((value, t) => value * dated[t]);
+  const shocks = randomShocks(market.shocks, horizon);
+  const shockMean = meanFactors(shocks, horizon);
   const feedback = compileFeedback(scenario, expected?.crowd?.newcomers ?? null, shops?.newcomers ?? null);
-  const changing = noisy || feedback !== null;
+  const changing = noisy || feedback !== null || shocks.length > 0;
   const members = expected === null ? null : compileMembers(market.members!, { ...expected, level }, changing);
   let turnover = 0;
   for (let t = 0; t < horizon; t++) {
     // What the file's own numbers can reach has been held to this range; a rare draw may leave it.
     const ofDay = (level[t] >= 0 && level[t] <= LARGEST ? level[t] : LARGEST) * season[t];
-    turnover += ofDay;
+    turnover += shockMean === null ? ofDay : ofDay * shockMean[t];
     trend[t] = ofDay * correction[t];
   }
   return {
@@ -134,11 +141,15 @@ export function compileMarket(
     trend,
     regimes: growth.kind === 'regimes' ? compileRegimes(growth, horizon) : null,
     noise,
+    shocks,
     members,
     feedback,
     feeByDay: market.merchants?.classes === undefined ? null : shops!.fee,
     expectedTurnover: growth.kind === 'regimes' || feedback !== null ? null : turnover,
     random:
-      noisy || (growth.kind === 'regimes' && regimesMove(growth)) || (members !== null && members.spending !== null),
+      noisy ||
+      shocks.some(({ hazard }) => hazard > 0) ||
+      (growth.kind === 'regimes' && regimesMove(growth)) ||
+      (members !== null && members.spending !== null),
   };
 }

@@ -27,6 +27,8 @@ export interface CompiledModel extends CompiledMarket {
   readonly horizon: number;
   readonly paths: number;
   readonly streams: { readonly [purpose in Purpose]: Int32Array };
+  /** The key of each shock's stream. */
+  readonly shockKeys: readonly Int32Array[];
   readonly fee: number;
   readonly poolShare: number;
   /** Claim per unit of turnover, cap·e. */
@@ -76,7 +78,7 @@ export interface CompiledInputs {
 /** What is redone for the numbers that a path has drawn, beside the market. */
 type Terms = Omit<
   CompiledModel,
-  keyof CompiledMarket | 'horizon' | 'paths' | 'streams' | 'grid' | 'cohorts' | 'feesVary' | 'inputs'
+  keyof CompiledMarket | 'horizon' | 'paths' | 'streams' | 'shockKeys' | 'grid' | 'cohorts' | 'feesVary' | 'inputs'
 >;
 
 export interface CompileOptions {
@@ -147,6 +149,7 @@ export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boo
   return (
     noise.sd > 0 ||
     growth.kind === 'regimes' ||
+    market.shocks.some(({ hazard = 0 }) => hazard > 0) ||
     (market.members !== undefined && market.members.purchases !== 'expected') ||
     (absconded?.hazard ?? 0) > 0 ||
     (closed !== undefined && 'hazard' in closed && closed.hazard > 0) ||
@@ -215,6 +218,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       abscond: streams('abscond'),
       close: streams('close'),
     },
+    shockKeys: market.shocks.map(({ purpose }) => streamKey(seed, purpose)),
     grid: options.everyDay
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amountSchema } from '../market/amount/amount.ts';
 import { frequencySchema } from '../market/frequency/frequency.ts';
 import { growthSchema, settledGrowthSchema } from '../market/growth/growth.ts';
+import { shockSchema } from '../market/shocks/shock.ts';
 import { count, day, factor, money, rate, share } from '../scenario/fields.ts';
 
 const noise = z
@@ -30,6 +31,9 @@ const seasonality = z
       .describe('Dated factors; brought to mean 1 over the horizon.'),
   })
   .describe('Factors on the trend, mean 1.');
+
+/** Each may be drawn for each path. */
+const MOST_SHOCKS = 100;
 
 /** What moves turnover from day to day, however it comes about. */
 const movement = { noise: noise.default({ sd: 0, reversion: 0 }), seasonality: seasonality.optional() };
@@ -85,7 +89,16 @@ const merchants = z
   .describe('Who pays the fee: turnover follows the share of merchants who are left.');
 
 export const marketSchema = z
-  .strictObject({ turnover: turnover.optional(), members: members.optional(), merchants: merchants.optional() })
+  .strictObject({
+    turnover: turnover.optional(),
+    members: members.optional(),
+    merchants: merchants.optional(),
+    shocks: z
+      .array(shockSchema)
+      .max(MOST_SHOCKS)
+      .default([])
+      .describe('What multiplies turnover for a while: a crackdown, a festival.'),
+  })
   .describe('Who spends how much, `turnover` or `members`, and where.');
 
 export type Market = z.output<typeof marketSchema>;

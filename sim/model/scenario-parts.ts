@@ -7,7 +7,7 @@ import { type Scenario, scenarioSchema } from './scenario-schema.ts';
 import { resolveUncertain } from './uncertain-inputs.ts';
 
 const { shape } = scenarioSchema;
-const { turnover, members, merchants } = shape.market.shape;
+const { turnover, members, merchants, shocks } = shape.market.shape;
 
 /**
  * The parts of a scenario that rules between fields look at. Each is there when it is good by itself, so that a rule
@@ -23,6 +23,7 @@ export interface ScenarioParts {
   readonly seasonality?: Members['seasonality'];
   readonly members?: Members;
   readonly merchants?: Merchants;
+  readonly shocks?: Scenario['market']['shocks'];
   readonly fee?: number;
   readonly feedback?: Scenario['feedback'];
   readonly unit?: Scenario['scheme']['unit'];
@@ -69,6 +70,7 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     seasonality: dated(fields.seasonality, ['market', driver, 'seasonality']),
     members: ofMembers ? read(members, ['market', 'members']) : undefined,
     merchants: read(merchants, ['market', 'merchants']),
+    shocks: dated(shocks, ['market', 'shocks']),
     fee: read(shape.scheme.shape.fee, ['scheme', 'fee']),
     feedback: dated(shape.feedback, ['feedback']),
     unit: read(shape.scheme.shape.unit, ['scheme', 'unit']),

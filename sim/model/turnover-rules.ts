@@ -2,6 +2,7 @@ import { amountMoments } from '../market/amount/amount.ts';
 import { purchasesPerDay } from '../market/frequency/frequency.ts';
 import { type Growth, trendOf } from '../market/growth/growth.ts';
 import { type SimpleGrowth, simpleTrend } from '../market/growth/simple-growth.ts';
+import { datedFactors } from '../market/shocks/compile-shocks.ts';
 import { LARGEST } from '../scenario/fields.ts';
 import { nearestName } from '../scenario/nearest-name.ts';
 import type { Path, Report } from '../scenario/place.ts';
@@ -66,10 +67,14 @@ function firstBadDay(
   initial: number,
   horizon: number,
   largest: number,
+  shocks: Float64Array | null,
   series?: readonly number[],
 ): number {
   const good = (level: number) => isGood(level, largest);
-  if (growth.kind !== 'regimes') return trendOf(growth, initial, horizon, series)!.findIndex((level) => !good(level));
+  if (growth.kind !== 'regimes') {
+    const trend = trendOf(growth, initial, horizon, series)!;
+    return trend.findIndex((level, t) => !good(level * Math.max(1, shocks?.[t] ?? 1)));
+  }
   // Each path has a trend of its own; no state alone may lead out of the range while it lasts.
   for (const state of Object.values(growth.states)) {
     const stay = state.leave > 0 ? Math.min(horizon, Math.ceil(LONG_STAY / state.leave)) : horizon;
@@ -130,11 +135,18 @@ function largestSpending(members: Members | undefined): number {
 
 /** What must hold between the fields of the turnover; `series` are the numbers of its file, when they were good. */
 export function checkTurnover(parts: ScenarioParts, series: readonly number[] | undefined, report: Report): void {
-  const { driver, growth, initial, seasonality, horizon, members } = parts;
+  const { driver, growth, initial, seasonality, horizon, members, shocks = [] } = parts;
   if (growth !== undefined) {
     checkKind(growth, ['market', driver, 'growth'], report);
     if (horizon !== undefined && (growth.kind === 'series' ? series !== undefined : initial !== undefined)) {
-      const day = firstBadDay(growth, initial ?? 0, horizon, LARGEST / largestSpending(members), series);
+      const day = firstBadDay(
+        growth,
+        initial ?? 0,
+        horizon,
+        LARGEST / largestSpending(members),
+        datedFactors(shocks, horizon),
+        series,
+      );
       if (day >= 0) {
         report(['market', driver, 'growth'], {
           at: 'key',

@@ -30,6 +30,7 @@ import {
 import { recordCohorts } from './cohorts.ts';
 import { fieldAt, keptSeries } from './path-block.ts';
 import { feeToday, hasPeople, newPeople, type People, peopleOfLevel, peopleSpend, startPeople } from './people-day.ts';
+import { shockedTrend } from './shocked-trend.ts';
 import { WindowSum } from './window-sum.ts';
 
 /** Codes of `failureKinds`. */
@@ -111,6 +112,7 @@ export function runPath(
     peopleOfLevel(model, memory.people, trend);
     for (let t = 0; t < horizon; t++) trend[t] *= model.trend[t];
   }
+  if (model.shocks.length > 0) trend = shockedTrend(model, memory, path, trend);
   startPeople(model, memory.people, path);
   if (noisy) startStream(stream, model.streams.noise, path);
 

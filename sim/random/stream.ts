@@ -16,8 +16,11 @@ export type Purpose = 'noise' | 'regime' | 'purchases' | 'abscond' | 'close';
 /** The draws of one uncertain number, named by its path: a new one never shifts another's. */
 export type InputPurpose = `input:${string}`;
 
+/** The draws of one shock, named after it. */
+export type ShockPurpose = `shock:${string}`;
+
 /** The 128-bit key of all streams of one purpose: the first 16 bytes of a SHA-256 over version, seed and purpose. */
-export function streamKey(seed: string, purpose: Purpose | InputPurpose): Int32Array {
+export function streamKey(seed: string, purpose: Purpose | InputPurpose | ShockPurpose): Int32Array {
   const digest = sha256(utf8ToBytes(`${STREAM_VERSION}\0${purpose}\0${seed}`));
   return new Int32Array(digest.slice(0, 16).buffer);
 }

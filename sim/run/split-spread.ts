@@ -12,8 +12,10 @@ export const SPLIT_PATHS = 2000;
 /** The same model on other market noise: every stream but those of the inputs. */
 function onOtherNoise(model: CompiledModel, seed: string): CompiledModel {
   const purposes = Object.keys(model.streams) as Purpose[];
-  const streams = Object.fromEntries(purposes.map((purpose) => [purpose, streamKey(`${seed}\0again`, purpose)]));
-  return { ...model, streams: streams as CompiledModel['streams'] };
+  const other = `${seed}\0again`;
+  const streams = Object.fromEntries(purposes.map((purpose) => [purpose, streamKey(other, purpose)]));
+  const shockKeys = model.shocks.map(({ purpose }) => streamKey(other, purpose));
+  return { ...model, streams: streams as CompiledModel['streams'], shockKeys };
 }
 
 /**

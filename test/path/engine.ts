@@ -21,7 +21,10 @@ export function scenarioOn(turnover: readonly number[], yaml: string): LoadedSce
     ...rest,
     scenario: {
       ...scenario,
-      market: { turnover: { ...scenario.market.turnover!, growth: { kind: 'series', file: 'x.csv', column: 'x' } } },
+      market: {
+        ...scenario.market,
+        turnover: { ...scenario.market.turnover!, growth: { kind: 'series', file: 'x.csv', column: 'x' } },
+      },
     },
     series: turnover,
   };

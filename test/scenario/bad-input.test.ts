@@ -17,6 +17,8 @@ const members = (frequency = '{kind: poisson, rate: 0.1}', amount = '{kind: cons
 const merchants = (more: string) =>
   but('market:\n', `market:\n  merchants: {initial: 9, margin: {mean: 20%}, ${more}}\n`);
 
+const shocks = (list: string) => but('market:\n', `market:\n  shocks: [${list}]\n`);
+
 /** name · text with ▸ where the problem stands · words of the message, one a problem */
 const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
   [
@@ -252,6 +254,41 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     'neither turnover nor members',
     good.replace(/^market:\n( {4}| {2}turnover).*\n( {4}.*\n)*/m, '▸market: {}\n'),
     /market\.turnover is missing; allowed: .*market\.members/,
+  ],
+  [
+    'a shock both on a day and at random',
+    shocks('▸{name: a, factor: 0.5, on: 3, hazard: 0.1}'),
+    /a shock has either `on` or `hazard`; found both; allowed: `on: DAY` for a set day/,
+  ],
+  [
+    'a shock that never comes',
+    shocks('{name: a, factor: 2, on: 1}, ▸{name: b, factor: 0.5}'),
+    /a shock has either `on` or `hazard`; found neither/,
+  ],
+  [
+    'a shock with bad numbers',
+    shocks('{name: a, factor: ▸-1, hazard: ▸-0.1, lasts: ▸0}'),
+    /shocks\[0\]\.factor does not fit; found -1; allowed: a number from 0 to 1000 \(factor\)/,
+    /shocks\[0\]\.hazard does not fit; found -0\.1; allowed: a number from 0 to 10 \(per day\)/,
+    /shocks\[0\]\.lasts does not fit; found 0; allowed: a whole number from 1/,
+  ],
+  [
+    'a shock before the start',
+    shocks('{name: a, factor: 2, on: ▸2010-06-30}'),
+    /shocks\[0\]\.on is before `start`; found 2010-06-30; allowed: a date from 2010-07-01 on/,
+  ],
+  ['a shock without a name', shocks('▸{factor: 2, on: 1}'), /market\.shocks\[0\]\.name is missing/],
+  [
+    'too many shocks',
+    but('market:\n', `market:\n  shocks: ▸[${Array(101).fill('{name: a, factor: 2, on: 1}').join(', ')}]\n`),
+    /market\.shocks does not fit; found a list of 101; allowed: at most 100 entries/,
+  ],
+  [
+    'shocks that take turnover out of the numbers',
+    shocks(
+      '{name: a, factor: 1000, on: 9}, {name: b, factor: 1000, on: 9}, {name: c, factor: 1000, on: 9}, {name: d, factor: 1000, on: 9}',
+    ).replace('    growth:', '    ▸growth:'),
+    /turnover leaves the range that can be computed on day 9; allowed: 0 to 1e18/,
   ],
   [
     'members without a number',

@@ -24,7 +24,7 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
     folder: 'staged',
     title: 'One of each kind',
     about:
-      'Small examples of every payout rule, of every way turnover can grow (`growth-…`), and of numbers that are not known for certain.',
+      'Small examples of every payout rule, of every way turnover can grow (`growth-…`), of shocks, and of numbers that are not known for certain.',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Meaning, Scenario } from '../../../sim/index.ts';
 import { amountWords, frequencyWords, growthWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
+import { shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
@@ -135,7 +136,7 @@ function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Lan
 
 /** What a file says in plain words, before any simulation, and what is easily overlooked in it. */
 export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language): MeaningLine[] {
-  const { members, turnover } = scenario.market;
+  const { members, turnover, shocks } = scenario.market;
   const { start } = scenario;
   const inWords = [
     growthWords((members ?? turnover!).growth, start, lang),
@@ -149,7 +150,11 @@ export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language
     promise: readPromise(scenario, lang),
     reaches: reachWords(meaning, lang),
     needs: [readNeed(meaning.law, lang), readRule(meaning, scenario, lang)],
-    assumed: [...inWords, readAssumption(meaning, lang)],
+    assumed: [
+      ...inWords,
+      ...shocks.map((shock) => upperFirst(shockWords(shock, start, lang))),
+      readAssumption(meaning, lang),
+    ],
     drawn: drawnWords(meaning, lang),
     ends: endingWords(meaning, scenario, lang),
     careful: readTraps(meaning, scenario, lang),

@@ -83,6 +83,10 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
       return en
         ? `The rule from ${formatDay(trap.from, start, lang)} on never comes into force: the run ends before`
         : `自${formatDay(trap.from, start, lang)}起的规则不会生效：模拟在此之前结束`;
+    case 'shock-after-run':
+      return en
+        ? `“${trap.name}” begins ${onDay(trap.on, start, lang)}, after the run has ended: that never happens`
+        : `“${trap.name}”始于${formatDay(trap.on, start, lang)}，在模拟结束之后，不会发生`;
     case 'not-in-need':
       return en
         ? `The growth needed leaves out ${leftOut(trap, lang)}: in truth more is needed`

@@ -232,3 +232,18 @@ test('dated rules each have their line and their need', () => {
     expect.stringMatching(/^第400天起的规则承诺100天，但只施行50天/),
   ]);
 });
+
+test('shocks are among what is assumed, and one after the run is told of', () => {
+  const yaml = `horizon: 90
+market: {turnover: {initial: 100}, shocks: [{name: festival, factor: 3, on: 30, lasts: 3}, {name: ban, factor: 0, on: 90}]}
+scheme: {fee: 10%, payout: {kind: pool}}`;
+  const loaded = scenarioOf(yaml);
+  const lines = (lang: (typeof languages)[number], id: string) =>
+    readMeaning(meaningOf(loaded), loaded.scenario, lang)
+      .filter((line) => line.id === id)
+      .map(({ text }) => text);
+  expect(lines('en', 'assumed')).toContain('Festival: turnover × 3 from day 30 on, for 3 days');
+  expect(lines('zh', 'assumed')).toContain('Festival：自第30天起3天内营业额×3');
+  expect(lines('en', 'careful')).toContain('“ban” begins on day 90, after the run has ended: that never happens');
+  expect(lines('zh', 'careful')).toContain('“ban”始于第90天，在模拟结束之后，不会发生');
+});

@@ -75,3 +75,29 @@ test('a schedule has a row for each rule with its date', () => {
   expect(rows).toHaveLength(2);
   expect(rows[1][1]).toMatch(/^from 2012-02-15: fixed share a day \(days = 500\)\. /);
 });
+
+test.each([
+  [
+    'factor: 0.3, on: 33, lasts: 90',
+    'crackdown: turnover × 0.3 from 2010-08-03 on, for 90 days',
+    'crackdown：自2010年8月3日起90天内营业额×0.3',
+  ],
+  ['factor: 3, on: 0', 'crackdown: turnover × 3 from 2010-07-01 on', 'crackdown：自2010年7月1日起营业额×3'],
+  [
+    'factor: 0.3, hazard: 0.2%, lasts: 90',
+    'crackdown: turnover × 0.3 for 90 days from random days on, hazard 0.2 % a day',
+    'crackdown：随机发生，每天风险率0.2 %，此后90天内营业额×0.3',
+  ],
+  [
+    'factor: 0.3, hazard: 0.2%',
+    'crackdown: turnover × 0.3 from a random day on, hazard 0.2 % a day',
+    'crackdown：随机发生，每天风险率0.2 %，此后营业额×0.3',
+  ],
+])('a shock is said: %s', (shock, en, zh) => {
+  const scenario = scenarioOf(`{rebatescope: 1, name: a, start: 2010-07-01,
+    market: {turnover: {initial: 1M}, shocks: [{name: crackdown, ${shock}}]}, scheme: {fee: 16%, payout: {kind: pool}}}`);
+  const said = languages.map(
+    (lang) => scenarioWords(scenario, fixture(), lang).find(([, value]) => value.startsWith('crackdown'))?.[1],
+  );
+  expect(said).toEqual([en, zh]);
+});
