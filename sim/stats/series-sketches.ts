@@ -2,8 +2,8 @@ import { AT_ONCE, gatherColumns } from './gather-columns.ts';
 import { LogBucketSketch, type SketchParts } from './log-bucket-sketch.ts';
 
 /** Records held back before they are sketched, and the most numbers among them: a sketch is brought into the cache once for all of them. */
-const HELD_RECORDS = 512;
-const HELD_NUMBERS = 2e6;
+const HELD_RECORDS = 1024;
+const HELD_NUMBERS = 4e6;
 
 /** One sketch for each column of records that come one by one; memory does not grow with their number. */
 export class SeriesSketches {

@@ -89,21 +89,26 @@ part('the same in other packages', () => {
   }
 });
 
-part('whole runs', () => {
-  const paths = 40_000;
-  const runs = { 1: [], 2: [] };
-  for (let round = 0; round < 3; round++) {
-    for (const workers of [1, 2]) runs[workers].push(child('wholeRun', paths, DAYS, workers));
-  }
-  const least = (workers, what) => Math.min(...runs[workers].map((run) => run[what]));
-  const compare = (name, what) => {
-    const [one, two] = [least(1, what), least(2, what)];
-    row(name, `${digits(two)} s`, `${digits(one)} s`, `${digits(one / two)}×`, '≥ 1.8×');
-  };
-  compare('40 000 paths, 2 workers against 1, by the clock', 'seconds');
-  if (runs[1][0].busy !== null) compare('40 000 paths, 2 workers against 1, if alone', 'busy');
-  row('40 000 paths, 1 worker, by the clock', ns((least(1, 'seconds') * 1e9) / paths / DAYS));
-});
+/** Whole runs over one worker and over two, in turn. */
+function workersAt(paths, rounds) {
+  const size = `${paths.toLocaleString('en-US').replaceAll(',', ' ')} paths`;
+  part(`${size}, workers`, () => {
+    const runs = { 1: [], 2: [] };
+    for (let round = 0; round < rounds; round++) {
+      for (const workers of [1, 2]) runs[workers].push(child('wholeRun', paths, DAYS, workers));
+    }
+    const least = (workers, what) => Math.min(...runs[workers].map((run) => run[what]));
+    const compare = (name, what) => {
+      const [one, two] = [least(1, what), least(2, what)];
+      row(name, `${digits(two)} s`, `${digits(one)} s`, `${digits(one / two)}×`, '≥ 1.8×');
+    };
+    compare(`${size}, 2 workers against 1, by the clock`, 'seconds');
+    if (runs[1][0].busy !== null) compare(`${size}, 2 workers against 1, if alone`, 'busy');
+    row(`${size}, 1 worker, by the clock`, ns((least(1, 'seconds') * 1e9) / paths / DAYS));
+  });
+}
+workersAt(40_000, 3);
+workersAt(200_000, 2);
 
 /** Peak memory of a whole run over two workers. */
 function memory(paths) {
