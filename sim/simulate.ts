@@ -5,7 +5,7 @@ import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
 import { InputDraws } from './model/drawn-model.ts';
-import { recordLength } from './path/path-block.ts';
+import { recordLength, rowLengthOf } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
 import type { SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
@@ -52,7 +52,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const seconds = () => (performance.now() - started) / 1000;
 
   const tell = progressMeter(onProgress);
-  const outcomes = model.inputs === null ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, model.cohorts.length);
+  const outcomes = model.inputs === null ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
   let split: SpreadSplit | null = null;
   const run = await simulatePaths(model, total, crew, outcomes, (sink, digest) => ({
     signal,

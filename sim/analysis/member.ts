@@ -1,5 +1,5 @@
 import { compileModel } from '../model/compile-model.ts';
-import { cohortAt, fieldAt, rowLength } from '../path/path-block.ts';
+import { cohortAt, fieldAt, rowLengthOf } from '../path/path-block.ts';
 import { type Crew, inlineCrew } from '../run/crew.ts';
 import { type Progress, progressMeter } from '../run/progress.ts';
 import { runBlocks } from '../run/run-blocks.ts';
@@ -76,7 +76,11 @@ class ReturnedShare {
   full = 0;
   half = 0;
 
-  constructor(expected: number) {
+  /** `expected` paths, each with a row `stride` long. */
+  constructor(
+    expected: number,
+    readonly stride: number,
+  ) {
     this.share = new ValueColumn(expected);
   }
 
@@ -85,7 +89,7 @@ class ReturnedShare {
   }
 
   add(rows: Float64Array, count: number, bornDay: number): void {
-    const stride = rowLength(1);
+    const { stride } = this;
     const shares = new Float64Array(count);
     let alive = 0;
     for (let at = 0; at < count * stride; at += stride) {
@@ -147,7 +151,7 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
       grid: Int32Array.of(0),
       trend: whole.trend.subarray(0, end + 1),
     };
-    const answer = new ReturnedShare(paths);
+    const answer = new ReturnedShare(paths, rowLengthOf(model));
     const sink = {
       add: ({ rows, count }: { rows: Float64Array; count: number }) => answer.add(rows, count, day),
       addSketches() {},

@@ -1,3 +1,4 @@
+import { paidRates } from '../operator/referral-levels.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import type { LawFigures, ResultBundle, Scenario } from '../types.ts';
@@ -23,16 +24,21 @@ import {
  * multiple beyond 1.8e308) is `Number.MAX_VALUE`, and null means that the rule has no such figure.
  */
 export function lawOf(scenario: Scenario, expectedTurnover: number | null): ResultBundle['law'] {
-  const { scheme, operator, market } = scenario;
+  const { scheme, operator, market, safeguards } = scenario;
   const rule = mainRule(scenario);
   const { owing } = payoutKinds.find(({ name }) => name === rule.kind)!;
   const growth = assumedGrowth(market);
   // The claim per unit of spending; under `instant` it is the share that is paid at once.
   const claim = rule.kind === 'instant' ? rule.share : scheme.cap * countedShare(scenario);
-  const rewards = scheme.referral?.rates.reduce((sum, r) => sum + r, 0) ?? 0;
+  const rewards = paidRates(scheme.referral?.rates, safeguards.referralLevels).reduce((sum, r) => sum + r, 0);
   const poolShare = scheme.fee * scheme.poolShare;
   const reaching = owing ? scheme.fee - operator.costs.rate - rewards : poolShare;
-  const allFees = recoveryBound(operator.capital, scheme.fee, claim, expectedTurnover);
+  const allFees = recoveryBound(
+    Math.max(operator.capital, safeguards.paidInCapital ?? 0),
+    scheme.fee,
+    claim,
+    expectedTurnover,
+  );
   return {
     rule: rule.kind,
     assumedDailyGrowth: growth,

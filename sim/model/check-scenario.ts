@@ -10,6 +10,7 @@ import { measureProblem } from './measure.ts';
 import { checkMembers } from './members-rules.ts';
 import { checkMerchants } from './merchants-rules.ts';
 import { checkPayout } from './payout-rules.ts';
+import { checkSafeguards } from './safeguards-rules.ts';
 import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 import { checkShocks } from './shock-rules.ts';
@@ -95,6 +96,7 @@ export function checkScenario(
     checkFeedback(tried, found);
     checkShocks(tried, found);
     checkScheme(tried, found);
+    checkSafeguards(tried, found);
   };
   rules(data, parts, tell);
   checkExpectations(parts, tell);

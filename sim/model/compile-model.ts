@@ -1,9 +1,12 @@
 import { countedShare } from '../law/counted-share.ts';
+import { paidRates } from '../operator/referral-levels.ts';
+import { type SafeguardName, withoutSafeguards } from '../operator/safeguards.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import { type CompiledGuard, compileGuard, compileTemptation, type Temptation } from './compile-guard.ts';
 import { type CompiledMarket, compileMarket, type TrendFactors, trendFactors } from './compile-market.ts';
 import { type Copula, compileCopula } from './correlated-inputs.ts';
 import { driverOf } from './market-schema.ts';
@@ -47,6 +50,10 @@ export interface CompiledModel extends CompiledMarket {
   readonly tax: number;
   readonly draw: number;
   readonly supervised: number;
+  /** The safeguards that act by the day; null where there are none. */
+  readonly guard: CompiledGuard | null;
+  /** What makes the operator’s flight likelier; null where its hazard is the same every day. */
+  readonly temptation: Temptation | null;
   /** Days in a row of a halt; 0: no test. */
   readonly haltDays: number;
   readonly haltBelow: number;
@@ -72,6 +79,8 @@ export interface CompiledInputs {
   /** The key of each input's stream. */
   readonly keys: readonly Int32Array[];
   readonly copula: Copula | null;
+  /** Safeguards that are left out. */
+  readonly without: readonly SafeguardName[];
   readonly factors: TrendFactors;
 }
 
@@ -84,6 +93,8 @@ type Terms = Omit<
 export interface CompileOptions {
   /** Record every day instead of at most 400. */
   readonly everyDay?: boolean;
+  /** Safeguards of the scenario that are left out; whatever is drawn stays the same. */
+  readonly without?: readonly SafeguardName[];
   /** Birth days to follow instead of the evenly spaced ones. */
   readonly cohorts?: readonly number[];
 }
@@ -157,9 +168,10 @@ export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boo
   );
 }
 
-/** Scenario → the plain numbers that the kernel runs on. */
-export function compileTerms(scenario: Scenario): Terms {
-  const { horizon, scheme, operator, failure, safeguards } = scenario;
+/** Scenario → the plain numbers that the kernel runs on, without the safeguards named. */
+export function compileTerms(scenario: Scenario, without: readonly SafeguardName[] = []): Terms {
+  const { horizon, scheme, operator, failure } = scenario;
+  const safeguards = withoutSafeguards(scenario.safeguards, without);
   const { payout } = scheme;
   const rule = 'schedule' in payout ? null : payout;
   const { closed } = failure;
@@ -182,13 +194,15 @@ export function compileTerms(scenario: Scenario): Terms {
     stageWindow: rule?.kind === 'stages' ? rule.window : 1,
     prorate: scheme.onShort === 'prorate' || !failure.illiquid,
     neverIlliquid: !failure.illiquid,
-    rewardRate: scheme.referral?.rates.reduce((sum, rate) => sum + rate, 0) ?? 0,
-    capital: operator.capital,
+    rewardRate: paidRates(scheme.referral?.rates, safeguards.referralLevels).reduce((sum, rate) => sum + rate, 0),
+    capital: Math.max(operator.capital, safeguards.paidInCapital ?? 0),
     costFixed: operator.costs.fixed,
     costRate: operator.costs.rate,
     tax: operator.tax,
     draw: operator.draw,
     supervised: safeguards.supervised,
+    guard: compileGuard(safeguards),
+    temptation: compileTemptation(failure.absconded),
     haltDays: failure.halted?.days ?? 0,
     haltBelow: failure.halted?.below ?? 0,
     abscondHazard: failure.absconded?.hazard ?? 0,
@@ -204,7 +218,8 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
   const streams = (purpose: Purpose) => streamKey(seed, purpose);
   const factors = trendFactors(scenario);
   const market = compileMarket(loaded, factors);
-  const terms = compileTerms(scenario);
+  const { without = [] } = options;
+  const terms = compileTerms(scenario, without);
   const drawn = uncertain.length > 0;
   return {
     ...market,
@@ -234,6 +249,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
           keys: uncertain.map(({ path }) => streamKey(seed, `input:${path}`)),
           copula: compileCopula(correlations, uncertain),
           factors,
+          without,
         }
       : null,
   };

@@ -100,6 +100,6 @@ export class DrawnModel {
       const drawn = { scenario: this.#scenario, series: this.#inputs.series };
       Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#trend));
     }
-    return Object.assign(this.#model, compileTerms(this.#scenario), { random, expectedTurnover });
+    return Object.assign(this.#model, compileTerms(this.#scenario, this.#inputs.without), { random, expectedTurnover });
   }
 }

@@ -29,6 +29,8 @@ export interface ScenarioParts {
   readonly unit?: Scenario['scheme']['unit'];
   readonly payout?: Scenario['scheme']['payout'];
   readonly referral?: Scenario['scheme']['referral'];
+  readonly failure?: Scenario['failure'];
+  readonly safeguards?: Scenario['safeguards'];
   readonly expect?: Scenario['expect'];
 }
 
@@ -56,7 +58,6 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     );
     return good ? value : undefined;
   };
-  dated(shape.failure, ['failure']); // no rule looks at it, but its dates must be told of
   const ofMembers =
     valueAt(data, ['market', 'members']) !== undefined && valueAt(data, ['market', 'turnover']) === undefined;
   const driver = ofMembers ? 'members' : 'turnover';
@@ -76,13 +77,15 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     unit: read(shape.scheme.shape.unit, ['scheme', 'unit']),
     payout: dated(shape.scheme.shape.payout, ['scheme', 'payout']),
     referral: read(shape.scheme.shape.referral, ['scheme', 'referral']),
+    failure: dated(shape.failure, ['failure']),
+    safeguards: read(shape.safeguards, ['safeguards']),
     expect: read(shape.expect, ['expect']),
   };
 }
 
 /** The parts of a scenario in which each is good by itself. */
-export const partsOf = ({ start, horizon, market, scheme, feedback, expect }: Scenario): ScenarioParts => {
+export const partsOf = ({ market, scheme, ...parts }: Scenario): ScenarioParts => {
   const { initial, growth, seasonality } = driverOf(market);
   const driver = market.members === undefined ? 'turnover' : 'members';
-  return { start, horizon, driver, initial, growth, seasonality, ...market, ...scheme, feedback, expect };
+  return { driver, initial, growth, seasonality, ...market, ...scheme, ...parts };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
@@ -47,6 +48,10 @@ const operator = z
   })
   .describe('The operator’s own money.');
 
+/** An amount of something for which the hazard of flight rises by itself once more. */
+const sizeOf = (what: string) =>
+  money(`${what} of this size add the hazard once more; without it they do not count.`, { min: 0, exclusiveMin: true });
+
 const failure = z
   .strictObject({
     illiquid: flag('Whether the scheme ends when it cannot pay what it owes; false shares what there is.').default(
@@ -58,7 +63,18 @@ const failure = z
         days: duration('… so many days in a row.'),
       })
       .optional(),
-    absconded: z.strictObject({ hazard: rate('Hazard a day that the operator flees.', { min: 0 }) }).optional(),
+    absconded: z
+      .strictObject({
+        hazard: rate('Hazard a day that the operator flees.', { min: 0 }),
+        rising: z
+          .strictObject({
+            cash: sizeOf('What can be taken (cash and pool that are not supervised)').optional(),
+            claims: sizeOf('Open claims').optional(),
+          })
+          .optional()
+          .describe('The hazard of a day is hazard × (1 + what can be taken / cash + open claims / claims).'),
+      })
+      .optional(),
     closed: z
       .union([
         z.strictObject({ hazard: rate('Hazard a day that the authorities close it.', { min: 0 }) }),
@@ -67,10 +83,6 @@ const failure = z
       .optional(),
   })
   .describe('The ways to end; the first ends the path under its own name.');
-
-const safeguards = z
-  .strictObject({ supervised: share('Share of cash and pool that an absconder cannot take.').default(0) })
-  .describe('What protects members’ money.');
 
 /** How two uncertain numbers hang together. */
 const correlation = z.strictObject({
@@ -125,7 +137,7 @@ export const scenarioSchema = z
     scheme,
     operator: operator.default({ capital: 0, costs: { fixed: 0, rate: 0 }, tax: 0, draw: 0 }),
     failure: failure.default({ illiquid: true }),
-    safeguards: safeguards.default({ supervised: 0 }),
+    safeguards: safeguardsSchema.default({ supervised: 0 }),
     feedback: feedbackSchema.optional(),
     correlations: z
       .array(correlation)

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '../model/compile-model.ts';
+import type { PathMemory } from './path-memory.ts';
 import { newPeople } from './people-day.ts';
-import type { PathMemory } from './step.ts';
 import { WindowSum } from './window-sum.ts';
 
 /** Fits the memory to the next path's model, where models differ from path to path. */

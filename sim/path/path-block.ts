@@ -27,10 +27,29 @@ export type RowField = (typeof rowFields)[number];
 
 export const fieldAt = Object.fromEntries(rowFields.map((name, i) => [name, i])) as { [name in RowField]: number };
 
+/** What a path leaves besides where the scheme has safeguards that act by the day; behind its cohorts in the row. */
+const guardFields = [
+  'deposit', // at the end; 0 after a wind-down, which pays it out
+  'depositShortDay', // first day on which the deposit could not be brought to its size; −1: never
+] as const;
+
 /** Cohort k of a row: the share it got back (−1: no purchases that day), and the day it was full (−1: never). */
 export const cohortAt = (k: number): number => rowFields.length + 2 * k;
 
 export const rowLength = (cohorts: number): number => rowFields.length + 2 * cohorts;
+
+/** Where a field of safeguards stands in a row with so many cohorts. */
+export const guardAt = (field: (typeof guardFields)[number], cohorts: number): number =>
+  rowLength(cohorts) + guardFields.indexOf(field);
+
+/** The length of a row of this model. */
+export const rowLengthOf = ({
+  cohorts,
+  guard,
+}: {
+  readonly cohorts: ArrayLike<number>;
+  readonly guard: object | null;
+}): number => rowLength(cohorts.length) + (guard === null ? 0 : guardFields.length);
 
 /** The quantities kept by day. Fees are mostly a fixed share of turnover and are not kept twice. */
 export const keptSeries = seriesNames.filter((name) => name !== 'fees') as readonly Exclude<SeriesName, 'fees'>[];

@@ -1,6 +1,6 @@
 import { strike } from '../market/shocks/strike.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
-import type { PathMemory } from './step.ts';
+import type { PathMemory } from './path-memory.ts';
 
 /** The trend of a path under the shocks that it draws; in the memory's own, so that the model's stays as it is. */
 export function shockedTrend(

@@ -1,9 +1,7 @@
-import { fillRegimes } from '../market/growth/compile-regimes.ts';
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { hazardDay } from '../random/exponential.ts';
 import { startStream } from '../random/stream.ts';
-import { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
 import {
   bearDatedClaim,
   closeMilestoneClaims,
@@ -28,10 +26,12 @@ import {
   STAGES,
 } from '../schemes/staged/claims/rule-code.ts';
 import { recordCohorts } from './cohorts.ts';
-import { fieldAt, keptSeries } from './path-block.ts';
-import { feeToday, hasPeople, newPeople, type People, peopleOfLevel, peopleSpend, startPeople } from './people-day.ts';
-import { shockedTrend } from './shocked-trend.ts';
-import { WindowSum } from './window-sum.ts';
+import { drawTrend } from './draw-trend.ts';
+import { drawable, setDeposit } from './guard-day.ts';
+import { fieldAt, guardAt } from './path-block.ts';
+import { HALT_MEAN_DAYS, type PathMemory } from './path-memory.ts';
+import { feeToday, hasPeople, peopleSpend, startPeople } from './people-day.ts';
+import { recordRest } from './record-rest.ts';
 
 /** Codes of `failureKinds`. */
 const NOT_FAILED = 0;
@@ -46,36 +46,6 @@ const COVERED = 1 + 1e-12;
 const BELOW = 1 - 1e-9;
 /** Days of noise drawn at a time: a path that fails early draws little more than it lives. */
 const CHUNK = 256;
-/** The mean payout that a halt is measured against, and the first day on which it is tested. */
-const HALT_MEAN_DAYS = 90;
-
-/** Working memory of one worker, reused from path to path. */
-export interface PathMemory {
-  readonly book: ClaimBook;
-  /** The recorded days of the path last run: `[day·series + series]` in the order of `keptSeries`. */
-  readonly record: Float64Array;
-  readonly stream: Int32Array;
-  readonly level: Float64Array;
-  readonly shock: Float64Array;
-  readonly trend: Float64Array;
-  people: People;
-  readonly haltWindow: WindowSum;
-  stageWindow: WindowSum;
-}
-
-export function newPathMemory(model: CompiledModel): PathMemory {
-  return {
-    book: new ClaimBook(model.horizon),
-    record: new Float64Array(model.grid.length * keptSeries.length),
-    stream: new Int32Array(4),
-    level: new Float64Array(2),
-    shock: new Float64Array(model.horizon).fill(1),
-    trend: new Float64Array(model.horizon),
-    people: newPeople(model),
-    haltWindow: new WindowSum(HALT_MEAN_DAYS),
-    stageWindow: new WindowSum(model.stageWindow),
-  };
-}
 
 /**
  * One path from day 0 to the horizon or its end: the day of the model from top to bottom, in the order of section 2 of
@@ -89,36 +59,34 @@ export function runPath(
   rows: Float64Array,
   start: number,
 ): void {
-  const { book, record, stream, shock, haltWindow, stageWindow } = memory;
+  const { book, record, stream, shock, haltWindow, stageWindow, guard, flight } = memory;
   const { horizon, feedback, feeByDay, fee, poolShare, claimRate, grid, rules } = model;
   const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
   const peopled = hasPeople(model);
   const watched = haltDays > 0 || feedback !== null;
   const noisy = model.noise.innovation > 0;
+  const guarded = model.guard !== null;
+  const tempted = model.temptation !== null;
+  const storeDay = guarded ? model.guard!.storeDay : -1;
 
   book.clear();
   haltWindow.clear();
   stageWindow.clear();
   startStream(stream, model.streams.abscond, path);
-  const abscondDay = hazardDay(stream, model.abscondHazard);
+  let abscondDay = Number.POSITIVE_INFINITY;
+  if (tempted) flight.start(stream);
+  else abscondDay = hazardDay(stream, model.abscondHazard);
   startStream(stream, model.streams.close, path);
   const closeDay = model.closeHazard > 0 ? hazardDay(stream, model.closeHazard) : model.closeDay;
-  const lastDay = Math.min(abscondDay, closeDay);
-  let trend = model.trend;
-  if (model.regimes !== null) {
-    trend = memory.trend;
-    startStream(stream, model.streams.regime, path);
-    fillRegimes(model.regimes, stream, model.initial, trend);
-    peopleOfLevel(model, memory.people, trend);
-    for (let t = 0; t < horizon; t++) trend[t] *= model.trend[t];
-  }
-  if (model.shocks.length > 0) trend = shockedTrend(model, memory, path, trend);
+  let lastDay = Math.min(abscondDay, closeDay);
+  const trend = drawTrend(model, memory, path);
   startPeople(model, memory.people, path);
   if (noisy) startStream(stream, model.streams.noise, path);
 
-  const spends = rewardRate + costFixed + costRate + tax + draw > 0;
-  let cash = model.capital;
+  const spends = rewardRate + costFixed + costRate + tax + draw > 0 || storeDay >= 0;
+  let cash = guarded ? guard.start(model) : model.capital;
   let pool = 0;
+  let deposit = guarded ? guard.deposit : 0;
   let moneyIn = model.capital;
   let worst = 0;
   let turnoverSum = 0;
@@ -260,6 +228,7 @@ export function runPath(
 
       // 7. Costs and tax, then the owners' draw.
       let costs = costFixed + costRate * turnover + tax * fees;
+      if (t === storeDay) costs += model.guard!.storeCost;
       if (costs > cash * COVERED) {
         short = true;
         if (!neverIlliquid) failure = ILLIQUID;
@@ -268,11 +237,16 @@ export function runPath(
       cash -= costs;
       costSum += costs;
       let drawn = draw * fees;
+      if (guarded) drawn = Math.min(drawn, drawable(model, guard, cash, pool, outstanding));
       if (drawn > cash) drawn = cash;
       cash -= drawn;
       drawSum += drawn;
     }
     if (cash < 0) cash = 0;
+    if (guarded) {
+      cash = setDeposit(model, guard, t, fees, cash);
+      deposit = guard.deposit;
+    }
     if (short && firstShort < 0) firstShort = t;
 
     // 8. Failure tests; then only the wind-down pays.
@@ -288,6 +262,10 @@ export function runPath(
       haltWindow.push(perUnit);
       if (failure === NOT_FAILED && haltDays > 0 && haltedFor >= haltDays) failure = HALTED;
     }
+    if (tempted && flight.isToday(model, cash + pool, outstanding)) {
+      abscondDay = t;
+      lastDay = t;
+    }
     if (t >= lastDay && failure === NOT_FAILED) failure = t >= abscondDay ? ABSCONDED : CLOSED;
     if (failure !== NOT_FAILED) {
       failureDay = t;
@@ -296,7 +274,8 @@ export function runPath(
         cash *= model.supervised;
         pool *= model.supervised;
       }
-      const money = pool + cash;
+      const money = pool + cash + deposit;
+      deposit = 0;
       if (outstanding > 0) {
         windDown = outstanding > money * COVERED ? money / outstanding : 1;
         windDownPaid = Math.min(money, outstanding);
@@ -308,7 +287,7 @@ export function runPath(
     }
 
     // The cash identity: what came in and has not gone out is there.
-    const gap = moneyIn - (paidSum + rewardSum + costSum + drawSum + absconded) - cash - pool;
+    const gap = moneyIn - (paidSum + rewardSum + costSum + drawSum + absconded) - cash - pool - deposit;
     const violation = gap < 0 ? -gap : gap;
     if (violation > worst * moneyIn) worst = violation / moneyIn;
 
@@ -320,24 +299,14 @@ export function runPath(
       record[at + 3] = cash;
       record[at + 4] = pool;
       record[at + 5] = perUnit;
-      record[at + 6] = outstanding > 0 ? (cash + pool) / outstanding : 1;
+      record[at + 6] = outstanding > 0 ? (cash + pool + deposit) / outstanding : 1;
       at += 7;
       nextRecord = at < record.length ? grid[at / 7] : -1;
     }
     if (failure !== NOT_FAILED) break;
   }
 
-  // After a failure: flows 0, balances as they stand.
-  for (; at < record.length; at += 7) {
-    record[at] = 0;
-    record[at + 1] = 0;
-    record[at + 2] = outstanding;
-    record[at + 3] = cash;
-    record[at + 4] = pool;
-    record[at + 5] = 0;
-    record[at + 6] = outstanding > 0 ? (cash + pool) / outstanding : 1;
-  }
-
+  recordRest(record, at, outstanding, cash, pool);
   rows[start + fieldAt.failure] = failure;
   rows[start + fieldAt.failureDay] = failureDay;
   rows[start + fieldAt.firstShortDay] = firstShort;
@@ -354,5 +323,9 @@ export function runPath(
   rows[start + fieldAt.cash] = cash;
   rows[start + fieldAt.pool] = pool;
   rows[start + fieldAt.worst] = worst;
+  if (guarded) {
+    rows[start + guardAt('deposit', model.cohorts.length)] = deposit;
+    rows[start + guardAt('depositShortDay', model.cohorts.length)] = guard.shortDay;
+  }
   recordCohorts(model, book, failureDay < 0 ? horizon - 1 : failureDay, windDown, rows, start);
 }

@@ -1,8 +1,9 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { DrawnModel } from '../model/drawn-model.ts';
 import { fitMemory } from '../path/fit-memory.ts';
-import { keptSeries, recordLength, rowLength } from '../path/path-block.ts';
-import { newPathMemory, type PathMemory, runPath } from '../path/step.ts';
+import { keptSeries, recordLength, rowLengthOf } from '../path/path-block.ts';
+import { newPathMemory, type PathMemory } from '../path/path-memory.ts';
+import { runPath } from '../path/step.ts';
 import type { SketchParts } from '../stats/log-bucket-sketch.ts';
 import { SeriesSketches } from '../stats/series-sketches.ts';
 
@@ -53,7 +54,7 @@ export class BlockRunner implements BlockWorker {
 
   run(first: number, count: number): BlockResult {
     const kept = this.#kept;
-    const stride = rowLength(this.#model.cohorts.length);
+    const stride = rowLengthOf(this.#model);
     const rows = new Float64Array(stride * count);
     const sums = new Float64Array(kept.length);
     const records = this.#sketches === null ? new Float64Array(kept.length * count) : null;
@@ -104,6 +105,6 @@ function warmUp(model: CompiledModel): void {
   const short = { ...model, horizon, grid: model.grid.filter(within), cohorts: model.cohorts.filter(within) };
   const filling = { ...short, fee: 1, poolShare: 1, claimRate: 0.01, capital: 1e18 };
   const memory = newPathMemory(short);
-  const row = new Float64Array(rowLength(short.cohorts.length));
+  const row = new Float64Array(rowLengthOf(short));
   for (let path = 0; path < WARM_UP_PATHS; path++) runPath(path % 2 === 0 ? short : filling, memory, path, row, 0);
 }

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../model/compile-model.ts';
+import { rowLengthOf } from '../path/path-block.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
 import { PathOutcomes } from '../stats/path-outcomes.ts';
 import { varianceShares } from '../stats/variance-split.ts';
@@ -29,13 +30,13 @@ export async function splitSpread(
   crew: Crew,
   signal?: AbortSignal,
 ): Promise<SpreadSplit> {
-  const second = new PathOutcomes(first.count, model.horizon, 0);
   const again = {
     ...onOtherNoise(model, seed),
     paths: first.count,
     grid: Int32Array.of(0),
     cohorts: new Int32Array(0),
   };
+  const second = new PathOutcomes(first.count, model.horizon, rowLengthOf(again));
   const sink = {
     add: ({ rows, count }: { rows: Float64Array; count: number }) => second.add(rows, count),
     addSketches() {},

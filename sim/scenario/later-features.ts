@@ -7,8 +7,6 @@ import { type Path, pathText } from './place.ts';
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
   '': ['fraud', 'agents'],
   'scheme.referral': ['signUpFee', 'headBonus'],
-  'failure.absconded': ['rising'],
-  safeguards: ['deposit', 'referralLevels', 'invoiceFrom', 'reserve', 'penalty', 'clawBack', 'reportReward'],
 };
 
 const laterValues: Readonly<Record<string, readonly string[]>> = {

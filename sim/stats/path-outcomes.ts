@@ -1,4 +1,4 @@
-import { fieldAt, rowLength } from '../path/path-block.ts';
+import { fieldAt } from '../path/path-block.ts';
 
 /** How the first paths of a run ended: the figures whose spread is split into inputs and market noise. */
 export class PathOutcomes {
@@ -9,13 +9,13 @@ export class PathOutcomes {
   readonly #stride: number;
   #count = 0;
 
-  /** At most `most` paths are kept; rows follow `cohorts` claims. */
-  constructor(most: number, horizon: number, cohorts: number) {
+  /** At most `most` paths are kept; a row is `stride` long. */
+  constructor(most: number, horizon: number, stride: number) {
     this.#failure = new Float64Array(most);
     this.#day = new Float64Array(most);
     this.#recovery = new Float64Array(most);
     this.#horizon = horizon;
-    this.#stride = rowLength(cohorts);
+    this.#stride = stride;
   }
 
   get count(): number {

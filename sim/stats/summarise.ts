@@ -1,4 +1,4 @@
-import { cohortAt, fieldAt, type RowField, rowLength } from '../path/path-block.ts';
+import { cohortAt, fieldAt, guardAt, type RowField, rowLengthOf } from '../path/path-block.ts';
 import {
   type CohortRecovery,
   type Estimate,
@@ -28,11 +28,16 @@ export interface Shape {
   readonly feesVary: boolean;
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
+  /** The safeguards that act by the day; null: rows have no fields of theirs. */
+  readonly guard: object | null;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
   /** Series as they are rather than as sketches. */
   readonly exactSeries: boolean;
 }
+
+/** What is averaged over paths. */
+type MeanName = RowField | 'recovery' | 'feesKept' | 'deposit';
 
 export type Summary = Pick<ResultBundle, 'sustainability' | 'operator' | 'conservation'>;
 
@@ -47,7 +52,7 @@ interface CohortColumns {
 export class Summariser {
   readonly #shape: Shape;
   readonly #series: SeriesColumns;
-  readonly #moments = new Map<RowField | 'recovery' | 'feesKept', Moments>();
+  readonly #moments = new Map<MeanName, Moments>();
   readonly #failureDays = new ValueColumn();
   readonly #shortDays = new ValueColumn();
   readonly #failedOn: Float64Array; // paths that failed on each day
@@ -74,7 +79,7 @@ export class Summariser {
   }
 
   add(rows: Float64Array, sums: Float64Array, records: Float64Array | null, count: number): void {
-    const stride = rowLength(this.#shape.cohorts.length);
+    const stride = rowLengthOf(this.#shape);
     this.#series.add(sums, records, count);
     for (const field of MEAN_FIELDS) this.#addMoments(field, momentsOf(rows, fieldAt[field], stride, count));
 
@@ -105,6 +110,9 @@ export class Summariser {
     this.#shortDays.addAll(shortDays, 0, 1, short);
     this.#addMoments('recovery', momentsOf(recovery, 0, 1, withClaims));
     this.#addMoments('feesKept', momentsOf(feesKept));
+    if (this.#shape.guard !== null) {
+      this.#addMoments('deposit', momentsOf(rows, guardAt('deposit', this.#shape.cohorts.length), stride, count));
+    }
     this.#cohorts.forEach((cohort, k) => {
       this.#addCohort(cohort, k, rows, stride, count);
     });
@@ -115,7 +123,7 @@ export class Summariser {
     this.#series.addSketches(parts);
   }
 
-  #addMoments(name: RowField | 'recovery' | 'feesKept', moments: Moments): void {
+  #addMoments(name: MeanName, moments: Moments): void {
     this.#moments.set(name, mergeMoments(this.#moments.get(name) ?? NO_MOMENTS, moments));
   }
 
@@ -137,7 +145,7 @@ export class Summariser {
   }
 
   summary(): Summary {
-    const mean = (field: RowField | 'recovery' | 'feesKept') => this.#mean(this.#moments.get(field) ?? NO_MOMENTS);
+    const mean = (field: MeanName) => this.#mean(this.#moments.get(field) ?? NO_MOMENTS);
     const nothing = exactEstimate(0);
     return {
       sustainability: {
@@ -164,7 +172,7 @@ export class Summariser {
         drawn: mean('drawn'),
         absconded: mean('absconded'),
         cashAtEnd: mean('cash'),
-        depositAtEnd: nothing,
+        depositAtEnd: this.#shape.guard === null ? nothing : mean('deposit'),
       },
       conservation: { worst: this.#worst },
     };

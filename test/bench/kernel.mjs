@@ -7,7 +7,8 @@
 import { compileModel } from '../../dist/sim/model/compile-model.js';
 import { loadScenario } from '../../dist/sim/model/load-scenario.js';
 import { BLOCK, fieldAt, rowLength } from '../../dist/sim/path/path-block.js';
-import { newPathMemory, runPath } from '../../dist/sim/path/step.js';
+import { newPathMemory } from '../../dist/sim/path/path-memory.js';
+import { runPath } from '../../dist/sim/path/step.js';
 import { BlockRunner } from '../../dist/sim/run/block-runner.js';
 import { median, processorTime } from './stopwatch.mjs';
 import { scenarioText } from './terms.mjs';

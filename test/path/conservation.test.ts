@@ -24,6 +24,7 @@ const hazards = fc.constantFrom(
   '{closed: {hazard: 0.01}, absconded: {hazard: 0.005}}',
   '{illiquid: false, closed: {hazard: 0.02}, halted: {below: 0.9, days: 2}}',
   '{halted: {below: 0.3, days: 4}}',
+  '{absconded: {hazard: 0.003, rising: {cash: 1000, claims: 20_000}}}',
 );
 
 const scenario = fc
@@ -36,14 +37,20 @@ const scenario = fc
     given: terms,
     failure: hazards,
     supervised: fc.constantFrom(0, 0.4, 1),
+    guards: fc.constantFrom(
+      '',
+      ', deposit: {floor: 200, cap: 5000, share: 15%}',
+      ', paidInCapital: 3000, deposit: {floor: 0, cap: 100_000, share: 90%}, store: {cost: 500, within: 40}',
+      ', reserve: 10%, referralLevels: 1, deposit: {floor: 1000, cap: 1000, share: 1}',
+    ),
     path: fc.integer({ min: 0, max: 1e6 }),
   })
-  .map(({ horizon, growth, noise, season, rule, given, failure, supervised, path }) => ({
+  .map(({ horizon, growth, noise, season, rule, given, failure, supervised, guards, path }) => ({
     path,
     loaded: scenarioOf(
       `horizon: ${horizon}\nmarket: {turnover: {initial: 1000, growth: ${growth}, noise: ${noise}${season}}}\n` +
         schemeText(rule, { ...given, failure: failure as typeof given.failure }) +
-        `safeguards: {supervised: ${supervised}}\n`,
+        `safeguards: {supervised: ${supervised}${guards}}\n`,
     ),
   }));
 
@@ -53,16 +60,17 @@ describe('on every path of random schemes with noise, states, seasons and hazard
   test('money is conserved, nobody gets more than the claim, and recovery keeps to its bound', () => {
     fc.assert(
       fc.property(scenario, ({ path, loaded }) => {
-        const { scheme, operator } = loaded.scenario;
+        const { scheme, operator, safeguards } = loaded.scenario;
+        const capital = Math.max(operator.capital, safeguards.paidInCapital ?? 0);
         const got = enginePath(loaded, path);
-        const { row, series, received } = got;
+        const { row, series, received, deposit } = got;
         expect([...Object.values(row), ...received, ...Object.values(series).flat()].every(Number.isFinite)).toBe(true);
 
         // What the engine says of itself, and the same from its totals.
         expect(row.worst).toBeLessThanOrEqual(1e-9);
-        const moneyIn = operator.capital + scheme.fee * row.turnover;
+        const moneyIn = capital + scheme.fee * row.turnover;
         const moneyOut = row.paid + row.rewards + row.costs + row.drawn + row.absconded;
-        expect(Math.abs(moneyIn - moneyOut - row.cash - row.pool)).toBeLessThanOrEqual(
+        expect(Math.abs(moneyIn - moneyOut - row.cash - row.pool - deposit)).toBeLessThanOrEqual(
           1e-9 * Math.max(moneyIn, 1e-300),
         );
         expect(row.fees).toBeCloseTo(scheme.fee * row.turnover, -Math.log10(1e-9 * Math.max(moneyIn, 1e-9)));
@@ -71,6 +79,8 @@ describe('on every path of random schemes with noise, states, seasons and hazard
         for (const [name, values] of Object.entries(series)) {
           expect(Math.min(...values), name).toBeGreaterThanOrEqual(0);
         }
+        expect(deposit).toBeGreaterThanOrEqual(0);
+        expect(deposit).toBeLessThanOrEqual(safeguards.deposit?.cap ?? 0);
         for (const share of received) expect(share === -1 || (share >= 0 && share <= 1 + 1e-12)).toBe(true);
         expect(row.paid).toBeLessThanOrEqual(moneyIn * (1 + 1e-12));
         expect(row.paid).toBeLessThanOrEqual(row.issued * (1 + 1e-9));

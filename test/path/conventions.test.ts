@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { cohortAt, rowLength } from '../../sim/path/path-block.ts';
-import { newPathMemory, runPath } from '../../sim/path/step.ts';
+import { newPathMemory } from '../../sim/path/path-memory.ts';
+import { runPath } from '../../sim/path/step.ts';
 import { type EnginePath, enginePath, scenarioOn } from './engine.ts';
 
 /** Every payout kind, promising more than fees can bring. */

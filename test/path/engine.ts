@@ -1,7 +1,8 @@
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
-import { cohortAt, fieldAt, keptSeries, type RowField, rowLength } from '../../sim/path/path-block.ts';
-import { newPathMemory, runPath } from '../../sim/path/step.ts';
+import { cohortAt, fieldAt, guardAt, keptSeries, type RowField, rowLengthOf } from '../../sim/path/path-block.ts';
+import { newPathMemory } from '../../sim/path/path-memory.ts';
+import { runPath } from '../../sim/path/step.ts';
 import { failureKinds, type LoadedScenario } from '../../sim/types.ts';
 
 /** What a path leaves, by name, every day and every claim followed. */
@@ -11,6 +12,10 @@ export interface EnginePath {
   readonly series: { readonly [name: string]: number[] };
   readonly received: number[];
   readonly fullOn: number[];
+  /** What is in the bank at the end; 0 without a deposit. */
+  readonly deposit: number;
+  /** First day on which the deposit was short; −1: never. */
+  readonly depositShortDay: number;
 }
 
 /** A scenario from its file's text, `turnover` day by day in place of the file's own growth. */
@@ -35,7 +40,7 @@ export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
   const { horizon } = loaded.scenario;
   const everyClaim = Array.from({ length: horizon }, (_, d) => d);
   const model = compileModel(loaded, { everyDay: true, cohorts: everyClaim });
-  const rows = new Float64Array(rowLength(horizon));
+  const rows = new Float64Array(rowLengthOf(model));
   const memory = newPathMemory(model);
   runPath(model, memory, path, rows, 0);
   const row = Object.fromEntries(Object.entries(fieldAt).map(([name, at]) => [name, rows[at]])) as EnginePath['row'];
@@ -47,5 +52,7 @@ export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
     ),
     received: everyClaim.map((d) => rows[cohortAt(d)]),
     fullOn: everyClaim.map((d) => rows[cohortAt(d) + 1]),
+    deposit: model.guard === null ? 0 : rows[guardAt('deposit', horizon)],
+    depositShortDay: model.guard === null ? -1 : rows[guardAt('depositShortDay', horizon)],
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { rowLength } from '../../sim/path/path-block.ts';
-import { newPathMemory, runPath } from '../../sim/path/step.ts';
+import { newPathMemory } from '../../sim/path/path-memory.ts';
+import { runPath } from '../../sim/path/step.ts';
 import { BlockRunner } from '../../sim/run/block-runner.ts';
 import type { LoadedScenario } from '../../sim/types.ts';
 import { scenarioOf } from '../model/scenario-of.ts';

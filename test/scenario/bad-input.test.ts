@@ -414,7 +414,21 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     but('plan: unilevel', '▸headBonus: 1, plan: unilevel'),
     /scheme\.referral\.headBonus is part of the format/,
   ],
-  ['a deposit', but('supervised: 10%', '▸deposit: {floor: 1}'), /safeguards\.deposit is part of the format/],
+  [
+    'a deposit whose floor is over its cap',
+    but('supervised: 10%', 'deposit: {floor: ▸2万, cap: 1万, share: 15%}'),
+    /the least deposit is more than the largest; found 2万; allowed: at most 10000, the cap/,
+  ],
+  [
+    'a deposit with a part left out',
+    but('supervised: 10%', '▸deposit: {floor: 1, cap: 2}'),
+    /safeguards\.deposit\.share is missing/,
+  ],
+  [
+    'a hazard of 0 that rises',
+    but('absconded: {hazard: 0}', 'absconded: {hazard: ▸0, rising: {cash: 1M}}'),
+    /a hazard of 0 does not rise/,
+  ],
   [
     'no carried remainder',
     but('unit: 500', 'unit: {size: 500, carry: ▸false}'),

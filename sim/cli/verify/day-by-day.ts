@@ -1,7 +1,8 @@
 import { compileModel } from '../../model/compile-model.ts';
 import { loadScenario } from '../../model/load-scenario.ts';
 import { cohortAt, fieldAt, keptSeries, rowLength } from '../../path/path-block.ts';
-import { newPathMemory, runPath } from '../../path/step.ts';
+import { newPathMemory } from '../../path/path-memory.ts';
+import { runPath } from '../../path/step.ts';
 import type { SeriesName } from '../../types.ts';
 
 /** A scheme to run once through the engine, day by day and without chance. */

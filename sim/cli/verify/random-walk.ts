@@ -1,7 +1,8 @@
 import { compileModel } from '../../model/compile-model.ts';
 import { loadScenario } from '../../model/load-scenario.ts';
 import { fieldAt, rowLength } from '../../path/path-block.ts';
-import { newPathMemory, runPath } from '../../path/step.ts';
+import { newPathMemory } from '../../path/path-memory.ts';
+import { runPath } from '../../path/step.ts';
 import { fillNormals } from '../../random/normal.ts';
 import { startStream, streamKey } from '../../random/stream.ts';
 import { proportionEstimate } from '../../stats/estimates.ts';

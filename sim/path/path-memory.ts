@@ -1,0 +1,42 @@
+import type { CompiledModel } from '../model/compile-model.ts';
+import { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
+import { Flight } from './flight-day.ts';
+import { GuardState } from './guard-day.ts';
+import { keptSeries } from './path-block.ts';
+import { newPeople, type People } from './people-day.ts';
+import { WindowSum } from './window-sum.ts';
+
+/** The mean payout that a halt is measured against, and the first day on which it is tested. */
+export const HALT_MEAN_DAYS = 90;
+
+/** Working memory of one worker, reused from path to path. */
+export interface PathMemory {
+  readonly book: ClaimBook;
+  /** The recorded days of the path last run: `[day·series + series]` in the order of `keptSeries`. */
+  readonly record: Float64Array;
+  readonly stream: Int32Array;
+  readonly level: Float64Array;
+  readonly shock: Float64Array;
+  readonly trend: Float64Array;
+  people: People;
+  readonly guard: GuardState;
+  readonly flight: Flight;
+  readonly haltWindow: WindowSum;
+  stageWindow: WindowSum;
+}
+
+export function newPathMemory(model: CompiledModel): PathMemory {
+  return {
+    book: new ClaimBook(model.horizon),
+    record: new Float64Array(model.grid.length * keptSeries.length),
+    stream: new Int32Array(4),
+    level: new Float64Array(2),
+    shock: new Float64Array(model.horizon).fill(1),
+    trend: new Float64Array(model.horizon),
+    people: newPeople(model),
+    guard: new GuardState(),
+    flight: new Flight(),
+    haltWindow: new WindowSum(HALT_MEAN_DAYS),
+    stageWindow: new WindowSum(model.stageWindow),
+  };
+}
