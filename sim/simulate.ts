@@ -1,3 +1,4 @@
+import { safeguardEffects } from './analysis/safeguard-effects.ts';
 import type { Evidence } from './findings/evidence.ts';
 import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
@@ -5,6 +6,7 @@ import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
 import { InputDraws } from './model/drawn-model.ts';
+import { safeguardsIn } from './operator/safeguards.ts';
 import { recordLength, rowLengthOf } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
 import type { SeriesKeeping } from './run/block-runner.ts';
@@ -17,7 +19,7 @@ import { inputFigures } from './stats/input-figures.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
-import type { LoadedScenario, ResultBundle, SpreadSplit } from './types.ts';
+import type { LoadedScenario, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
 
 export interface SimulateOptions extends CompileOptions {
   /** The workers; without it everything runs in this thread. The caller closes them. */
@@ -52,8 +54,11 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const seconds = () => (performance.now() - started) / 1000;
 
   const tell = progressMeter(onProgress);
-  const outcomes = model.inputs === null ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
+  const protectedBy = safeguardsIn(scenario.safeguards);
+  const keepsOutcomes = model.inputs !== null || protectedBy.length > 0;
+  const outcomes = !keepsOutcomes ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
   let split: SpreadSplit | null = null;
+  let safeguards: SafeguardEffects | null = null;
   const run = await simulatePaths(model, total, crew, outcomes, (sink, digest) => ({
     signal,
     onPaths: (done) => tell(done, total),
@@ -66,7 +71,10 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
             return precision !== undefined && isPrecise(summary, precision);
           },
   }));
-  if (outcomes !== null && !signal?.aborted) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
+  if (outcomes !== null && !signal?.aborted) {
+    if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
+    if (protectedBy.length > 0) safeguards = await safeguardEffects(loaded, outcomes, crew, signal);
+  }
   // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
   const asItStands = judge({ random: model.random, paths: run.paths, scenario, law, summary: run.summary }, null).level;
   const stopped = asItStands === 'unsustainable' ? null : await stoppedEvidence(loaded, crew, signal);
@@ -92,6 +100,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       law,
       ...summary,
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
+      ...(protectedBy.length > 0 && { safeguards }),
       verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),
     };
     return { ...result, expect: checkExpectations(scenario.expect, result) };

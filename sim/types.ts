@@ -5,6 +5,7 @@
 
 import type { Scenario } from './model/scenario-schema.ts';
 import type { UncertainInput } from './model/uncertain-inputs.ts';
+import type { SafeguardName } from './operator/safeguards.ts';
 
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
 
@@ -157,6 +158,28 @@ export interface SpreadSplit {
   readonly recovery: VarianceShares | null;
 }
 
+/** What safeguards are measured by: with or without them, or the difference that they make. */
+export interface SafeguardFigures {
+  /** Chance that the scheme fails; a difference of 0.1 is 10 percentage points. */
+  readonly failure: Estimate;
+  /** Paid of what was promised. */
+  readonly recovery: Estimate;
+  /** Claims that are open at the end, in money: what members lose if nothing more comes. */
+  readonly loss: Estimate;
+}
+
+/** What the safeguards of a scenario change: the same paths with and without them, paired path by path. */
+export interface SafeguardEffects {
+  /** Paths that each was run on: the first of the run. */
+  readonly paths: number;
+  /** The scheme without any of its safeguards. */
+  readonly without: SafeguardFigures;
+  /** The difference that each makes by itself, in the order of the proposals for rebate sites. */
+  readonly alone: readonly (SafeguardFigures & { readonly name: SafeguardName })[];
+  /** The difference that all make together; more or less than the sum of each alone. */
+  readonly together: SafeguardFigures;
+}
+
 /** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */
 export interface ResultBundle {
   readonly schema: 'rebatescope-result/1';
@@ -211,10 +234,14 @@ export interface ResultBundle {
     readonly absconded: Estimate;
     readonly cashAtEnd: Estimate;
     readonly depositAtEnd: Estimate;
+    /** Chance that cash did not reach once to bring the deposit to its size; 0 without a deposit. */
+    readonly depositShort: Estimate;
   };
   readonly conservation: { readonly worst: number };
   /** Only where numbers of the scenario are distributions. `split` is null while the run goes on or when it was stopped. */
   readonly uncertainty?: { readonly inputs: readonly InputFigures[]; readonly split: SpreadSplit | null };
+  /** Only where the scenario has safeguards; null while the run goes on or when it was stopped. */
+  readonly safeguards?: SafeguardEffects | null;
   readonly verdict: Verdict;
   readonly expect: readonly ExpectationOutcome[];
 }

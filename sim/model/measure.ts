@@ -1,6 +1,14 @@
 import { nearestName } from '../scenario/nearest-name.ts';
 import type { Problem } from '../scenario/place.ts';
-import type { Estimate, LawFigures, QuantileSeries, Quantiles, ResultBundle, VarianceShares } from '../types.ts';
+import type {
+  Estimate,
+  LawFigures,
+  QuantileSeries,
+  Quantiles,
+  ResultBundle,
+  SafeguardFigures,
+  VarianceShares,
+} from '../types.ts';
 import { type FailureKind, failureKinds, seriesNames } from '../types.ts';
 
 /** One step of a measure: `byCohort@90` is the entry of day 90 of the list `byCohort`. */
@@ -37,6 +45,7 @@ const estimate: ShapeOf<Estimate> = all(['value', 'low', 'high', 'level'], FIGUR
 const quantiles: ShapeOf<Quantiles> = all(['p05', 'p50', 'p95'], FIGURE);
 const quantileSeries: ShapeOf<QuantileSeries> = all(['p05', 'p50', 'p95', 'mean'], [FIGURE]);
 const shares: ShapeOf<VarianceShares> = { inputs: estimate, noise: estimate };
+const measured: readonly (keyof SafeguardFigures)[] = ['failure', 'recovery', 'loss'];
 const ways = failureKinds.filter((kind): kind is FailureKind => kind !== 'none');
 const law: ShapeOf<LawFigures> = all(
   [
@@ -87,11 +96,20 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     claims: all(['issued', 'paid', 'outstanding', 'full'], estimate),
     series: { day: [FIGURE], ...all(seriesNames, quantileSeries) },
   },
-  operator: all(['feesKept', 'costs', 'rewards', 'drawn', 'absconded', 'cashAtEnd', 'depositAtEnd'], estimate),
+  operator: all(
+    ['feesKept', 'costs', 'rewards', 'drawn', 'absconded', 'cashAtEnd', 'depositAtEnd', 'depositShort'],
+    estimate,
+  ),
   conservation: { worst: FIGURE },
   uncertainty: {
     inputs: [all(['path', 'dist', 'mean', 'p05', 'p95'], FIGURE)],
     split: { paths: FIGURE, ...all(['failure', 'failureDay', 'recovery'], shares) },
+  },
+  safeguards: {
+    paths: FIGURE,
+    without: all(measured, estimate),
+    alone: [{ ...all(measured, estimate), name: FIGURE }],
+    together: all(measured, estimate),
   },
   verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
 };

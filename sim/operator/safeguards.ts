@@ -43,6 +43,12 @@ export const safeguardsSchema = z
 
 export type Safeguards = z.output<typeof safeguardsSchema>;
 
+/** The safeguards that a scenario has, in the order of the registry. */
+export const safeguardsIn = (safeguards: Safeguards): SafeguardName[] =>
+  safeguardKinds
+    .map(({ name }) => name)
+    .filter((name) => safeguards[name] !== undefined && (name !== 'supervised' || safeguards.supervised > 0));
+
 /** Safeguards without some of them. */
 export const withoutSafeguards = (safeguards: Safeguards, names: readonly SafeguardName[]): Safeguards => ({
   ...safeguards,

@@ -1,10 +1,11 @@
 import { fieldAt } from '../path/path-block.ts';
 
-/** How the first paths of a run ended: the figures whose spread is split into inputs and market noise. */
+/** How the first paths of a run ended: what is held against the same paths of another run. */
 export class PathOutcomes {
   readonly #failure: Float64Array;
   readonly #day: Float64Array;
   readonly #recovery: Float64Array;
+  readonly #unpaid: Float64Array;
   readonly #horizon: number;
   readonly #stride: number;
   #count = 0;
@@ -14,6 +15,7 @@ export class PathOutcomes {
     this.#failure = new Float64Array(most);
     this.#day = new Float64Array(most);
     this.#recovery = new Float64Array(most);
+    this.#unpaid = new Float64Array(most);
     this.#horizon = horizon;
     this.#stride = stride;
   }
@@ -30,6 +32,7 @@ export class PathOutcomes {
       this.#failure[this.#count] = day < 0 ? 0 : 1;
       this.#day[this.#count] = day < 0 ? this.#horizon : day;
       this.#recovery[this.#count] = rows[at + fieldAt.paid] / rows[at + fieldAt.issued]; // 0/0: no claims
+      this.#unpaid[this.#count] = rows[at + fieldAt.outstanding];
       this.#count++;
     }
   }
@@ -47,5 +50,10 @@ export class PathOutcomes {
   /** Paid of what was promised; NaN where nothing was. */
   get recovery(): Float64Array {
     return this.#recovery.subarray(0, this.#count);
+  }
+
+  /** Claims that are open at the end, in money. */
+  get unpaid(): Float64Array {
+    return this.#unpaid.subarray(0, this.#count);
   }
 }

@@ -60,6 +60,7 @@ export class Summariser {
   readonly #cohorts: CohortColumns[];
   #paths = 0;
   #worst = 0;
+  #depositShort = 0; // paths
 
   constructor(shape: Shape) {
     this.#shape = shape;
@@ -111,7 +112,11 @@ export class Summariser {
     this.#addMoments('recovery', momentsOf(recovery, 0, 1, withClaims));
     this.#addMoments('feesKept', momentsOf(feesKept));
     if (this.#shape.guard !== null) {
-      this.#addMoments('deposit', momentsOf(rows, guardAt('deposit', this.#shape.cohorts.length), stride, count));
+      const { length } = this.#shape.cohorts;
+      this.#addMoments('deposit', momentsOf(rows, guardAt('deposit', length), stride, count));
+      for (let at = guardAt('depositShortDay', length); at < rows.length; at += stride) {
+        if (rows[at] >= 0) this.#depositShort++;
+      }
     }
     this.#cohorts.forEach((cohort, k) => {
       this.#addCohort(cohort, k, rows, stride, count);
@@ -173,6 +178,7 @@ export class Summariser {
         absconded: mean('absconded'),
         cashAtEnd: mean('cash'),
         depositAtEnd: this.#shape.guard === null ? nothing : mean('deposit'),
+        depositShort: this.#shape.guard === null ? nothing : this.#proportion(this.#depositShort, this.#paths),
       },
       conservation: { worst: this.#worst },
     };

@@ -132,6 +132,7 @@ const random: ResultBundle = {
     absconded: estimate(0),
     cashAtEnd: estimate(0),
     depositAtEnd: estimate(0),
+    depositShort: estimate(0),
   },
   conservation: { worst: 3e-14 },
   verdict: {

@@ -1,0 +1,85 @@
+import { compileModel } from '../model/compile-model.ts';
+import { type SafeguardName, safeguardsIn } from '../operator/safeguards.ts';
+import { rowLengthOf } from '../path/path-block.ts';
+import type { Crew } from '../run/crew.ts';
+import { runBlocks } from '../run/run-blocks.ts';
+import { exactEstimate, meanEstimate, proportionEstimate } from '../stats/estimates.ts';
+import { momentsOf } from '../stats/moments.ts';
+import { pairedMean, pairedProportion } from '../stats/paired-difference.ts';
+import { PathOutcomes } from '../stats/path-outcomes.ts';
+import type { Estimate, LoadedScenario, SafeguardEffects, SafeguardFigures } from '../types.ts';
+
+/** Paths of each run with some of the safeguards; fewer than a run has, since differences are paired. */
+const EFFECT_PATHS = 1000;
+
+type Outcomes = Pick<PathOutcomes, 'failure' | 'recovery' | 'unpaid'>;
+
+/** The figures of one run. */
+function figuresOf({ failure, recovery, unpaid }: Outcomes, random: boolean): SafeguardFigures {
+  const mean = (values: Float64Array): Estimate => {
+    const moments = momentsOf(values.filter((value) => !Number.isNaN(value)));
+    if (random) return meanEstimate(moments);
+    return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
+  };
+  const { count, sum } = momentsOf(failure);
+  return {
+    failure: random ? proportionEstimate(sum, count) : mean(failure),
+    recovery: mean(recovery),
+    loss: mean(unpaid),
+  };
+}
+
+/** What the second run has more than the first, path by path. */
+const differences = (from: Outcomes, to: Outcomes, random: boolean): SafeguardFigures => ({
+  failure: pairedProportion(from.failure, to.failure, random),
+  recovery: pairedMean(from.recovery, to.recovery, random),
+  loss: pairedMean(from.unpaid, to.unpaid, random),
+});
+
+/**
+ * The difference that each safeguard of a scenario makes by itself, and that all make together: the first paths of the run once
+ * more, on the same draws, without any safeguard and with each alone. `complete` has the paths of the run itself. Null
+ * when it is stopped. The same bits for any crew.
+ */
+export async function safeguardEffects(
+  loaded: LoadedScenario,
+  complete: PathOutcomes,
+  crew: Crew,
+  signal?: AbortSignal,
+): Promise<SafeguardEffects | null> {
+  const names = safeguardsIn(loaded.scenario.safeguards);
+  const paths = Math.min(EFFECT_PATHS, complete.count);
+  const first = {
+    failure: complete.failure.subarray(0, paths),
+    recovery: complete.recovery.subarray(0, paths),
+    unpaid: complete.unpaid.subarray(0, paths),
+  };
+
+  const runWithout = async (without: readonly SafeguardName[]): Promise<PathOutcomes> => {
+    const model = {
+      ...compileModel(loaded, { without }),
+      paths,
+      grid: Int32Array.of(0),
+      cohorts: new Int32Array(0),
+    };
+    const outcomes = new PathOutcomes(paths, model.horizon, rowLengthOf(model));
+    const sink = {
+      add: ({ rows, count }: { rows: Float64Array; count: number }) => outcomes.add(rows, count),
+      addSketches() {},
+    };
+    await runBlocks(model, 'exact', crew, sink, { signal });
+    return outcomes;
+  };
+
+  const { random } = compileModel(loaded);
+  const none = await runWithout(names);
+  const alone: SafeguardEffects['alone'][number][] = [];
+  for (const name of names) {
+    if (signal?.aborted) return null;
+    const others = names.filter((other) => other !== name);
+    const only = others.length === 0 ? first : await runWithout(others);
+    alone.push({ name, ...differences(none, only, random) });
+  }
+  if (signal?.aborted) return null;
+  return { paths, without: figuresOf(none, random), alone, together: differences(none, first, random) };
+}
