@@ -1,21 +1,18 @@
 import { amountMoments } from '../market/amount/amount.ts';
 import type { Feedback } from '../market/feedback/respond.ts';
-import { purchasesPerDay } from '../market/frequency/frequency.ts';
 import { type CompiledRegimes, compileRegimes } from '../market/growth/compile-regimes.ts';
-import { fillTrend, trendOf } from '../market/growth/growth.ts';
 import { regimesMove } from '../market/growth/regimes.ts';
 import { compileSpending } from '../market/members/compile-spending.ts';
-import { fillMembers } from '../market/members/fill-members.ts';
-import { type CompiledMembers, type Crowd, newCrowd } from '../market/members/members-day.ts';
-import { merchantsLeft } from '../market/merchants/merchants-left.ts';
+import { fillNewcomers } from '../market/members/fill-members.ts';
+import type { CompiledMembers, Crowd } from '../market/members/members-day.ts';
 import type { Noise } from '../market/noise/fill-noise.ts';
 import { datedFactors, meanFactors, type RandomShock, randomShocks } from '../market/shocks/compile-shocks.ts';
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { LARGEST } from '../scenario/fields.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
 import { compileFeedback } from './compile-feedback.ts';
-import { driverOf, type Members, type Merchants } from './market-schema.ts';
-import { repeatPurchases } from './repeat-purchases.ts';
+import { fillRoom, type MarketRoom, newMarketRoom } from './market-room.ts';
+import { driverOf, type Members } from './market-schema.ts';
 import { seasonFactors } from './season-factors.ts';
 
 /** Where turnover comes from, as the kernel takes it. */
@@ -58,40 +55,26 @@ export function compileNoise({ sd, reversion }: { sd: number; reversion: number 
   };
 }
 
-/** Members by day, and the turnover that is expected of them: all of it, or with regimes that of one member. */
-function expectMembers(members: Members, growth: Float64Array | null, horizon: number) {
-  const { frequency, amount, churn } = members;
-  const { mean } = amountMoments(amount);
-  const perDay = purchasesPerDay(frequency);
-  const keep = exp(-churn);
-  if (growth === null) return { keep, crowd: null, level: new Float64Array(horizon).fill(perDay! * mean) };
-  const crowd = newCrowd(horizon);
-  fillMembers(growth, keep, crowd);
-  const purchases =
-    frequency.kind === 'bg-nbd' ? repeatPurchases(frequency, crowd) : crowd.level.map((count) => count * perDay!);
-  return { keep, crowd, level: purchases.map((count) => count * mean) };
-}
-
-/** The random parts of members; null when there are none and the path needs no members of its own. */
+/**
+ * The random parts of members; null when there are none and the path needs no members of its own. `least` is the least
+ * turnover of a day; 0 where it is not known beforehand.
+ */
 function compileMembers(
-  { frequency, amount, purchases }: Members,
-  { keep, crowd, level }: { keep: number; crowd: Crowd | null; level: Float64Array },
-  changing: boolean,
+  { frequency, amount, purchases, churn }: Members,
+  crowd: Crowd | null,
+  least: number,
 ): CompiledMembers | null {
   const drawnBelow = { auto: DRAWN_BELOW, drawn: Number.POSITIVE_INFINITY, expected: 0 }[purchases];
   const { mean } = amountMoments(amount);
-  const isDrawn = drawnBelow > 0 && (crowd === null || changing || level.some((value) => value / mean < drawnBelow));
+  const isDrawn = least / mean < drawnBelow;
   if (!isDrawn && crowd !== null) return null;
   return {
-    keep,
+    keep: exp(-churn),
     crowd,
     shape: isDrawn && frequency.kind === 'gamma-poisson' ? frequency.r : 0,
     spending: isDrawn ? compileSpending(amount, drawnBelow) : null,
   };
 }
-
-const leftMerchants = ({ initial, growth, margin, classes, leave }: Merchants, fee: number, horizon: number) =>
-  merchantsLeft(trendOf(growth, initial, horizon)!, classes ?? [{ share: 1, fee }], margin, leave);
 
 /** The factors of each day of the horizon. */
 export function trendFactors({ market, horizon, start }: Scenario): TrendFactors {
@@ -105,51 +88,56 @@ export function trendFactors({ market, horizon, start }: Scenario): TrendFactors
 }
 
 /**
- * The market of a scenario → what the kernel runs on. `factors` are those of the scenario, and `trend` is where its trend
- * is put, for who has them already.
+ * The market of a scenario → what the kernel runs on. `factors` are those of the scenario; what it gives is in `room`, and good
+ * until that is used again.
  */
 export function compileMarket(
   { scenario, series }: Pick<LoadedScenario, 'scenario' | 'series'>,
   { season, correction }: TrendFactors,
-  trend: Float64Array = new Float64Array(scenario.horizon),
+  room: MarketRoom = newMarketRoom(scenario, null),
 ): CompiledMarket {
-  const { horizon, market, scheme } = scenario;
+  const { horizon, market } = scenario;
   const { growth, initial = 0, noise: noiseTerms } = driverOf(market);
   const { noise } = compileNoise(noiseTerms);
   const noisy = noise.innovation > 0;
-  const ofGrowth = fillTrend(growth, initial, trend, series) ? trend : null;
-  const expected = market.members === undefined ? null : expectMembers(market.members, ofGrowth, horizon);
-  const all = expected?.level ?? ofGrowth ?? trend.fill(1);
-  const shops = market.merchants === undefined ? null : leftMerchants(market.merchants, scheme.fee, horizon);
-  const there = shops === null ? all : all.map((value, t) => value * shops.left[t]);
+  fillRoom(room, scenario, series);
+  const { trend, shops } = room;
+  const expected = room.spent ?? trend;
+  const moves = growth.kind === 'regimes';
+  const crowd = moves ? null : room.crowd;
+  const feedback = compileFeedback(scenario, crowd?.newcomers ?? null, shops?.newcomers ?? null);
+  if (crowd !== null && feedback?.followsMembers) fillNewcomers(crowd);
   const dated = datedFactors(market.shocks, horizon);
-  const level = dated === null ? there : there.map((value, t) => value * dated[t]);
   const shocks = randomShocks(market.shocks, horizon);
   const shockMean = meanFactors(shocks, horizon);
-  const feedback = compileFeedback(scenario, expected?.crowd?.newcomers ?? null, shops?.newcomers ?? null);
-  const changing = noisy || feedback !== null || shocks.length > 0;
-  const members = expected === null ? null : compileMembers(market.members!, { ...expected, level }, changing);
   let turnover = 0;
+  let least = Number.POSITIVE_INFINITY;
   for (let t = 0; t < horizon; t++) {
+    let level = expected[t];
+    if (shops !== null) level *= shops.left[t];
+    if (dated !== null) level *= dated[t];
+    if (level < least) least = level;
     // What the file's own numbers can reach has been held to this range; a rare draw may leave it.
-    const ofDay = (level[t] >= 0 && level[t] <= LARGEST ? level[t] : LARGEST) * season[t];
+    const ofDay = (level >= 0 && level <= LARGEST ? level : LARGEST) * season[t];
     turnover += shockMean === null ? ofDay : ofDay * shockMean[t];
     trend[t] = ofDay * correction[t];
   }
+  const changing = noisy || feedback !== null || shocks.length > 0 || moves;
+  const members = market.members === undefined ? null : compileMembers(market.members, crowd, changing ? 0 : least);
   return {
     initial,
     trend,
-    regimes: growth.kind === 'regimes' ? compileRegimes(growth, horizon) : null,
+    regimes: moves ? compileRegimes(growth, horizon) : null,
     noise,
     shocks,
     members,
     feedback,
     feeByDay: market.merchants?.classes === undefined ? null : shops!.fee,
-    expectedTurnover: growth.kind === 'regimes' || feedback !== null ? null : turnover,
+    expectedTurnover: moves || feedback !== null ? null : turnover,
     random:
       noisy ||
       shocks.some(({ hazard }) => hazard > 0) ||
-      (growth.kind === 'regimes' && regimesMove(growth)) ||
+      (moves && regimesMove(growth)) ||
       (members !== null && members.spending !== null),
   };
 }

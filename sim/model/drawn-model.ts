@@ -4,6 +4,7 @@ import { normalCdf, normalQuantile } from '../random/normal-cdf.ts';
 import { nextUniform, startStream } from '../random/stream.ts';
 import { compileMarket, compileNoise } from './compile-market.ts';
 import { type CompiledInputs, type CompiledModel, compileTerms } from './compile-model.ts';
+import { type MarketRoom, newMarketRoom } from './market-room.ts';
 import { driverOf } from './market-schema.ts';
 import { holderOf } from './put-number.ts';
 import type { Scenario } from './scenario-schema.ts';
@@ -60,7 +61,7 @@ export class DrawnModel {
   readonly #scenario: Scenario;
   readonly #holders: readonly Record<string | number, unknown>[];
   readonly #model: CompiledModel;
-  readonly #trend: Float64Array;
+  readonly #room: MarketRoom;
   readonly #factors: { season: Float64Array; readonly correction: Float64Array };
   readonly #marketVaries: boolean;
   readonly #noiseVaries: boolean;
@@ -70,19 +71,22 @@ export class DrawnModel {
   constructor(model: CompiledModel) {
     const inputs = model.inputs!;
     const touches = (part: RegExp) => inputs.inputs.some(({ path }) => part.test(path));
-    const { merchants } = inputs.scenario.market;
+    const { members, merchants } = inputs.scenario.market;
     this.#inputs = inputs;
     this.#draws = new InputDraws(inputs);
     this.#scenario = structuredClone(inputs.scenario);
     this.#holders = inputs.inputs.map(({ at }) => holderOf(this.#scenario, at));
     this.#model = { ...model };
-    this.#trend = new Float64Array(inputs.scenario.horizon);
     this.#factors = { season: inputs.factors.season, correction: inputs.factors.correction.slice() };
     this.#noiseVaries = touches(/^market\.\w+\.noise\b/);
     this.#seasonVaries = touches(/^market\.\w+\.seasonality\b/);
     // Merchants go by the fee, and feedback by what is promised.
     const answers = merchants !== undefined || inputs.scenario.feedback !== undefined;
     this.#marketVaries = answers || touches(/^market\b/);
+    this.#room = newMarketRoom(inputs.scenario, {
+      members: members !== undefined && !touches(/^market\.members\.(initial|growth|frequency|amount|churn)\b/),
+      shops: merchants !== undefined && !touches(/^market\.merchants\b|^scheme\.fee$/),
+    });
   }
 
   /** The model of a path; the same object for each path, good until the next call. */
@@ -98,7 +102,7 @@ export class DrawnModel {
       if (this.#noiseVaries) fillCorrection(compileNoise(noise).noise, this.#factors.correction);
       if (this.#seasonVaries) this.#factors.season = seasonFactors(seasonality, horizon, start);
       const drawn = { scenario: this.#scenario, series: this.#inputs.series };
-      Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#trend));
+      Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#room));
     }
     return Object.assign(this.#model, compileTerms(this.#scenario, this.#inputs.without), { random, expectedTurnover });
   }

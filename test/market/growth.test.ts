@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bassShare } from '../../sim/market/growth/bass.ts';
-import { type Growth, growthSchema, longRunRate, trendOf } from '../../sim/market/growth/growth.ts';
+import { fillTrend, type Growth, growthSchema, longRunRate, trendOf } from '../../sim/market/growth/growth.ts';
 import { simpleGrowthKinds, simpleTrend } from '../../sim/market/growth/simple-growth.ts';
 import oracles from '../known-answers/oracles.json';
 
@@ -192,5 +192,31 @@ describe('long-run rate', () => {
       even: { kind: 'exponential', rate: 0.01, leave: 10 },
     };
     expect(rate({ kind: 'regimes', states })).toBeCloseTo(0.02, 12);
+  });
+});
+
+test.each([
+  { kind: 'flat' },
+  { kind: 'linear', slope: -3 },
+  { kind: 'exponential', rate: 0.004 },
+  { kind: 'logistic', capacity: 5000, rate: 0.01 },
+  { kind: 'logistic', capacity: 500, rate: -0.0005 },
+  { kind: 'logistic', capacity: 1000, rate: 0.01 },
+  { kind: 'bass', market: 5000, p: 0.001, q: 0.01 },
+  {
+    kind: 'piecewise',
+    segments: [
+      { days: 100, kind: 'exponential', rate: 0.01 },
+      { kind: 'logistic', capacity: 9000, rate: 0.02 },
+    ],
+  },
+] as const)('$kind, filled quickly, is the same to rounding and starts at its level', (given) => {
+  const growth = growthSchema.parse(given);
+  const exact = trendOf(growth, 1000, 700)!;
+  const quick = new Float64Array(700).fill(7);
+  expect(fillTrend(growth, 1000, quick, undefined, true)).toBe(true);
+  expect(quick[0]).toBe(1000);
+  exact.forEach((level, t) => {
+    expect(Math.abs(quick[t] - level)).toBeLessThanOrEqual(2e-14 * level);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectedRepeats } from '../../sim/law/bg-nbd.ts';
-import { fillMembers } from '../../sim/market/members/fill-members.ts';
+import { fillMembers, fillNewcomers } from '../../sim/market/members/fill-members.ts';
 import { newCrowd } from '../../sim/market/members/members-day.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
@@ -17,6 +17,7 @@ describe('how many members there are', () => {
   const levels = (growth: number[], keep: number) => {
     const crowd = newCrowd(growth.length);
     fillMembers(Float64Array.from(growth), keep, crowd);
+    fillNewcomers(crowd);
     const { level, joins, stays, newcomers } = crowd;
     return {
       level: Array.from(level),

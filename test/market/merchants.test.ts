@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { belowFee, merchantsLeft } from '../../sim/market/merchants/merchants-left.ts';
+import { belowFee, merchantsLeft, newShops } from '../../sim/market/merchants/merchants-left.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { simulate } from '../../sim/simulate.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
 import { enginePath } from '../path/engine.ts';
 
-const flat = (level: number, days: number) => new Float64Array(days).fill(level);
+const shopsOf = (growth: readonly number[]) => {
+  const shops = newShops(growth.length);
+  shops.growth.set(growth);
+  return shops;
+};
+const flat = (level: number, days: number) => shopsOf(Array<number>(days).fill(level));
 
 describe('merchants who cannot bear the fee', () => {
   test('are those whose margin is under it', () => {
@@ -30,7 +35,7 @@ describe('merchants who cannot bear the fee', () => {
   });
 
   test('newcomers are like the first', () => {
-    const growth = Float64Array.from([100, 140, 140]);
+    const growth = shopsOf([100, 140, 140]);
     const { left } = merchantsLeft(growth, [{ share: 1, fee: 0.15 }], { mean: 0.15, sd: 0.1 }, Math.LN2);
     // Half are weak: 50 + 25 + 40 of 140, then 50 + 20 + (25 + 20)/2 of 140.
     expect(left[1]).toBeCloseTo((50 + 20 + 25 + 20) / 140, 12);

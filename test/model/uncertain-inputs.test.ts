@@ -182,6 +182,61 @@ operator: {capital: ${capital}}`),
     expect(structuredClone(one.at(3))).toEqual(structuredClone(other.at(3)));
   });
 
+  describe.each([
+    ['of all its numbers', (x: number) => `{dist: uniform, min: ${0.8 * x}, max: ${x}}`, 9],
+    ['of nothing but the answers to payouts', undefined, 1],
+  ] as const)('a market of people, uncertain %s', (_, draws, count) => {
+    type Number = (x: number, at: string) => string;
+    const people = (number: Number, feedback: Number) => `horizon: 60
+market:
+  members:
+    initial: 1000
+    growth: {kind: logistic, capacity: ${number(9000, 'market.members.growth.capacity')}, rate: ${number(0.05, 'market.members.growth.rate')}}
+    frequency: {kind: bg-nbd, r: 0.243, alpha: ${number(30.9, 'market.members.frequency.alpha')}, a: 0.793, b: 2.426}
+    amount: {kind: constant, value: ${number(80, 'market.members.amount.value')}}
+    churn: ${number(0.01, 'market.members.churn')}
+  merchants:
+    initial: 100
+    growth: {kind: exponential, rate: ${number(0.01, 'market.merchants.growth.rate')}}
+    margin: {mean: 20%, sd: 5%}
+    classes: [{share: 70%, fee: 10%}, {share: 30%, fee: 17%}]
+    leave: ${number(0.02, 'market.merchants.leave')}
+  shocks: [{name: fair, factor: ${number(3, 'market.shocks[0].factor')}, on: 20, lasts: 5}]
+scheme: {fee: 12.1%, payout: {kind: pool}}
+feedback: {spending: ${feedback(0.5, 'feedback.spending')}, merchants: 1}`;
+    const distributed = (x: number) => `{dist: uniform, min: ${0.8 * x}, max: ${x}}`;
+    const loaded = scenarioOf(people(draws ?? String, distributed));
+
+    test('the model of a path is that of a scenario that states what was drawn', () => {
+      expect(loaded.uncertain).toHaveLength(count);
+      const model = compileModel(loaded);
+      const drawnModel = new DrawnModel(model);
+      const inputDraws = new InputDraws(model.inputs!);
+      for (const path of [3, 0, 3, 4711]) {
+        inputDraws.draw(path);
+        const values = new Map(loaded.uncertain!.map((input, i) => [input.path, inputDraws.values[i]]));
+        const stated = (x: number, at: string) => String(values.get(at) ?? x);
+        const wanted = compileModel(scenarioOf(people(stated, stated)));
+        const found = drawnModel.at(path);
+        const close = (a: Float64Array, b: Float64Array) =>
+          a.forEach((value, t) => {
+            expect(Math.abs(value - b[t])).toBeLessThanOrEqual(1e-12 * b[t]);
+          });
+        close(found.trend, wanted.trend);
+        close(found.feeByDay!, wanted.feeByDay!);
+        close(found.feedback!.shops!, wanted.feedback!.shops!);
+        expect(found.feedback).toMatchObject({ spending: wanted.feedback!.spending, merchants: 1 });
+      }
+    });
+
+    test('and does not depend on the paths before it', () => {
+      const model = compileModel(loaded);
+      const [one, other] = [new DrawnModel(model), new DrawnModel(model)];
+      for (let path = 0; path < 5; path++) one.at(path);
+      expect(structuredClone(one.at(3))).toEqual(structuredClone(other.at(3)));
+    });
+  });
+
   test('seasons and regimes are drawn too', () => {
     const seasonal = scenarioOf(
       'horizon: 14\nmarket: {turnover: {initial: 100, seasonality: {weekly: [1, 1, 1, 1, 1, 1, {dist: uniform, min: 1, max: 3}]}}}\nscheme: {fee: 15%, payout: {kind: pool}}',

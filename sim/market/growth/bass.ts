@@ -2,13 +2,15 @@ import { exp } from '../../random/exp-log.ts';
 import { money, rate } from '../../scenario/fields.ts';
 import { growthKind } from './growth-kind.ts';
 
+/** F(t) of `bassShare`, from e^(−(p+q)t). */
+const shareOfFading = (p: number, q: number, fading: number): number => (1 - fading) / (1 + (q / p) * fading);
+
 /**
  * Share of the market that has adopted after `days` days.
  * F(t) = (1 − e^(−(p+q)t)) / (1 + (q/p)·e^(−(p+q)t)), Bass 1969, Management Science 15(5).
  */
 export function bassShare(p: number, q: number, days: number): number {
-  const fading = exp(-(p + q) * days);
-  return (1 - fading) / (1 + (q / p) * fading);
+  return shareOfFading(p, q, exp(-(p + q) * days));
 }
 
 export const bass = growthKind({
@@ -25,6 +27,9 @@ export const bass = growthKind({
   },
   reference: 'Bass 1969: initial + (market − initial)·F(t)',
   example: '{kind: bass, market: 3亿, p: 0.0001, q: 0.01}',
-  trend: ({ market, p, q }, level, days) => level + (market - level) * bassShare(p, q, days),
+  powerRate: ({ p, q }) => -(p + q),
+  fill({ market, p, q }, level, out, from, to) {
+    for (let t = from; t < to; t++) out[t] = level + (market - level) * shareOfFading(p, q, out[t]);
+  },
   longRunRate: () => 0,
 });

@@ -1,4 +1,3 @@
-import { exp } from '../../random/exp-log.ts';
 import { rate } from '../../scenario/fields.ts';
 import { growthKind } from './growth-kind.ts';
 
@@ -9,6 +8,9 @@ export const exponential = growthKind({
   parameters: { rate: rate('Continuous growth a day: 0.004 is about +0.4 % a day; negative for decline.') },
   reference: 'T_t = initial·e^(rate·t)',
   example: '{kind: exponential, rate: 0.004}',
-  trend: ({ rate }, level, days) => level * exp(rate * days),
+  powerRate: ({ rate }) => rate,
+  fill(_, level, out, from, to) {
+    for (let t = from; t < to; t++) out[t] *= level;
+  },
   longRunRate: ({ rate }) => rate,
 });

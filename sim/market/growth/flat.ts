@@ -7,6 +7,9 @@ export const flat = growthKind({
   parameters: {},
   reference: 'T_t = initial',
   example: '{kind: flat}',
-  trend: (_, level) => level,
+  powerRate: null,
+  fill(_, level, out, from, to) {
+    out.fill(level, from, to);
+  },
   longRunRate: () => 0,
 });

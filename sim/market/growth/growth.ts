@@ -21,9 +21,15 @@ export type Growth = z.output<typeof growthSchema>;
 
 /**
  * Fills `out` with the level of each day without noise and season; false for `regimes`, whose trend is drawn anew for
- * each path. `series` holds the numbers of the file for `kind: series`.
+ * each path. `series` holds the numbers of the file for `kind: series`; `quick` is as in `fillSimpleTrend`.
  */
-export function fillTrend(growth: Growth, initial: number, out: Float64Array, series?: ArrayLike<number>): boolean {
+export function fillTrend(
+  growth: Growth,
+  initial: number,
+  out: Float64Array,
+  series?: ArrayLike<number>,
+  quick = false,
+): boolean {
   switch (growth.kind) {
     case 'regimes':
       return false;
@@ -31,10 +37,10 @@ export function fillTrend(growth: Growth, initial: number, out: Float64Array, se
       for (let t = 0; t < out.length; t++) out[t] = series![t];
       return true;
     case 'piecewise':
-      fillPiecewise(growth, initial, out);
+      fillPiecewise(growth, initial, out, quick);
       return true;
     default:
-      fillSimpleTrend(growth, initial, out, 0, out.length);
+      fillSimpleTrend(growth, initial, out, 0, out.length, quick);
       return true;
   }
 }

@@ -11,6 +11,9 @@ export const linear = growthKind({
   parameters: { slope: money('Change a day, in the unit of the level; negative for decline.', { min: -LARGEST }) },
   reference: 'T_t = max(0, initial + slope·t)',
   example: '{kind: linear, slope: 2_000}',
-  trend: ({ slope }, level, days) => Math.max(0, level + slope * days),
+  powerRate: null,
+  fill({ slope }, level, out, from, to, days) {
+    for (let t = from; t < to; t++) out[t] = Math.max(0, level + slope * (days + t - from));
+  },
   longRunRate: () => 0,
 });

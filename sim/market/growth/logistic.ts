@@ -1,4 +1,3 @@
-import { exp } from '../../random/exp-log.ts';
 import { money, rate } from '../../scenario/fields.ts';
 import { growthKind } from './growth-kind.ts';
 
@@ -13,9 +12,15 @@ export const logistic = growthKind({
   reference: 'Verhulst 1838: K/(1 + (K/L_0 − 1)·e^(−rate·t))',
   example: '{kind: logistic, capacity: 3亿, rate: 0.012}',
   // Levels that never move are written out: K/0 − 1 is not a number to go on with, nor is 0·e^(−rate·t) without end.
-  trend: ({ capacity, rate }, level, days) =>
-    days === 0 || level === 0 || level === capacity
-      ? level
-      : capacity / (1 + (capacity / level - 1) * exp(-rate * days)),
+  powerRate: ({ rate }) => -rate,
+  fill({ capacity }, level, out, from, to, days) {
+    if (level === 0 || level === capacity) {
+      out.fill(level, from, to);
+      return;
+    }
+    const lack = capacity / level - 1;
+    for (let t = from; t < to; t++) out[t] = capacity / (1 + lack * out[t]);
+    if (days === 0 && from < to) out[from] = level;
+  },
   longRunRate: ({ rate }) => Math.min(0, rate),
 });

@@ -31,14 +31,14 @@ export const piecewise = {
   example: '{kind: piecewise, segments: [{days: 360, kind: exponential, rate: 0.01}, {kind: flat}]}',
 } satisfies Kind<'piecewise', typeof parameters>;
 
-/** Fills `out` with the level of each day, starting at `level` on day 0. */
-export function fillPiecewise({ segments }: Piecewise, level: number, out: Float64Array): void {
+/** Fills `out` with the level of each day, starting at `level` on day 0; `quick` as in `fillSimpleTrend`. */
+export function fillPiecewise({ segments }: Piecewise, level: number, out: Float64Array, quick: boolean): void {
   let start = 0;
   let from = level;
   segments.forEach((piece, i) => {
     const length = i === segments.length - 1 ? out.length : (piece.days ?? out.length);
     const end = Math.min(out.length, start + length);
-    fillSimpleTrend(piece, from, out, start, end);
+    fillSimpleTrend(piece, from, out, start, end, quick);
     from = simpleTrend(piece, from, length);
     start = end;
   });

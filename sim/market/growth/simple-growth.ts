@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { exp } from '../../random/exp-log.ts';
+import { fillPowers } from '../../random/fill-powers.ts';
 import { kindSchemas } from '../../scenario/kind.ts';
 import { bass } from './bass.ts';
 import { exponential } from './exponential.ts';
@@ -16,24 +18,50 @@ export type SimpleGrowth = z.output<(typeof simpleGrowthSchemas)[number]>;
 
 const byName = new Map(simpleGrowthKinds.map((kind) => [kind.name as string, kind]));
 
-type Trend = (parameters: SimpleGrowth, level: number, days: number) => number;
+/** The record of a kind, for growth of that kind. */
+interface Filling {
+  readonly powerRate: ((parameters: SimpleGrowth) => number) | null;
+  readonly fill: (
+    parameters: SimpleGrowth,
+    level: number,
+    out: Float64Array,
+    from: number,
+    to: number,
+    days: number,
+  ) => void;
+}
 
-const trendOfKind = ({ kind }: SimpleGrowth): Trend => byName.get(kind)!.trend as Trend;
+const fillingOf = ({ kind }: SimpleGrowth) => byName.get(kind)! as unknown as Filling;
+
+const one = new Float64Array(1);
 
 /** The level `days` days after it stood at `level`. */
-export const simpleTrend = (growth: SimpleGrowth, level: number, days: number): number =>
-  trendOfKind(growth)(growth, level, days);
+export function simpleTrend(growth: SimpleGrowth, level: number, days: number): number {
+  const { powerRate, fill } = fillingOf(growth);
+  if (powerRate !== null) one[0] = exp(powerRate(growth) * days);
+  fill(growth, level, one, 0, 1, days);
+  return one[0];
+}
 
-/** Fills `out[from … to)` with the levels since day `from`, on which it stands at `level`. */
+/**
+ * Fills `out[from … to)` with the levels since day `from`, on which it stands at `level`. `quick` takes powers as products,
+ * apart from those of `simpleTrend` by rounding: for paths that draw their own growth.
+ */
 export function fillSimpleTrend(
   growth: SimpleGrowth,
   level: number,
   out: Float64Array,
   from: number,
   to: number,
+  quick: boolean,
 ): void {
-  const trend = trendOfKind(growth);
-  for (let t = from; t < to; t++) out[t] = trend(growth, level, t - from);
+  const { powerRate, fill } = fillingOf(growth);
+  if (powerRate !== null) {
+    const rate = powerRate(growth);
+    if (quick) fillPowers(rate, out, from, to);
+    else for (let t = from; t < to; t++) out[t] = exp(rate * (t - from));
+  }
+  fill(growth, level, out, from, to, 0);
 }
 
 /** The growth per day the level tends to. */

@@ -8,18 +8,28 @@ import type { Crowd } from './members-day.ts';
  *
  * Where the level rises, the difference joins; where it falls, the same share of all members leaves. Fills `level` with
  * N_t, `joins` with those who join on day t (none on day 0), and `stays` with the share of yesterday's members who are
- * still there, `newcomers` with the share of today's who have joined today.
+ * still there.
  */
-export function fillMembers(growth: Float64Array, keep: number, { level, joins, stays, newcomers }: Crowd): void {
-  level[0] = growth[0];
+export function fillMembers(growth: Float64Array, keep: number, { level, joins, stays }: Crowd): void {
+  let there = growth[0];
+  let before = there;
+  level[0] = there;
   joins[0] = 0;
   stays[0] = 1;
-  newcomers[0] = 0;
   for (let t = 1; t < growth.length; t++) {
-    const change = growth[t] - growth[t - 1];
-    joins[t] = Math.max(0, change);
-    stays[t] = change < 0 ? keep * (growth[t] / growth[t - 1]) : keep;
-    level[t] = level[t - 1] * stays[t] + joins[t];
-    newcomers[t] = joins[t] > 0 ? joins[t] / level[t] : 0;
+    const today = growth[t];
+    const change = today - before;
+    const join = Math.max(0, change);
+    const stay = change < 0 ? keep * (today / before) : keep;
+    there = there * stay + join;
+    level[t] = there;
+    joins[t] = join;
+    stays[t] = stay;
+    before = today;
   }
+}
+
+/** Fills `newcomers` of a crowd with the share of each day's members who have joined on it. */
+export function fillNewcomers({ level, joins, newcomers }: Crowd): void {
+  for (let t = 0; t < level.length; t++) newcomers[t] = joins[t] > 0 ? joins[t] / level[t] : 0;
 }
