@@ -7,7 +7,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { child, installRivals, kernel, plainC, temporaryFolder } from './children.mjs';
 import { interleave } from './stopwatch.mjs';
 import { digits, printTable } from './table.mjs';
-import { DAYS, hopeless, otherRules, slow, terms } from './terms.mjs';
+import { DAYS, fewPeople, hopeless, manyPeople, otherRules, slow, terms } from './terms.mjs';
 
 const began = performance.now();
 const folder = temporaryFolder();
@@ -138,6 +138,22 @@ part('cost by size', () => {
   tenfold('10× the paths, 2560 → 25 600', seen.few, seen.many);
   tenfold('10× the days, 365 → 3650, recorded 365 → 400', seen.short, seen.middle, '');
   tenfold('10× the days, 3650 → 36 500', seen.middle, seen.long);
+});
+
+part('people', () => {
+  const paths = 1280;
+  const seen = interleave(
+    {
+      plain: () => kernel({ paths }).ns,
+      many: () => kernel({ paths, market: manyPeople }).ns,
+      few: () => kernel({ paths, market: fewPeople }).ns,
+    },
+    5,
+  );
+  const against = (what, { median }, target = '') =>
+    row(what, ns(median), `pool: ${ns(seen.plain.median)}`, `${digits(median / seen.plain.median)}×`, target);
+  against('members, merchants, feedback, 10 uncertain inputs', seen.many, '≤ 4.0×');
+  against('… so few that their purchases are drawn', seen.few);
 });
 
 part('other payout rules', () => {

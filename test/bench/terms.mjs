@@ -13,16 +13,45 @@ export const hopeless = { ...terms, growth: 0.001, share: 0.08 };
 /** Growth that a hundred years can stand. */
 export const slow = { ...terms, growth: 0.0005 };
 
+/** The same market made of so many members, with everything that people do and ten uncertain numbers; see `peopleText`. */
+export const manyPeople = { ...terms, members: 1e6 };
+
+/** So few members that their purchases are drawn, day by day, until there are five times as many. */
+export const fewPeople = { ...terms, members: 2e4 };
+
+/** A number known to a tenth. */
+const about = (mean) => `{dist: normal, mean: ${mean}, sd: ${mean / 10}, min: 0}`;
+
+/** Members, merchants by class of fee, and what both answer to payouts, with ten uncertain numbers. */
+function peopleText({ members, growth, sd }) {
+  return `market:
+  members:
+    initial: ${members}
+    growth: {kind: exponential, rate: ${about(growth)}}
+    frequency: {kind: poisson, rate: ${about(0.1)}}
+    amount: {kind: lognormal, mean: ${about(300)}, cv: 1.2}
+    churn: ${about(0.001)}
+    noise: {sd: ${about(sd)}}
+  merchants:
+    initial: 1000
+    growth: {kind: exponential, rate: ${about(0.001)}}
+    margin: {mean: 20%, sd: 5%}
+    classes: [{share: 50%, fee: 15%}, {share: 50%, fee: 17%}]
+    leave: ${about(0.001)}
+feedback: {spending: ${about(0.5)}, wordOfMouth: ${about(0.5)}, churn: ${about(0.5)}, merchants: 0.5}
+`;
+}
+
 /** The scenario file of the scheme with another payout rule; money always lasts, so that every path lives to its end. */
 export function scenarioText({ days, paths, payout = '{kind: pool}', market = terms }) {
-  const { initial, growth, share, sd } = market;
+  const { initial, growth, share, sd, members } = market;
+  const plain = `market: {turnover: {initial: ${initial}, growth: {kind: exponential, rate: ${growth}}, noise: {sd: ${sd}}}}\n`;
   return `rebatescope: 1
 name: bench
 seed: bench
 horizon: ${days}
 paths: ${paths}
-market: {turnover: {initial: ${initial}, growth: {kind: exponential, rate: ${growth}}, noise: {sd: ${sd}}}}
-scheme: {fee: ${share}, poolShare: 1, onShort: prorate, payout: ${payout}}
+${members === undefined ? plain : peopleText(market)}scheme: {fee: ${share}, poolShare: 1, onShort: prorate, payout: ${payout}}
 `;
 }
 
