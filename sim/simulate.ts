@@ -6,17 +6,21 @@ import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
 import { InputDraws } from './model/drawn-model.ts';
+import { membersJoined } from './model/members-joined.ts';
+import { type MerchantTerms, merchantTerms } from './model/merchant-terms.ts';
 import { safeguardsIn } from './operator/safeguards.ts';
 import { recordLength, rowLengthOf } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
-import type { SeriesKeeping } from './run/block-runner.ts';
+import type { BlockResult, SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
 import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
+import { stopRun } from './run/stop-run.ts';
 import { VERSION } from './scenario/version.ts';
 import { inputFigures } from './stats/input-figures.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
+import { StopCosts } from './stats/stop-costs.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
 import type { LoadedScenario, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
@@ -57,9 +61,18 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const protectedBy = safeguardsIn(scenario.safeguards);
   const keepsOutcomes = model.inputs !== null || protectedBy.length > 0;
   const outcomes = !keepsOutcomes ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
+  const joined = membersJoined(loaded);
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;
-  const run = await simulatePaths(model, total, crew, outcomes, (sink, digest) => ({
+  let stops: StopCosts | null = null;
+  const watch = ({ rows, records, count }: BlockResult) => {
+    outcomes?.add(rows, count);
+    if (records === null) return;
+    stops ??= new StopCosts(model);
+    stops.add(records, count);
+  };
+  const merchants = merchantTerms(loaded);
+  const run = await simulatePaths({ model, paths: total, merchants }, crew, watch, (sink, digest) => ({
     signal,
     onPaths: (done) => tell(done, total),
     onRound:
@@ -71,6 +84,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
             return precision !== undefined && isPrecise(summary, precision);
           },
   }));
+  stops ??= await stopRun(model, crew, signal);
   if (outcomes !== null && !signal?.aborted) {
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
     if (protectedBy.length > 0) safeguards = await safeguardEffects(loaded, outcomes, crew, signal);
@@ -99,6 +113,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       },
       law,
       ...summary,
+      stop: stops?.stops(joined) ?? [],
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
       verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),
@@ -109,25 +124,25 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
 
 /** Runs the paths of a model over a crew and sums them up. `control` may look at what there is so far. */
 async function simulatePaths(
-  model: CompiledModel,
-  paths: number,
+  { model, paths, merchants }: { model: CompiledModel; paths: number; merchants?: MerchantTerms },
   crew: Crew,
-  outcomes: PathOutcomes | null,
+  watch: (block: BlockResult) => void,
   control: (sink: Summariser, digest: () => string) => RunControl,
 ): Promise<{ summary: Summary; paths: number; digest: string }> {
   const exact = paths <= EXACT_UP_TO && paths * recordLength(model.grid.length, model.feesVary) <= MOST_KEPT;
   const keeping: SeriesKeeping = exact ? 'exact' : 'sketch';
-  const sink = new Summariser({ ...model, paths, exactSeries: exact, poolShareOf: poolShareOf(model) });
+  const sink = new Summariser({ ...model, paths, exactSeries: exact, merchants, ...drawnTerms(model) });
   const digest = crew.newDigest();
   const done = await runBlocks(
     { ...model, paths },
     keeping,
     crew,
     {
-      add({ rows, sums, records, count }) {
+      add(block) {
+        const { rows, sums, records, count } = block;
         digest.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
         sink.add(rows, sums, records, count);
-        outcomes?.add(rows, count);
+        watch(block);
       },
       addSketches: (parts) => sink.addSketches(parts),
     },
@@ -140,15 +155,29 @@ async function simulatePaths(
   return { summary, paths: done, digest: digest.hex() };
 }
 
-/** The pool's share of fees by path, where it is drawn. */
-function poolShareOf({ inputs }: CompiledModel): ((path: number) => number) | undefined {
-  const at = inputs?.inputs.findIndex(({ path }) => path === 'scheme.poolShare') ?? -1;
+/** A number of the scenario by path, where it is drawn. */
+function drawnNumber({ inputs }: CompiledModel, name: string): ((path: number) => number) | undefined {
+  const at = inputs?.inputs.findIndex(({ path }) => path === name) ?? -1;
   if (inputs === null || at < 0) return undefined;
   const draws = new InputDraws(inputs);
   return (path) => {
     draws.draw(path);
     return draws.values[at];
   };
+}
+
+/** What the summary needs of the numbers that each path draws. */
+function drawnTerms(model: CompiledModel) {
+  const [poolShareOf, ownOf, leastOf] = ['scheme.poolShare', 'operator.capital', 'safeguards.paidInCapital'].map(
+    (name) => drawnNumber(model, name),
+  );
+  const { operator, safeguards } = model.inputs?.scenario ?? {};
+  const capitalOf =
+    ownOf === undefined && leastOf === undefined
+      ? undefined
+      : (path: number) =>
+          Math.max(ownOf?.(path) ?? operator!.capital, leastOf?.(path) ?? safeguards!.paidInCapital ?? 0);
+  return { poolShareOf, capitalOf };
 }
 
 /** What the verdict needs of the same scenario with growth stopped after year 1; null where there is no such test. */
@@ -158,7 +187,12 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
   const { scenario } = stopped;
   const model = compileModel(stopped, {});
   const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
-  const run = await simulatePaths(model, paths, crew, null, () => ({ signal }));
+  const run = await simulatePaths(
+    { model, paths },
+    crew,
+    () => {},
+    () => ({ signal }),
+  );
   const { summary } = run;
   return { random: model.random, paths: run.paths, scenario, law: lawOf(scenario, model.expectedTurnover), summary };
 }

@@ -158,6 +158,28 @@ export interface SpreadSplit {
   readonly recovery: VarianceShares | null;
 }
 
+/** What a stop on one day costs: the scheme is closed at the end of that day, and the wind-down pays what it can. */
+export interface StopCost {
+  readonly day: number;
+  /** What open claims have left when cash, pool and deposit have gone to members, in money. */
+  readonly unpaid: Estimate;
+  /** The same when the operator flees that day and leaves the supervised share and the deposit; null where that share is drawn. */
+  readonly unpaidAfterFlight: Estimate;
+  /** Members who have joined until then, also those who left since; null where the market has none, or another number on each path. */
+  readonly members: Estimate;
+  /** `unpaid` over `members`. */
+  readonly lostPerMember: Estimate;
+}
+
+/** What the scheme is to the merchants, over the whole run. */
+export interface MerchantFigures {
+  readonly fees: Estimate;
+  /** Margin on the sales that the scheme brings less all fees; null where the scenario does not say how many these are. */
+  readonly net: Estimate;
+  /** Share of sales that the scheme must bring for fees to pay: fee over margin; null without margins, over 1 where it cannot. */
+  readonly breakEvenExtra: number | null;
+}
+
 /** What safeguards are measured by: with or without them, or the difference that they make. */
 export interface SafeguardFigures {
   /** Chance that the scheme fails; a difference of 0.1 is 10 percentage points. */
@@ -236,7 +258,12 @@ export interface ResultBundle {
     readonly depositAtEnd: Estimate;
     /** Chance that cash did not reach once to bring the deposit to its size; 0 without a deposit. */
     readonly depositShort: Estimate;
+    /** What the owners have at the end: drawn, taken in flight, and cash, less the capital that they brought. */
+    readonly take: Estimate;
   };
+  readonly merchants: MerchantFigures;
+  /** The cost of waiting, on some days. */
+  readonly stop: readonly StopCost[];
   readonly conservation: { readonly worst: number };
   /** Only where numbers of the scenario are distributions. `split` is null while the run goes on or when it was stopped. */
   readonly uncertainty?: { readonly inputs: readonly InputFigures[]; readonly split: SpreadSplit | null };

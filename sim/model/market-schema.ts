@@ -84,6 +84,7 @@ const merchants = z
       .min(1)
       .optional()
       .describe('Merchants by their fee; the scheme’s fee is the mean. Without it all pay the scheme’s fee.'),
+    extra: share('Share of sales that the scheme brings: without it they would not have been made.').optional(),
     leave: rate('Hazard a day that a merchant leaves whose margin is under its fee.', { min: 0 }).default(0),
   })
   .describe('Who pays the fee: turnover follows the share of merchants who are left.');

@@ -97,9 +97,11 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     series: { day: [FIGURE], ...all(seriesNames, quantileSeries) },
   },
   operator: all(
-    ['feesKept', 'costs', 'rewards', 'drawn', 'absconded', 'cashAtEnd', 'depositAtEnd', 'depositShort'],
+    ['feesKept', 'costs', 'rewards', 'drawn', 'absconded', 'cashAtEnd', 'depositAtEnd', 'depositShort', 'take'],
     estimate,
   ),
+  merchants: { fees: estimate, net: estimate, breakEvenExtra: FIGURE },
+  stop: [{ day: FIGURE, ...all(['unpaid', 'unpaidAfterFlight', 'members', 'lostPerMember'], estimate) }],
   conservation: { worst: FIGURE },
   uncertainty: {
     inputs: [all(['path', 'dist', 'mean', 'p05', 'p95'], FIGURE)],

@@ -1,3 +1,4 @@
+import type { MerchantTerms } from '../model/merchant-terms.ts';
 import { cohortAt, fieldAt, guardAt, type RowField, rowLengthOf } from '../path/path-block.ts';
 import {
   type CohortRecovery,
@@ -22,10 +23,14 @@ export interface Shape {
   /** Where it is not the same every day. */
   readonly feeByDay: Float64Array | null;
   readonly poolShare: number;
+  readonly capital: number;
+  /** The operator's capital of each path, where it is drawn. */
+  readonly capitalOf?: (path: number) => number;
   /** The pool's share of the fees of each path, where it is drawn. */
   readonly poolShareOf?: (path: number) => number;
   /** The fee is not the same for all paths. */
   readonly feesVary: boolean;
+  readonly merchants?: MerchantTerms;
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
   /** The safeguards that act by the day; null: rows have no fields of theirs. */
@@ -37,9 +42,11 @@ export interface Shape {
 }
 
 /** What is averaged over paths. */
-type MeanName = RowField | 'recovery' | 'feesKept' | 'deposit';
+type MeanName = RowField | 'recovery' | 'feesKept' | 'take' | 'merchantsNet' | 'deposit';
 
-export type Summary = Pick<ResultBundle, 'sustainability' | 'operator' | 'conservation'>;
+export type Summary = Pick<ResultBundle, 'sustainability' | 'operator' | 'merchants' | 'conservation'>;
+
+const NO_MERCHANTS: MerchantTerms = { extraMargin: null, breakEvenExtra: null };
 
 interface CohortColumns {
   moments: Moments;
@@ -84,9 +91,11 @@ export class Summariser {
     this.#series.add(sums, records, count);
     for (const field of MEAN_FIELDS) this.#addMoments(field, momentsOf(rows, fieldAt[field], stride, count));
 
-    const { poolShare, poolShareOf } = this.#shape;
+    const { poolShare, poolShareOf, capital, capitalOf, merchants: { extraMargin } = NO_MERCHANTS } = this.#shape;
     const recovery = new Float64Array(count);
     const feesKept = new Float64Array(count);
+    const take = new Float64Array(count);
+    const net = new Float64Array(count);
     const failureDays = new Float64Array(count);
     const shortDays = new Float64Array(count);
     let withClaims = 0;
@@ -97,6 +106,9 @@ export class Summariser {
       const issued = rows[at + fieldAt.issued];
       const paid = rows[at + fieldAt.paid];
       if (issued > 0) recovery[withClaims++] = paid / issued;
+      const capitalHere = capitalOf?.(this.#paths + i) ?? capital;
+      take[i] = rows[at + fieldAt.drawn] + rows[at + fieldAt.absconded] + rows[at + fieldAt.cash] - capitalHere;
+      net[i] = (extraMargin ?? 0) * rows[at + fieldAt.turnover] - rows[at + fieldAt.fees];
       feesKept[i] = (1 - (poolShareOf?.(this.#paths + i) ?? poolShare)) * rows[at + fieldAt.fees];
       this.#worst = Math.max(this.#worst, rows[at + fieldAt.worst]);
       const kind = rows[at + fieldAt.failure];
@@ -111,6 +123,8 @@ export class Summariser {
     this.#shortDays.addAll(shortDays, 0, 1, short);
     this.#addMoments('recovery', momentsOf(recovery, 0, 1, withClaims));
     this.#addMoments('feesKept', momentsOf(feesKept));
+    this.#addMoments('take', momentsOf(take));
+    this.#addMoments('merchantsNet', momentsOf(net));
     if (this.#shape.guard !== null) {
       const { length } = this.#shape.cohorts;
       this.#addMoments('deposit', momentsOf(rows, guardAt('deposit', length), stride, count));
@@ -152,6 +166,7 @@ export class Summariser {
   summary(): Summary {
     const mean = (field: MeanName) => this.#mean(this.#moments.get(field) ?? NO_MOMENTS);
     const nothing = exactEstimate(0);
+    const { extraMargin, breakEvenExtra } = this.#shape.merchants ?? NO_MERCHANTS;
     return {
       sustainability: {
         failure: {
@@ -176,9 +191,15 @@ export class Summariser {
         rewards: mean('rewards'),
         drawn: mean('drawn'),
         absconded: mean('absconded'),
+        take: mean('take'),
         cashAtEnd: mean('cash'),
         depositAtEnd: this.#shape.guard === null ? nothing : mean('deposit'),
         depositShort: this.#shape.guard === null ? nothing : this.#proportion(this.#depositShort, this.#paths),
+      },
+      merchants: {
+        fees: mean('fees'),
+        net: extraMargin === null ? exactEstimate(null) : mean('merchantsNet'),
+        breakEvenExtra,
       },
       conservation: { worst: this.#worst },
     };
@@ -228,6 +249,7 @@ const MEAN_FIELDS = [
   'drawn',
   'absconded',
   'cash',
+  'fees',
 ] as const satisfies readonly RowField[];
 
 function quantiles(column: ValueColumn): Quantiles {

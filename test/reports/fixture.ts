@@ -133,7 +133,16 @@ const random: ResultBundle = {
     cashAtEnd: estimate(0),
     depositAtEnd: estimate(0),
     depositShort: estimate(0),
+    take: estimate(-1e6),
   },
+  merchants: { fees: estimate(4.6e8, 4e6), net: estimate(null), breakEvenExtra: null },
+  stop: [365, 730, 1095, 1459].map((day) => ({
+    day,
+    unpaid: estimate(0.8 * open(day), 1e6),
+    unpaidAfterFlight: estimate(open(day), 1e6),
+    members: estimate(null),
+    lostPerMember: estimate(null),
+  })),
   conservation: { worst: 3e-14 },
   verdict: {
     level: 'unsustainable',
