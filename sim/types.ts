@@ -255,6 +255,7 @@ export interface ResultBundle {
     readonly drawn: Estimate;
     readonly absconded: Estimate;
     readonly cashAtEnd: Estimate;
+    readonly poolAtEnd: Estimate;
     readonly depositAtEnd: Estimate;
     /** Chance that cash did not reach once to bring the deposit to its size; 0 without a deposit. */
     readonly depositShort: Estimate;

@@ -3,6 +3,7 @@ import type { ChartBuilder } from './chart.ts';
 import { claimsChart } from './claims.ts';
 import { fanChart } from './fan.ts';
 import { growthChart } from './growth.ts';
+import { moneyFlowChart } from './money-flow.ts';
 import { recoveryChart } from './recovery.ts';
 import { survivalChart } from './survival.ts';
 
@@ -16,10 +17,13 @@ const fanOf =
     result.law.rule === 'instant' && ofOpenClaims.includes(series) ? null : fanChart(result, { ...options, series });
 
 /** Every chart by its id; a new one is one file and one line here. */
-export const charts: Readonly<Record<'growth' | 'survival' | 'recovery' | 'claims' | SeriesName, ChartBuilder>> = {
+export const charts: Readonly<
+  Record<'growth' | 'survival' | 'recovery' | 'claims' | 'moneyFlow' | SeriesName, ChartBuilder>
+> = {
   growth: growthChart,
   survival: survivalChart,
   recovery: recoveryChart,
   claims: claimsChart,
+  moneyFlow: moneyFlowChart,
   ...(Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>),
 };

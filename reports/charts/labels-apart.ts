@@ -13,7 +13,12 @@ const linesOf = ({ text }: EndLabel): number => text.split('\n').length;
  * (`lineHeight` a line) from each other, all within `[top, bottom]` (pixels, downward), as near to their own place as
  * that allows.
  */
-export function labelsApart(labels: readonly EndLabel[], lineHeight: number, top: number, bottom: number): EndLabel[] {
+export function labelsApart<Label extends EndLabel>(
+  labels: readonly Label[],
+  lineHeight: number,
+  top: number,
+  bottom: number,
+): Label[] {
   const sorted = [...labels].sort((a, b) => a.y - b.y);
   const half = sorted.map((label) => (linesOf(label) * lineHeight) / 2);
   const ys = sorted.map(({ y }) => y);

@@ -13,6 +13,7 @@ export const moneySection: Section = (context) => {
   const { make, result, lang } = context;
   const empty = poolStaysEmpty(result);
   const shown = [
+    charts.moneyFlow,
     charts.cash,
     ...(empty ? [] : [charts.pool]),
     charts.outstanding,

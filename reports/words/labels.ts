@@ -67,5 +67,9 @@ export const labels = {
   daysToFull: { en: 'days until full', zh: '还清天数' },
   claims: { en: 'Claims', zh: '权益' },
   amount: { en: 'amount', zh: '金额' },
+  fees: { en: 'fees', zh: '服务费' },
+  capital: { en: 'own capital', zh: '自有资本' },
+  goesTo: { en: 'goes to', zh: '去向' },
+  ofHundredFees: { en: 'of 100 of fees', zh: '每100元服务费（元）' },
   noRandomPart: { en: 'No random part: every run is the same.', zh: '无随机成分：每次模拟结果相同。' },
 } satisfies Labels<string>;

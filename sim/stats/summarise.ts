@@ -193,6 +193,7 @@ export class Summariser {
         absconded: mean('absconded'),
         take: mean('take'),
         cashAtEnd: mean('cash'),
+        poolAtEnd: mean('pool'),
         depositAtEnd: this.#shape.guard === null ? nothing : mean('deposit'),
         depositShort: this.#shape.guard === null ? nothing : this.#proportion(this.#depositShort, this.#paths),
       },
@@ -250,6 +251,7 @@ const MEAN_FIELDS = [
   'absconded',
   'cash',
   'fees',
+  'pool',
 ] as const satisfies readonly RowField[];
 
 function quantiles(column: ValueColumn): Quantiles {

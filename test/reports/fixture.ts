@@ -131,11 +131,12 @@ const random: ResultBundle = {
     drawn: estimate(0),
     absconded: estimate(0),
     cashAtEnd: estimate(0),
+    poolAtEnd: estimate(4.8e7),
     depositAtEnd: estimate(0),
     depositShort: estimate(0),
     take: estimate(-1e6),
   },
-  merchants: { fees: estimate(4.6e8, 4e6), net: estimate(null), breakEvenExtra: null },
+  merchants: { fees: estimate(4.48e8, 4e6), net: estimate(null), breakEvenExtra: null },
   stop: [365, 730, 1095, 1459].map((day) => ({
     day,
     unpaid: estimate(0.8 * open(day), 1e6),

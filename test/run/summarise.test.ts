@@ -93,7 +93,9 @@ describe.each([
     const { operator } = summary;
     for (const name of ['costs', 'rewards', 'drawn', 'absconded'] as const)
       expectMean(operator[name], column(name), name);
+    expectMean(summary.merchants.fees, column('fees'), 'fees');
     expectMean(operator.cashAtEnd, column('cash'), 'cash');
+    expectMean(operator.poolAtEnd, column('pool'), 'pool');
     const fees = column('turnover').map((turnover) => (1 - POOL_SHARE) * FEE * turnover);
     expectMean(operator.feesKept, fees, 'feesKept');
     expect(operator.depositAtEnd).toMatchObject({ value: 0, low: 0, high: 0 });

@@ -3,7 +3,17 @@ import { charts } from '../../reports/charts/charts.ts';
 import type { ResultBundle } from '../../sim/index.ts';
 
 /** The pictures of the page, in reading order: does it last, what comes back, what would be needed, where is the money. */
-const shown = ['survival', 'recovery', 'growth', 'claims', 'cash', 'outstanding', 'pool', 'payouts'] as const;
+const shown = [
+  'survival',
+  'recovery',
+  'growth',
+  'claims',
+  'moneyFlow',
+  'cash',
+  'outstanding',
+  'pool',
+  'payouts',
+] as const;
 
 /** A new task, so that input and painting come in between. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
