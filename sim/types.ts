@@ -234,7 +234,8 @@ export interface ResultBundle {
     readonly failure: {
       readonly probability: Estimate;
       readonly byKind: { readonly [kind in FailureKind]: Estimate };
-      readonly day: Quantiles;
+      /** Among failing paths; `median` is p50 with its interval, open on a side (null) where too few paths fail. */
+      readonly day: Quantiles & { readonly median: Estimate };
       readonly firstShortDay: Quantiles & { readonly share: Estimate };
       readonly curve: readonly FailurePoint[];
     };

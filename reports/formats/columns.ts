@@ -58,6 +58,7 @@ export function summaryColumns({ sustainability, operator, law }: ResultBundle):
   for (const part of ['p05', 'p50', 'p95'] as const) {
     rows.push([`sustainability.failure.day.${part}`, failure.day[part], null, null, null]);
   }
+  add('sustainability.failure.day.median', failure.day.median);
   for (const part of ['p05', 'p50', 'p95'] as const) {
     rows.push([`sustainability.failure.firstShortDay.${part}`, failure.firstShortDay[part], null, null, null]);
   }

@@ -21,7 +21,7 @@ function decimalsFor(width: number): number {
 }
 
 /** `[13.8–14.2]` · `（13.8–14.2）`; with words between the bounds when one is negative. */
-function formatInterval(low: string, high: string, lang: Language): string {
+export function formatInterval(low: string, high: string, lang: Language): string {
   const between = low.startsWith('−') ? (lang === 'en' ? ' to ' : ' 至 ') : '–';
   return lang === 'en' ? ` [${low}${between}${high}]` : `（${low}${between}${high}）`;
 }

@@ -85,7 +85,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     failure: {
       probability: estimate,
       byKind: all(ways, estimate),
-      day: quantiles,
+      day: { ...quantiles, median: estimate },
       firstShortDay: { ...quantiles, share: estimate },
       curve: [all(['day', 'probability', 'low', 'high'], FIGURE)],
     },

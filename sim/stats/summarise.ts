@@ -174,7 +174,7 @@ export class Summariser {
           byKind: Object.fromEntries(
             failureKinds.slice(1).map((kind, i) => [kind, this.#proportion(this.#failed[i + 1], this.#paths)]),
           ) as { [kind in FailureKind]: Estimate },
-          day: quantiles(this.#failureDays),
+          day: { ...quantiles(this.#failureDays), median: this.#median(this.#failureDays) },
           firstShortDay: {
             ...quantiles(this.#shortDays),
             share: this.#proportion(this.#shortDays.count, this.#paths),
@@ -213,6 +213,11 @@ export class Summariser {
 
   #proportion(hits: number, trials: number): Estimate {
     return this.#shape.random ? proportionEstimate(hits, trials) : exactEstimate(trials === 0 ? null : hits / trials);
+  }
+
+  #median(column: ValueColumn): Estimate {
+    const median = exactEstimate(column.count === 0 ? null : column.quantile(0.5));
+    return this.#shape.random && column.count > 0 ? { ...median, ...column.quantileInterval(0.5) } : median;
   }
 
   /** The chance to have failed by the end of each recorded day. */

@@ -4,8 +4,9 @@ import { fieldAt, rowLength } from '../../sim/path/path-block.ts';
 import { BlockRunner } from '../../sim/run/block-runner.ts';
 import { meanEstimate, proportionEstimate } from '../../sim/stats/estimates.ts';
 import { momentsOf } from '../../sim/stats/moments.ts';
+import { Summariser } from '../../sim/stats/summarise.ts';
 import { ValueColumn } from '../../sim/stats/value-column.ts';
-import type { Estimate, LoadedScenario } from '../../sim/types.ts';
+import type { LoadedScenario } from '../../sim/types.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
 
 const RUNS = 1000;
@@ -54,26 +55,55 @@ describe('95 % intervals cover the truth in 93 to 97 % of 1000 runs', () => {
     else expectCoverage(hits, `hazard ${hazard}`);
   });
 
-  test('mean recovery, with the closing day as the only chance', () => {
-    // Flat turnover of 1 into a pool: closed on day d, members have (K + φ·(d + 1))/(d + 1) in all, the capital K too;
-    // never closed, they have φ (the first day's pool waits for a claim and goes out on the next).
-    const [hazard, horizon, fee, capital] = [0.01, 150, 0.1, 3];
+  /** E[e^(−hazard·n)], of a hazard that is the same on all paths or uniform between two. */
+  const survival = (hazards: readonly number[], n: number) => {
+    const [low, high = low] = hazards;
+    if (low === high || n === 0) return Math.exp(-low * n);
+    return (Math.exp(-low * n) - Math.exp(-high * n)) / (n * (high - low));
+  };
+  const inFile = (values: readonly number[]) =>
+    values.length === 1 ? values[0] : `{dist: uniform, min: ${values[0]}, max: ${values[1]}}`;
+
+  test.each([
+    ['certain inputs', [0.01], [0.1]],
+    ['uncertain inputs', [0.002, 0.02], [0.1, 0.2]],
+  ])('failure, mean recovery and median day of failure as a result states them, %s', (_, hazards, fees) => {
+    const [horizon, capital] = [150, 3];
     const loaded = scenarioOf(
-      `horizon: ${horizon}\nmarket: {turnover: {initial: 1}}\nscheme: {fee: ${fee}, payout: {kind: pool}}\noperator: {capital: ${capital}}\nfailure: {closed: {hazard: ${hazard}}}`,
+      `horizon: ${horizon}\nmarket: {turnover: {initial: 1}}\nscheme: {fee: ${inFile(fees)}, payout: {kind: pool}}\noperator: {capital: ${capital}}\nfailure: {closed: {hazard: ${inFile(hazards)}}}`,
     );
-    let truth = 0;
+    // Flat turnover of 1 into a pool: closed on day d, members have (K + φ·(d + 1))/(d + 1) in all, the capital K too; never
+    // closed, they have φ (the first day's pool waits for a claim and goes out on the next). That is no more than all, and so
+    // linear in the fee, from the fourth day on.
+    const fee = fees.reduce((a, b) => a + b, 0) / fees.length;
+    const lives = Array.from({ length: horizon + 1 }, (_, n) => survival(hazards, n));
+    let recovery = lives[horizon] * fee;
     for (let day = 0; day < horizon; day++) {
-      const chance = Math.exp(-hazard * day) * -Math.expm1(-hazard);
-      truth += chance * Math.min(1, (capital + fee * (day + 1)) / (day + 1));
+      recovery += (lives[day] - lives[day + 1]) * (day < 3 ? 1 : (capital + fee * (day + 1)) / (day + 1));
     }
-    truth += Math.exp(-hazard * horizon) * fee;
-    let hits = 0;
-    for (const { rows, stride } of runsOf(loaded)) {
-      const shares = column(stride, (at) => rows[at + fieldAt.paid] / rows[at + fieldAt.issued]);
-      const estimate: Estimate = meanEstimate(momentsOf(shares));
-      if (covers(estimate, truth)) hits++;
+    const truth = {
+      probability: 1 - lives[horizon],
+      recovery,
+      median: lives.findIndex((life) => 1 - life >= (1 - lives[horizon]) / 2) - 1,
+    };
+
+    const model = { ...compileModel(loaded, { cohorts: [0] }), grid: Int32Array.of(0) };
+    const runner = new BlockRunner();
+    runner.prepare(model, 'exact');
+    const hits = { probability: 0, recovery: 0, median: 0 };
+    for (let run = 0; run < RUNS; run++) {
+      const summariser = new Summariser({ ...model, paths: PATHS, exactSeries: true });
+      const { rows, sums, records, count } = runner.run(run * PATHS, PATHS);
+      summariser.add(rows, sums, records, count);
+      const { sustainability } = summariser.summary();
+      if (covers(sustainability.failure.probability, truth.probability)) hits.probability++;
+      if (covers(sustainability.recovery.mean, truth.recovery)) hits.recovery++;
+      if (covers(sustainability.failure.day.median, truth.median)) hits.median++;
     }
-    expectCoverage(hits, 'mean recovery');
+    expectCoverage(hits.probability, 'probability');
+    expectCoverage(hits.recovery, 'mean recovery');
+    // Days are whole and order statistics few: on the safe side.
+    expect(hits.median / RUNS, 'median day').toBeGreaterThanOrEqual(0.93);
   });
 
   test('mean turnover, with noise', () => {

@@ -106,7 +106,7 @@ const random: ResultBundle = {
         absconded: { value: 0, low: 0, high: 0.000384, level: 0.95 },
         closed: { value: 0, low: 0, high: 0.000384, level: 0.95 },
       },
-      day: { p05: 520, p50: 585, p95: 660 },
+      day: { p05: 520, p50: 585, p95: 660, median: estimate(585, 2) },
       firstShortDay: { p05: 520, p50: 585, p95: 660, share: { value: 0.97, low: 0.96, high: 0.98, level: 0.95 } },
       curve: days.map((day) => ({
         day,
@@ -190,7 +190,7 @@ export const certain = (change: Change = () => {}): ResultBundle =>
     failure.probability = { value: 1, low: 1, high: 1, level: 0.95 };
     failure.byKind.illiquid = { ...failure.probability };
     failure.byKind.halted = { value: 0, low: 0, high: 0, level: 0.95 };
-    failure.day = { p05: 585, p50: 585, p95: 585 };
+    failure.day = { p05: 585, p50: 585, p95: 585, median: estimate(585) };
     failure.firstShortDay = { ...failure.day, share: { ...failure.probability } };
     failure.curve = failure.curve.map(({ day }) => {
       const probability = day >= 585 ? 1 : 0;
@@ -227,7 +227,7 @@ export const poolRun = (change: Change = () => {}): ResultBundle =>
     const none = { value: 0, low: 0, high: 0.000384, level: 0.95 };
     failure.probability = none;
     failure.byKind = { illiquid: none, halted: none, absconded: none, closed: none };
-    failure.day = { p05: null, p50: null, p95: null };
+    failure.day = { p05: null, p50: null, p95: null, median: estimate(null) };
     failure.firstShortDay = { ...failure.day, share: none };
     failure.curve = failure.curve.map(({ day }) => ({ day, probability: 0, low: 0, high: 0.000384 }));
     change(result);

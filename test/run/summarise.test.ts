@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { cohortAt, fieldAt, keptSeries, type RowField, rowLength } from '../../sim/path/path-block.ts';
 import { BlockRunner } from '../../sim/run/block-runner.ts';
+import { orderStatisticInterval } from '../../sim/stats/order-statistics.ts';
 import { Summariser } from '../../sim/stats/summarise.ts';
 import { type Estimate, failureKinds } from '../../sim/types.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
@@ -122,6 +123,10 @@ describe.each([
       expect(failure.firstShortDay[name]).toBe(quantile(shorts, p));
     }
     expectShare(failure.firstShortDay.share, shorts.length, paths);
+    const ranks = orderStatisticInterval(days.length, 0.5, 0.95);
+    const sorted = days.toSorted((a, b) => a - b);
+    const [low, high] = [ranks.low, ranks.high].map((rank) => sorted[rank - 1] ?? null);
+    expect(failure.day.median).toEqual({ value: failure.day.p50, low, high, level: 0.95 });
   });
 
   test('the curve counts who has failed by the end of each recorded day, and never falls', () => {
@@ -203,7 +208,7 @@ test('nothing seen gives an upper bound, not zero', () => {
   const { probability, day, firstShortDay, curve } = sink.summary().sustainability.failure;
   expect(probability).toMatchObject({ value: 0, low: 0 });
   expect(probability.high).toBeCloseTo(0.0369934982069857, 12); // Wilson, 0 of 100
-  expect(day).toEqual({ p05: null, p50: null, p95: null });
+  expect(day).toMatchObject({ p05: null, p50: null, p95: null, median: { value: null, low: null, high: null } });
   expect(firstShortDay).toMatchObject({ p05: null, p50: null, p95: null });
   expect(curve[19]).toMatchObject({ probability: 0, low: 0, high: probability.high });
 });

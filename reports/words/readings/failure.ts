@@ -1,6 +1,6 @@
 import { type FailureKind, failureKinds, type ResultBundle } from '../../../sim/index.ts';
 import { formatDay, formatDuration, onDay } from '../day.ts';
-import { probabilityEstimate, shareEstimate } from '../estimate.ts';
+import { formatInterval, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import { failureWords } from '../labels.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
@@ -40,7 +40,7 @@ export function readFailure(result: ResultBundle, lang: Language): string {
 /** When? `Half of the failing runs have failed by day 585; 9 of 10 fail between day 500 and day 700`; empty without failures. */
 export function readFailureDays(result: ResultBundle, lang: Language): string {
   const { start } = result.scenario;
-  const { p05, p50, p95 } = result.sustainability.failure.day;
+  const { p05, p50, p95, median } = result.sustainability.failure.day;
   if (!result.run.random || p05 === null || p50 === null || p95 === null) return '';
   const [early, middle, late] = [p05, p50, p95].map((day) => formatDay(day, start, lang));
   if (early === late) {
@@ -48,9 +48,14 @@ export function readFailureDays(result: ResultBundle, lang: Language): string {
       ? `Nearly all failing runs fail ${onDay(p50, start, lang)}`
       : `失败的模拟几乎都在${middle}失败`;
   }
+  const { low, high } = median;
+  const sure =
+    low === null || high === null || low === high
+      ? ''
+      : formatInterval(formatDay(low, start, lang), formatDay(high, start, lang), lang);
   return lang === 'en'
-    ? `Half of the failing runs have failed by ${middle}; 9 of 10 fail between ${early} and ${late}`
-    : `失败的模拟中有一半在${middle}之前失败；九成在${early}至${late}之间失败`;
+    ? `Half of the failing runs have failed by ${middle}${sure}; 9 of 10 fail between ${early} and ${late}`
+    : `失败的模拟中有一半在${middle}${sure}之前失败；九成在${early}至${late}之间失败`;
 }
 
 /** How? Each way to end with its probability; empty without failures and without a random part (then `readFailure` says it). */

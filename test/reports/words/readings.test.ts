@@ -73,7 +73,7 @@ test('failure', () => {
 
 test('days and kinds of failure', () => {
   expect(readFailureDays(fixture(), 'en')).toBe(
-    'Half of the failing runs have failed by day 585; 9 of 10 fail between day 520 and day 660',
+    'Half of the failing runs have failed by day 585 [day 583–day 587]; 9 of 10 fail between day 520 and day 660',
   );
   expect(readFailureDays(certain(), 'en')).toBe('');
   expect(readFailureKinds(fixture(), 'en')).toBe('cannot pay what it owes 96 % [95–97]; payouts dry up 1 % [0.8–1.2]');
