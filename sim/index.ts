@@ -13,6 +13,7 @@ export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
 export { distributionKinds } from './random/distributions/distributions.ts';
 export { browserCrew } from './run/browser-crew.ts';
 export { type Crew, inlineCrew } from './run/crew.ts';
+export { exposeRunner } from './run/expose-runner.ts';
 export type { Progress } from './run/progress.ts';
 export { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from './scenario/diagnostics.ts';
 export type { Words } from './scenario/kind.ts';

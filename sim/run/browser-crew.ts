@@ -2,7 +2,7 @@ import type { Crew } from './crew.ts';
 import { portableDigest } from './path-digest.ts';
 import { remoteWorker } from './remote-worker.ts';
 
-/** `count` workers of the browser; `newWorker` makes one, so that the page's builder can see and bundle its script. */
+/** `count` workers of the browser; `newWorker` makes one, whose script calls `exposeRunner(self)`. */
 export function browserCrew(count: number, newWorker: () => Worker): Crew {
   const workers = Array.from({ length: count }, newWorker);
   return {

@@ -70,6 +70,6 @@ test('the first load is under 200 kB', () => {
   console.log(
     `First load: ${(total / 1000).toFixed(0)} kB (gzip)\n${sizes.map(([name, size]) => `  ${(size / 1000).toFixed(1).padStart(6)} kB ${name}`).join('\n')}`,
   );
-  expect([...files].filter((name) => /(session|browser)-worker/.test(name))).toHaveLength(2);
+  expect([...files].filter((name) => /session-worker/.test(name))).toHaveLength(1);
   expect(total).toBeLessThan(200_000);
 });

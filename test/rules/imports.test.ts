@@ -23,9 +23,6 @@ const flow = [
 
 const folderOf = (path: string) => path.match(/^sim\/([^/]+)\//)?.[1] ?? null;
 
-/** What web/ may use of sim/ and reports/: the public surface, and the script of the browser's workers. */
-const forWeb = ['sim/index.ts', 'sim/run/browser-worker.ts'];
-
 /** The nouns and the table of contents: everything may use them, they may use everything of sim/. */
 const everywhere = ['sim/types.ts', 'sim/index.ts'];
 
@@ -53,7 +50,7 @@ function fault({ from, to, typeOnly }: Import): string | null {
       : 'reports/ knows only sim/index.ts';
   }
   if (top === 'web') {
-    return /^(web|reports)\//.test(to) || forWeb.includes(to) || (typeOnly && to === 'sim/types.ts')
+    return /^(web|reports)\//.test(to) || to === 'sim/index.ts' || (typeOnly && to === 'sim/types.ts')
       ? null
       : 'web/ knows only sim/index.ts and reports/';
   }

@@ -1,12 +1,24 @@
 import './no-eval.ts';
 import { expose } from 'comlink';
-import { browserCrew, type LoadedScenario, loadScenario, ScenarioError, simulate, UserError } from '../../sim/index.ts';
+import {
+  browserCrew,
+  exposeRunner,
+  type LoadedScenario,
+  loadScenario,
+  ScenarioError,
+  simulate,
+  UserError,
+} from '../../sim/index.ts';
 import type { Outcome, Overrides, ScenarioText, Session } from './session.ts';
+
+// One script plays both parts, so that the page loads it once: the session, and under this name a worker of its crew.
+const PATHS = 'paths';
+const isCrew = self.name === PATHS;
 
 // The workers are started with the page, so that the first run finds them ready.
 const crew = browserCrew(
-  Math.max(1, navigator.hardwareConcurrency),
-  () => new Worker(new URL('../../sim/run/browser-worker.ts', import.meta.url), { type: 'module', name: 'paths' }),
+  isCrew ? 0 : Math.max(1, navigator.hardwareConcurrency),
+  () => new Worker(self.location.href, { type: 'module', name: PATHS }),
 );
 
 /** The run under way: a crew serves one at a time. */
@@ -61,4 +73,5 @@ const session: Session = {
   },
 };
 
-expose(session);
+if (isCrew) exposeRunner(self);
+else expose(session);

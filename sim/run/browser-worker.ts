@@ -1,3 +1,0 @@
-import { exposeRunner } from './expose-runner.ts';
-
-exposeRunner(self);
