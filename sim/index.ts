@@ -1,9 +1,9 @@
 /** The public surface, in the order of the flow. Works in Node and in the browser; `node.ts` adds what needs Node. */
 
 export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
+export { rulePacks } from './findings/compliance/rule-packs.ts';
 export { matureRecovery } from './findings/mature-cohorts.ts';
 export { type Meaning, meaningOf } from './findings/meaning.ts';
-export { thresholds } from './findings/thresholds.ts';
 export type { Trap } from './findings/traps.ts';
 export { halfLife } from './law/half-life.ts';
 export { amountKinds } from './market/amount/amount.ts';

@@ -1,4 +1,6 @@
 import { safeguardEffects } from './analysis/safeguard-effects.ts';
+import { evaluateRules } from './findings/compliance/evaluate-rules.ts';
+import { linesWanted } from './findings/compliance/lines-wanted.ts';
 import type { Evidence } from './findings/evidence.ts';
 import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
@@ -19,6 +21,7 @@ import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
 import { stopRun } from './run/stop-run.ts';
 import { VERSION } from './scenario/version.ts';
 import { inputFigures } from './stats/input-figures.ts';
+import { LineWatch } from './stats/line-watch.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
 import { StopCosts } from './stats/stop-costs.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
@@ -61,12 +64,14 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const protectedBy = safeguardsIn(scenario.safeguards);
   const keepsOutcomes = model.inputs !== null || protectedBy.length > 0;
   const outcomes = !keepsOutcomes ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
+  const lines = new LineWatch(linesWanted(scenario), model);
   const joined = membersJoined(loaded);
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;
   let stops: StopCosts | null = null;
   const watch = ({ rows, records, count }: BlockResult) => {
     outcomes?.add(rows, count);
+    lines.add(rows, records, count);
     if (records === null) return;
     stops ??= new StopCosts(model);
     stops.add(records, count);
@@ -114,11 +119,13 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       law,
       ...summary,
       stop: stops?.stops(joined) ?? [],
+      lines: lines.crossings(),
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
       verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),
     };
-    return { ...result, expect: checkExpectations(scenario.expect, result) };
+    const judged = { ...result, compliance: evaluateRules(loaded, result) };
+    return { ...judged, expect: checkExpectations(scenario.expect, judged) };
   }
 }
 

@@ -3,10 +3,12 @@
  * scenario file → LoadedScenario → CompiledModel → PathBlock → Summary → Verdict → ResultBundle → report · page · terminal.
  */
 
+import type { LineCrossing, RuleOutcome } from './findings/compliance/rule-outcome.ts';
 import type { Scenario } from './model/scenario-schema.ts';
 import type { UncertainInput } from './model/uncertain-inputs.ts';
 import type { SafeguardName } from './operator/safeguards.ts';
 
+export type { ComplianceStatus, LineCrossing, LineFigure, RuleOutcome } from './findings/compliance/rule-outcome.ts';
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
@@ -267,10 +269,14 @@ export interface ResultBundle {
   /** The cost of waiting, on some days. */
   readonly stop: readonly StopCost[];
   readonly conservation: { readonly worst: number };
+  /** The lines that the rules draw through figures of the run. */
+  readonly lines: readonly LineCrossing[];
   /** Only where numbers of the scenario are distributions. `split` is null while the run goes on or when it was stopped. */
   readonly uncertainty?: { readonly inputs: readonly InputFigures[]; readonly split: SpreadSplit | null };
   /** Only where the scenario has safeguards; null while the run goes on or when it was stopped. */
   readonly safeguards?: SafeguardEffects | null;
+  /** Every rule of every pack. */
+  readonly compliance: readonly RuleOutcome[];
   readonly verdict: Verdict;
   readonly expect: readonly ExpectationOutcome[];
 }

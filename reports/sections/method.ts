@@ -1,4 +1,4 @@
-import { thresholds } from '../../sim/index.ts';
+import type { Scenario } from '../../sim/types.ts';
 import type { Language } from '../words/language.ts';
 import { formatShare } from '../words/number.ts';
 import { titled } from './heading.ts';
@@ -23,7 +23,7 @@ const WORDS = {
 };
 
 /** Where the verdict draws its lines. */
-function readThresholds(lang: Language): string {
+function readThresholds({ thresholds }: Scenario, lang: Language): string {
   const [failure, recovery, fragile] = [
     thresholds.unsustainableFailure,
     thresholds.unsustainableRecovery,
@@ -41,5 +41,5 @@ export const methodSection: Section = ({ lang, ...context }) =>
     { lang, ...context },
     'method',
     WORDS.title[lang],
-    ...[...WORDS.text[lang], readThresholds(lang)].map((text) => context.make('p', {}, text)),
+    ...[...WORDS.text[lang], readThresholds(context.scenario, lang)].map((text) => context.make('p', {}, text)),
   );

@@ -2,6 +2,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
 import { printable } from '../scenario/show.ts';
 import { VERSION } from '../scenario/version.ts';
+import { addCheckCommand } from './check-command.ts';
 import { addDashboardCommand } from './dashboard-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addMemberCommand } from './member-command.ts';
@@ -15,6 +16,7 @@ const commands = [
   addRunCommand,
   addMemberCommand,
   addValidateCommand,
+  addCheckCommand,
   addReportCommand,
   addDashboardCommand,
   addVerifyCommand,

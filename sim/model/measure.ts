@@ -124,6 +124,32 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     alone: [{ ...all(measured, estimate), name: FIGURE }],
     together: all(measured, estimate),
   },
+  lines: [{ of: FIGURE, line: FIGURE, probability: estimate, when: quantiles }],
+  compliance: [
+    {
+      ...all(
+        [
+          'rule',
+          'pack',
+          'status',
+          'title',
+          'title_zh',
+          'evidence',
+          'evidence_zh',
+          'remedy',
+          'remedy_zh',
+          'source',
+          'source_zh',
+          'date',
+          'verified',
+          'at',
+        ],
+        FIGURE,
+      ),
+      probability: estimate,
+      when: quantiles,
+    },
+  ],
   verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
 };
 

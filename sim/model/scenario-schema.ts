@@ -3,8 +3,10 @@ import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
+import { factsSchema } from './facts-schema.ts';
 import { feedbackSchema } from './feedback-schema.ts';
 import { marketSchema } from './market-schema.ts';
+import { thresholds, thresholdsSchema } from './thresholds-schema.ts';
 
 const scheme = z
   .strictObject({
@@ -139,6 +141,8 @@ export const scenarioSchema = z
     failure: failure.default({ illiquid: true }),
     safeguards: safeguardsSchema.default({ supervised: 0 }),
     feedback: feedbackSchema.optional(),
+    facts: factsSchema.default({}),
+    thresholds: thresholdsSchema.default({ ...thresholds }),
     correlations: z
       .array(correlation)
       .optional()

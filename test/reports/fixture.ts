@@ -145,6 +145,8 @@ const random: ResultBundle = {
     lostPerMember: estimate(null),
   })),
   conservation: { worst: 3e-14 },
+  lines: [],
+  compliance: [],
   verdict: {
     level: 'unsustainable',
     reasons: [

@@ -1,12 +1,11 @@
 import type { Finding } from '../evidence.ts';
-import { thresholds } from '../thresholds.ts';
 import { failureWithin } from './failure-within.ts';
 import { failureWords } from './failure-words.ts';
 
 /** It fails within five years more often than not. */
 export const failureLikely: Finding = (evidence) => {
   const failure = failureWithin(evidence);
-  const line = thresholds.unsustainableFailure;
+  const line = evidence.scenario.thresholds.unsustainableFailure;
   if (failure.value === null || failure.value <= line) return null;
   const { en, zh } = failureWords(evidence, failure, line, {
     en: 'More capital, a smaller promise or a higher fee would put it off; only fees that cover the promise would end it.',

@@ -1,12 +1,11 @@
 import type { Finding } from '../evidence.ts';
-import { thresholds } from '../thresholds.ts';
 import { failureWithin } from './failure-within.ts';
 import { failureWords } from './failure-words.ts';
 
 /** It may fail within five years. */
 export const failurePossible: Finding = (evidence) => {
   const failure = failureWithin(evidence);
-  const line = thresholds.fragileFailure;
+  const line = evidence.scenario.thresholds.fragileFailure;
   if (failure.value === null || failure.value <= line) return null;
   const { en, zh } = failureWords(evidence, failure, line, {
     en: 'More capital or a smaller promise would change it.',

@@ -1,7 +1,6 @@
 import { exactEstimate, proportionEstimate } from '../../stats/estimates.ts';
 import type { Estimate } from '../../types.ts';
 import type { Evidence } from '../evidence.ts';
-import { thresholds } from '../thresholds.ts';
 
 /** The day on which the scenario itself closes the scheme; null when it sets none within the run. */
 export function closingDay({ scenario: { failure, horizon } }: Evidence): number | null {
@@ -14,10 +13,10 @@ export function closingDay({ scenario: { failure, horizon } }: Evidence): number
  * counts like any other end while claims are open; where everyone was paid it is no finding about the scheme.
  */
 export function failureWithin(evidence: Evidence): Estimate & { readonly days: number } {
-  const { summary, paths, random } = evidence;
+  const { scenario, summary, paths, random } = evidence;
   const { claims, failure } = summary.sustainability;
   const { curve, probability, byKind } = failure;
-  const days = 365 * thresholds.years;
+  const days = 365 * scenario.thresholds.years;
   const closing = closingDay(evidence);
   const allPaid = (claims.outstanding.value ?? 0) <= 1e-9 * (claims.issued.value ?? 0);
   if (closing !== null && closing < days && allPaid) {

@@ -1,12 +1,11 @@
 import type { Finding } from '../evidence.ts';
 import { percent } from '../figure-words.ts';
 import { matureRecovery } from '../mature-cohorts.ts';
-import { thresholds } from '../thresholds.ts';
 
 /** The run is too short for a completed year: what the fees allow at most stands in for what came back. */
 export const recoveryBoundLow: Finding = ({ scenario, law, summary }) => {
   const bound = law.recoveryBound;
-  const line = thresholds.unsustainableRecovery;
+  const line = scenario.thresholds.unsustainableRecovery;
   if (bound === null || bound >= line) return null;
   if (matureRecovery(scenario, summary.sustainability.recovery.byCohort) !== null) return null;
   return {

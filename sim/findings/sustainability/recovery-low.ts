@@ -1,12 +1,11 @@
 import type { Finding } from '../evidence.ts';
 import { percent } from '../figure-words.ts';
 import { matureRecovery } from '../mature-cohorts.ts';
-import { thresholds } from '../thresholds.ts';
 
 /** Half of the buyers whose claims have run their term got back too little. */
 export const recoveryLow: Finding = ({ scenario, summary }) => {
   const recovery = matureRecovery(scenario, summary.sustainability.recovery.byCohort);
-  const line = thresholds.unsustainableRecovery;
+  const line = scenario.thresholds.unsustainableRecovery;
   if (recovery === null || recovery >= line) return null;
   return {
     id: 'recovery-low',

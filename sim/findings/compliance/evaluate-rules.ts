@@ -1,0 +1,60 @@
+import { exactEstimate } from '../../stats/estimates.ts';
+import type { ComplianceStatus, Estimate, LoadedScenario, Quantiles, RuleOutcome } from '../../types.ts';
+import { exempt } from './condition.ts';
+import { peopleOf } from './people.ts';
+import type { Rule, RulePack } from './rule-pack.ts';
+import { rulePacks } from './rule-packs.ts';
+import type { Judgement, SimulatedResult, Subject } from './rule-test.ts';
+import { ruleTestOf } from './rule-tests.ts';
+
+const NEVER: Quantiles = { p05: null, p50: null, p95: null };
+
+/** What the file alone decides is certain; what is not decided has no probability. */
+const certain: { readonly [status in ComplianceStatus]: Estimate } = {
+  pass: exactEstimate(0),
+  breach: exactEstimate(1),
+  'not-applicable': exactEstimate(null),
+  undecidable: exactEstimate(null),
+};
+
+function outcome({ pack, date: packDate, text }: RulePack, rule: Rule, found: Judgement): RuleOutcome {
+  const { id, title, source, date, verified, at, remedy } = rule;
+  const { status, evidence, probability, when } = found;
+  return {
+    rule: id,
+    pack,
+    status,
+    probability: probability ?? certain[status],
+    when: when ?? NEVER,
+    title: title.en,
+    title_zh: title.zh,
+    evidence: evidence.en,
+    evidence_zh: evidence.zh,
+    remedy: remedy.en,
+    remedy_zh: remedy.zh,
+    source: `${text.en}, ${source.en}`,
+    source_zh: `${text.zh}，${source.zh}`,
+    date: date ?? packDate,
+    verified,
+    at,
+  };
+}
+
+/**
+ * Holds every rule of every pack against a scenario and its run, in the order of the packs. Pure: the same scenario and
+ * result give the same words. A screening aid, not legal advice.
+ */
+export function evaluateRules(loaded: LoadedScenario, result: SimulatedResult): RuleOutcome[] {
+  const { scenario } = loaded;
+  const people = peopleOf(loaded);
+  const statuses = new Map<string, ComplianceStatus>();
+  return rulePacks.flatMap((pack) =>
+    pack.rules.map((rule) => {
+      const outcomeOf = (name: string) => statuses.get(name) ?? statuses.get(`${pack.pack}/${name}`);
+      const subject: Subject = { scenario, result, people, outcomeOf };
+      const found = (rule.applies && exempt(rule.applies, scenario)) ?? ruleTestOf(rule.test).judge(rule.test, subject);
+      statuses.set(`${pack.pack}/${rule.id}`, found.status);
+      return outcome(pack, rule, found);
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { payoutKinds } from '../../../schemes/staged/payout.ts';
+import type { Scenario } from '../../../types.ts';
+import { crossingOf, judgeChance } from '../figures.ts';
+import { notApplicable, type RuleTest, undecidable } from '../rule-test.ts';
+
+export interface CoverAtLeastLines {
+  readonly least: number;
+  /** The threshold of the scenario that goes before. */
+  readonly threshold: 'coverAmber' | 'coverRed';
+}
+
+const owes = ({ scheme: { payout } }: Scenario): boolean =>
+  ('schedule' in payout ? payout.schedule : [payout]).some(
+    ({ kind }) => kind !== 'instant' && payoutKinds.find(({ name }) => name === kind)?.owing === true,
+  );
+
+const limitOf = ({ least, threshold }: CoverAtLeastLines, { thresholds }: Scenario): number =>
+  thresholds[threshold] ?? least;
+
+/** Money in hand and the fees of the next 30 days, over what falls due in them. */
+export const coverAtLeast: RuleTest<'cover-at-least', CoverAtLeastLines> = {
+  kind: 'cover-at-least',
+  watch: (lines, scenario) => (owes(scenario) ? [{ of: 'cover', line: limitOf(lines, scenario) }] : []),
+  judge(lines, subject) {
+    const { scenario } = subject;
+    if (!owes(scenario)) {
+      return notApplicable(
+        'The scheme owes no set amount on any day: it pays out what the pool holds.',
+        '方案在任何一天都不欠固定金额：只按资金池现有金额返还。',
+      );
+    }
+    const limit = limitOf(lines, scenario);
+    const { probability, when } = crossingOf(subject, 'cover', limit);
+    if (probability.value === null) {
+      return undecidable(
+        'The run kept no record of single paths; `--paths 10000` or fewer decides it.',
+        '运行未保留逐条路径的记录；使用 `--paths 10000` 或更少即可判定。',
+      );
+    }
+    return judgeChance(subject, probability, when, {
+      en: `Money in hand and the fees of the next 30 days come to less than ${limit} of what falls due in them`,
+      zh: `现有资金加未来30天服务费低于同期应付款的${limit}倍`,
+    });
+  },
+};
