@@ -15,6 +15,7 @@ import { recordLength, rowLengthOf } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
 import type { BlockResult, SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
+import { FraudStudy } from './run/fraud-study.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
 import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
@@ -65,6 +66,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const keepsOutcomes = model.inputs !== null || protectedBy.length > 0;
   const outcomes = !keepsOutcomes ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
   const lines = new LineWatch(linesWanted(scenario), model);
+  const frauds = FraudStudy.of(model, scenario);
   const joined = membersJoined(loaded);
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;
@@ -72,6 +74,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const watch = ({ rows, records, count }: BlockResult) => {
     outcomes?.add(rows, count);
     lines.add(rows, records, count);
+    frauds?.add(rows, count);
     if (records === null) return;
     stops ??= new StopCosts(model);
     stops.add(records, count);
@@ -94,6 +97,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
     if (protectedBy.length > 0) safeguards = await safeguardEffects(loaded, outcomes, crew, signal);
   }
+  if (!signal?.aborted) await frauds?.compare(crew, signal);
   // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
   const asItStands = judge({ random: model.random, paths: run.paths, scenario, law, summary: run.summary }, null).level;
   const stopped = asItStands === 'unsustainable' ? null : await stoppedEvidence(loaded, crew, signal);
@@ -120,6 +124,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       ...summary,
       stop: stops?.stops(joined) ?? [],
       lines: lines.crossings(),
+      ...(frauds !== null && { fraud: frauds.figures() }),
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
       verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),

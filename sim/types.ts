@@ -4,11 +4,13 @@
  */
 
 import type { LineCrossing, RuleOutcome } from './findings/compliance/rule-outcome.ts';
+import type { FraudFigures } from './fraud/fraud-figures.ts';
 import type { Scenario } from './model/scenario-schema.ts';
 import type { UncertainInput } from './model/uncertain-inputs.ts';
 import type { SafeguardName } from './operator/safeguards.ts';
 
 export type { ComplianceStatus, LineCrossing, LineFigure, RuleOutcome } from './findings/compliance/rule-outcome.ts';
+export type { FraudCohort, FraudFigures } from './fraud/fraud-figures.ts';
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
@@ -271,6 +273,8 @@ export interface ResultBundle {
   readonly conservation: { readonly worst: number };
   /** The lines that the rules draw through figures of the run. */
   readonly lines: readonly LineCrossing[];
+  /** Only where the scenario has frauds. */
+  readonly fraud?: FraudFigures;
   /** Only where numbers of the scenario are distributions. `split` is null while the run goes on or when it was stopped. */
   readonly uncertainty?: { readonly inputs: readonly InputFigures[]; readonly split: SpreadSplit | null };
   /** Only where the scenario has safeguards; null while the run goes on or when it was stopped. */

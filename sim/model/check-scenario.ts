@@ -6,6 +6,7 @@ import type { LoadedScenario } from '../types.ts';
 import { checkCorrelations } from './correlated-inputs.ts';
 import { checkExtremes } from './extreme-inputs.ts';
 import { checkFeedback } from './feedback-rules.ts';
+import { checkFraud } from './fraud-rules.ts';
 import { measureProblem } from './measure.ts';
 import { checkMembers } from './members-rules.ts';
 import { checkMerchants } from './merchants-rules.ts';
@@ -96,6 +97,7 @@ export function checkScenario(
     checkFeedback(tried, found);
     checkShocks(tried, found);
     checkScheme(tried, found);
+    checkFraud(tried, found);
     checkSafeguards(tried, found);
   };
   rules(data, parts, tell);

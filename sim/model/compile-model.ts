@@ -1,3 +1,4 @@
+import type { FraudTerms } from '../fraud/fraud-terms.ts';
 import { countedShare } from '../law/counted-share.ts';
 import { paidRates } from '../operator/referral-levels.ts';
 import { type SafeguardName, withoutSafeguards } from '../operator/safeguards.ts';
@@ -6,6 +7,7 @@ import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import { compileFraud } from './compile-fraud.ts';
 import { type CompiledGuard, compileGuard, compileTemptation, type Temptation } from './compile-guard.ts';
 import { type CompiledMarket, compileMarket, type TrendFactors, trendFactors } from './compile-market.ts';
 import { type Copula, compileCopula } from './correlated-inputs.ts';
@@ -60,6 +62,8 @@ export interface CompiledModel extends CompiledMarket {
   readonly abscondHazard: number;
   readonly closeHazard: number;
   readonly closeDay: number;
+  /** Null where nobody cheats. */
+  readonly fraud: FraudTerms | null;
   /** Days that are recorded, and birth days whose claims are followed. */
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
@@ -208,6 +212,7 @@ export function compileTerms(scenario: Scenario, without: readonly SafeguardName
     abscondHazard: failure.absconded?.hazard ?? 0,
     closeHazard: closed !== undefined && 'hazard' in closed ? closed.hazard : 0,
     closeDay: closed !== undefined && 'day' in closed ? closed.day : Number.POSITIVE_INFINITY,
+    fraud: compileFraud(scenario, safeguards),
   };
 }
 
@@ -238,7 +243,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),
     cohorts: options.cohorts === undefined ? cohortDays(horizon) : Int32Array.from(options.cohorts),
-    expectedTurnover: drawn ? null : market.expectedTurnover,
+    expectedTurnover: drawn || terms.fraud !== null ? null : market.expectedTurnover,
     random: market.random || terms.abscondHazard > 0 || terms.closeHazard > 0 || drawn,
     feesVary: uncertain.some(({ path }) => path === 'scheme.fee') || (drawn && market.feeByDay !== null),
     inputs: drawn

@@ -95,7 +95,7 @@ export class DrawnModel {
     for (const [i, { at }] of this.#inputs.inputs.entries()) {
       this.#holders[i][at[at.length - 1]] = this.#draws.values[i];
     }
-    const { random, expectedTurnover } = this.#model;
+    const { random, expectedTurnover, fraud } = this.#model;
     if (this.#marketVaries) {
       const { market, horizon, start } = this.#scenario;
       const { noise, seasonality } = driverOf(market);
@@ -104,6 +104,8 @@ export class DrawnModel {
       const drawn = { scenario: this.#scenario, series: this.#inputs.series };
       Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#room));
     }
-    return Object.assign(this.#model, compileTerms(this.#scenario, this.#inputs.without), { random, expectedTurnover });
+    const terms = compileTerms(this.#scenario, this.#inputs.without);
+    // A model whose frauds have been taken away stays without.
+    return Object.assign(this.#model, terms, { random, expectedTurnover, fraud: fraud === null ? null : terms.fraud });
   }
 }

@@ -114,6 +114,35 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
   merchants: { fees: estimate, net: estimate, breakEvenExtra: FIGURE },
   stop: [{ day: FIGURE, ...all(['unpaid', 'unpaidAfterFlight', 'members', 'lostPerMember'], estimate) }],
   conservation: { worst: FIGURE },
+  fraud: {
+    attacker: {
+      ...all(['npv', 'irr', 'irrNone', 'npvUnfound', 'npvFound', 'npvWhole'], estimate),
+      ...all(['breakEvenDetection', 'parts'], FIGURE),
+    },
+    ...all(
+      [
+        'fakeShare',
+        'harm',
+        'toHonest',
+        'toFakes',
+        'toInsiders',
+        'found',
+        'clawedBack',
+        'struckOut',
+        'fines',
+        'reports',
+      ],
+      estimate,
+    ),
+    markup: {
+      ...all(['lossShare', 'excess', 'loss', 'merchantBears'], estimate),
+      breakEvenRecovery: FIGURE,
+      sale: all(['price', 'excess', 'fee', 'merchantShort', 'fullPassThrough', 'breakEvenRecovery'], FIGURE),
+    },
+    insiders: { booked: estimate },
+    sybils: { rewards: estimate, accountsPerPerson: FIGURE },
+    byCohort: [all(['bornDay', 'fakeShare', 'recovery', 'recoveryWithout', 'markupLoss', 'markupLossShared'], FIGURE)],
+  },
   uncertainty: {
     inputs: [all(['path', 'dist', 'mean', 'p05', 'p95'], FIGURE)],
     split: { paths: FIGURE, ...all(['failure', 'failureDay', 'recovery'], shares) },

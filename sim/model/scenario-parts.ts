@@ -31,6 +31,7 @@ export interface ScenarioParts {
   readonly referral?: Scenario['scheme']['referral'];
   readonly failure?: Scenario['failure'];
   readonly safeguards?: Scenario['safeguards'];
+  readonly fraud?: Scenario['fraud'];
   readonly expect?: Scenario['expect'];
 }
 
@@ -79,6 +80,7 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     referral: read(shape.scheme.shape.referral, ['scheme', 'referral']),
     failure: dated(shape.failure, ['failure']),
     safeguards: read(shape.safeguards, ['safeguards']),
+    fraud: dated(shape.fraud, ['fraud']),
     expect: read(shape.expect, ['expect']),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fraudSchema } from '../fraud/frauds.ts';
 import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
@@ -140,6 +141,7 @@ export const scenarioSchema = z
     operator: operator.default({ capital: 0, costs: { fixed: 0, rate: 0 }, tax: 0, draw: 0 }),
     failure: failure.default({ illiquid: true }),
     safeguards: safeguardsSchema.default({ supervised: 0 }),
+    fraud: fraudSchema.optional(),
     feedback: feedbackSchema.optional(),
     facts: factsSchema.default({}),
     thresholds: thresholdsSchema.default({ ...thresholds }),

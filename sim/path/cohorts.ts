@@ -9,7 +9,7 @@ import { DECLINING, INSTANT, MILESTONE, QUEUE, STAGES } from '../schemes/staged/
 import { cohortAt } from './path-block.ts';
 
 /** What the claim of day `d` has received per unit by the end of day `last`, before any wind-down. */
-function received(model: CompiledModel, book: ClaimBook, d: number, last: number): number {
+export function receivedOf(model: CompiledModel, book: ClaimBook, d: number, last: number): number {
   switch (model.rules.code[0]) {
     case QUEUE:
       return queueReceived(book, d);
@@ -25,6 +25,10 @@ function received(model: CompiledModel, book: ClaimBook, d: number, last: number
       return indexReceived(book, d);
   }
 }
+
+/** What of the claim of day `d` was lost per unit: it is neither paid nor owed any more. */
+export const lapsedOf = ({ rules, stages }: CompiledModel, book: ClaimBook, d: number): number =>
+  rules.code[0] === STAGES ? stagesLapsed(book, d, stages) : 0;
 
 /**
  * Writes each cohort's share got back and day of being full into the row that starts at `start`. `last` is the path's
@@ -48,8 +52,8 @@ export function recordCohorts(
       rows[at + 1] = -1;
       continue;
     }
-    const share = received(model, book, d, last);
-    const lapsed = model.rules.code[0] === STAGES ? stagesLapsed(book, d, model.stages) : 0;
+    const share = receivedOf(model, book, d, last);
+    const lapsed = lapsedOf(model, book, d);
     rows[at] = share + (1 - lapsed - share) * windDown;
     rows[at + 1] = windDown === 1 && book.fullOn[d] < 0 && lapsed <= FULL ? last : book.fullOn[d];
   }

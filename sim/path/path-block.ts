@@ -36,20 +36,65 @@ const guardFields = [
 /** Cohort k of a row: the share it got back (−1: no purchases that day), and the day it was full (−1: never). */
 export const cohortAt = (k: number): number => rowFields.length + 2 * k;
 
+/** What frauds add at the end of a row, where there are any. */
+export const fraudFields = [
+  'fakes', // turnover that is fake
+  'found', // of it, what was found
+  'marked', // sales at marked-up prices
+  'excess', // paid over the honest price
+  'booked', // units of claims that insiders booked
+  'toHonest', // paid to claims of real purchases
+  'toFakes', // to fakes, found later or not
+  'toInsiders',
+  'clawedBack',
+  'fines',
+  'reports', // due to who reported fakes; among the costs
+  'struckOut', // what was left of claims of found fakes
+  'toSybils', // referral rewards of people who recruited themselves
+  'markedLosing', // marked-up sales whose buyers got back less than the excess
+  'markedLoss', // what is missing to them
+  'followed', // 1 when there was a fake purchase to follow
+  'npv', // what it is worth to who makes it, in money
+  'npvUnfound', // when it is not found
+  'npvFound', // when it is
+  'npvWhole', // when it is not split
+  'irr', // its internal rate a day; −1: none
+] as const;
+
+export type FraudField = (typeof fraudFields)[number];
+
+/**
+ * For each cohort besides, behind them: the share of fakes in its day's turnover (−1: no such day), and per unit of
+ * marked-up price what of the excess has not come back (−1: nothing was marked up).
+ */
+const FRAUD_COHORT = 2;
+
 export const rowLength = (cohorts: number): number => rowFields.length + 2 * cohorts;
 
 /** Where a field of safeguards stands in a row with so many cohorts. */
 export const guardAt = (field: (typeof guardFields)[number], cohorts: number): number =>
   rowLength(cohorts) + guardFields.indexOf(field);
 
-/** The length of a row of this model. */
-export const rowLengthOf = ({
-  cohorts,
-  guard,
-}: {
+/** What decides what is in a row: a model, or what is known of it. */
+export interface RowShape {
   readonly cohorts: ArrayLike<number>;
   readonly guard: object | null;
-}): number => rowLength(cohorts.length) + (guard === null ? 0 : guardFields.length);
+  readonly fraud: object | null;
+}
+
+/** Where the fields of frauds begin in a row. */
+const fraudsFrom = ({ cohorts, guard }: RowShape): number =>
+  rowLength(cohorts.length) + (guard === null ? 0 : guardFields.length);
+
+export const fraudAt = (field: FraudField, shape: RowShape): number => fraudsFrom(shape) + fraudFields.indexOf(field);
+
+/** Where the share of fakes on the day of cohort k stands in a row; behind it the loss of marked-up buyers. */
+export const fakeShareAt = (k: number, shape: RowShape): number =>
+  fraudsFrom(shape) + fraudFields.length + FRAUD_COHORT * k;
+
+/** The length of a row of this model. */
+export const rowLengthOf = (shape: RowShape): number =>
+  fraudsFrom(shape) + (shape.fraud === null ? 0 : fraudFields.length + FRAUD_COHORT * shape.cohorts.length);
 
 /** The quantities kept by day. Fees are mostly a fixed share of turnover and are not kept twice. */
 export const keptSeries = seriesNames.filter((name) => name !== 'fees') as readonly Exclude<SeriesName, 'fees'>[];

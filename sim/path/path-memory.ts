@@ -1,6 +1,8 @@
+import type { FraudState } from '../fraud/fraud-state.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
 import { Flight } from './flight-day.ts';
+import { newFrauds } from './fraud-day.ts';
 import { GuardState } from './guard-day.ts';
 import { keptSeries } from './path-block.ts';
 import { newPeople, type People } from './people-day.ts';
@@ -21,6 +23,7 @@ export interface PathMemory {
   people: People;
   readonly guard: GuardState;
   readonly flight: Flight;
+  frauds: FraudState;
   readonly haltWindow: WindowSum;
   stageWindow: WindowSum;
 }
@@ -36,6 +39,7 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     people: newPeople(model),
     guard: new GuardState(),
     flight: new Flight(),
+    frauds: newFrauds(model),
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
   };

@@ -27,10 +27,12 @@ import {
 } from '../schemes/staged/claims/rule-code.ts';
 import { recordCohorts } from './cohorts.ts';
 import { drawTrend } from './draw-trend.ts';
+import { findFakes, followFakes, fraudSpend } from './fraud-day.ts';
 import { drawable, setDeposit } from './guard-day.ts';
 import { fieldAt, guardAt } from './path-block.ts';
 import { HALT_MEAN_DAYS, type PathMemory } from './path-memory.ts';
 import { feeToday, hasPeople, peopleSpend, startPeople } from './people-day.ts';
+import { recordFrauds } from './record-frauds.ts';
 import { recordRest } from './record-rest.ts';
 
 /** Codes of `failureKinds`. */
@@ -59,10 +61,12 @@ export function runPath(
   rows: Float64Array,
   start: number,
 ): void {
-  const { book, record, stream, shock, haltWindow, stageWindow, guard, flight } = memory;
+  const { book, record, stream, shock, haltWindow, stageWindow, guard, flight, frauds } = memory;
   const { horizon, feedback, feeByDay, fee, poolShare, claimRate, grid, rules } = model;
   const { rewardRate, costFixed, costRate, tax, draw, haltDays, haltBelow, prorate, neverIlliquid } = model;
   const peopled = hasPeople(model);
+  const defrauded = model.fraud !== null;
+  const driven = peopled || defrauded; // turnover is more than one product
   const watched = haltDays > 0 || feedback !== null;
   const noisy = model.noise.innovation > 0;
   const guarded = model.guard !== null;
@@ -72,6 +76,7 @@ export function runPath(
   book.clear();
   haltWindow.clear();
   stageWindow.clear();
+  frauds.clear();
   startStream(stream, model.streams.abscond, path);
   let abscondDay = Number.POSITIVE_INFINITY;
   if (tempted) flight.start(stream);
@@ -83,7 +88,7 @@ export function runPath(
   startPeople(model, memory.people, path);
   if (noisy) startStream(stream, model.streams.noise, path);
 
-  const spends = rewardRate + costFixed + costRate + tax + draw > 0 || storeDay >= 0;
+  const spends = rewardRate + costFixed + costRate + tax + draw > 0 || storeDay >= 0 || defrauded;
   let cash = guarded ? guard.start(model) : model.capital;
   let pool = 0;
   let deposit = guarded ? guard.deposit : 0;
@@ -135,8 +140,14 @@ export function runPath(
     // 2. Members and merchants join and leave; turnover.
     let turnover = trend[t] * shock[t];
     let fees = fee * turnover;
-    if (peopled) {
-      turnover = peopleSpend(model, memory.people, t, turnover);
+    let claimed = turnover;
+    if (driven) {
+      if (peopled) turnover = peopleSpend(model, memory.people, t, turnover);
+      claimed = turnover;
+      if (defrauded) {
+        turnover = fraudSpend(model, frauds, t, rule, turnover, turnoverSum);
+        claimed = frauds.claimable;
+      }
       fees = feeToday(model, t) * turnover;
       feeSum += fees;
     }
@@ -148,7 +159,13 @@ export function runPath(
     cash += fees - inflow;
     moneyIn += fees;
 
-    // 4. Payouts to claims born before today.
+    // 4. Payouts to claims born before today, but not to fakes that are found now.
+    if (defrauded) {
+      findFakes(model, frauds, book, t);
+      pool += frauds.clawedBack;
+      moneyIn += frauds.clawedBack;
+      outstanding = Math.max(0, outstanding - frauds.struckOut);
+    }
     const open = book.open;
     const index = book.index;
     let short = false;
@@ -170,7 +187,7 @@ export function runPath(
       if (code === FIXED) due = indexDue(book, t, rate);
       else if (code === DECLINING) due = rate * book.owed;
       else if (code === MILESTONE) due = milestoneDue(book, t, model.milestone);
-      else if (code === INSTANT) due = rate * turnover;
+      else if (code === INSTANT) due = rate * claimed;
       else {
         stageWindow.push(turnover);
         due = stagesDue(book, t, model.stages, stageWindow.sum, t + 1 >= model.stageWindow);
@@ -205,7 +222,7 @@ export function runPath(
     const perUnit = open === 0 ? 0 : indexed ? book.index - index : paid / open;
 
     // 5. Claims of today are born.
-    const claim = claimRate * turnover;
+    const claim = claimRate * claimed;
     if (indexed) bearIndexClaim(book, t, claim);
     else if (code === QUEUE) bearQueueClaim(book, t, claim);
     else if (code === DECLINING) bearDecliningClaim(book, t, claim);
@@ -228,6 +245,7 @@ export function runPath(
 
       // 7. Costs and tax, then the owners' draw.
       let costs = costFixed + costRate * turnover + tax * fees;
+      if (defrauded) costs += frauds.rewards;
       if (t === storeDay) costs += model.guard!.storeCost;
       if (costs > cash * COVERED) {
         short = true;
@@ -303,6 +321,7 @@ export function runPath(
       at += 7;
       nextRecord = at < record.length ? grid[at / 7] : -1;
     }
+    if (defrauded) followFakes(model, frauds, book, t, perUnit);
     if (failure !== NOT_FAILED) break;
   }
 
@@ -327,5 +346,7 @@ export function runPath(
     rows[start + guardAt('deposit', model.cohorts.length)] = deposit;
     rows[start + guardAt('depositShortDay', model.cohorts.length)] = guard.shortDay;
   }
-  recordCohorts(model, book, failureDay < 0 ? horizon - 1 : failureDay, windDown, rows, start);
+  const last = failureDay < 0 ? horizon - 1 : failureDay;
+  recordCohorts(model, book, last, windDown, rows, start);
+  if (defrauded) recordFrauds(model, frauds, book, last, windDown, rewardSum, rows, start);
 }

@@ -5,7 +5,7 @@ import { type Path, pathText } from './place.ts';
  * A feature that arrives is taken out here.
  */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['fraud', 'agents'],
+  '': ['agents'],
   'scheme.referral': ['signUpFee', 'headBonus'],
 };
 

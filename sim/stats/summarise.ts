@@ -35,6 +35,8 @@ export interface Shape {
   readonly cohorts: Int32Array;
   /** The safeguards that act by the day; null: rows have no fields of theirs. */
   readonly guard: object | null;
+  /** Frauds; null: as before. */
+  readonly fraud: object | null;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
   /** Series as they are rather than as sketches. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { FraudField } from '../../sim/path/path-block.ts';
 import type { LoadedScenario } from '../../sim/types.ts';
 import { bruteForce } from './brute-force.ts';
 import type { EnginePath } from './engine.ts';
@@ -10,7 +11,7 @@ const near = (got: number, wanted: number, scale: number) =>
 export function expectAgreement({ scenario }: LoadedScenario, turnover: readonly number[], got: EnginePath): void {
   const { scheme, operator } = scenario;
   const wanted = bruteForce(scenario, turnover);
-  const scale = operator.capital + turnover.reduce((a, b) => a + b, 0) * Math.max(1, scheme.cap);
+  const scale = operator.capital + wanted.turnover.reduce((a, b) => a + b, 0) * Math.max(1, scheme.cap);
   const instant = 'kind' in scheme.payout && scheme.payout.kind === 'instant';
 
   expect(got.failure).toBe(wanted.failure);
@@ -29,7 +30,12 @@ export function expectAgreement({ scenario }: LoadedScenario, turnover: readonly
     // The last digit of all the money may be more than the whole of a claim: such dust may be full a day apart.
     if (!instant && amount > 1e-6 * scale) expect(got.fullOn[d]).toBe(wanted.fullOn[d] ?? -1);
   });
+  for (const [field, amount] of Object.entries(got.frauds === null ? {} : wanted.frauds)) {
+    near(got.frauds![field as FraudField], amount, scale);
+  }
+  for (const [t, sold] of wanted.turnover.entries()) near(got.series.turnover[t], sold, scale);
   expect(got.row.worst).toBeLessThanOrEqual(1e-9);
-  expect(got.row.paid).toBeLessThanOrEqual((operator.capital + scheme.fee * got.row.turnover) * (1 + 1e-12));
+  const moneyIn = operator.capital + scheme.fee * got.row.turnover + (got.frauds?.clawedBack ?? 0);
+  expect(got.row.paid).toBeLessThanOrEqual(moneyIn * (1 + 1e-12));
   for (const share of got.received) expect(share).toBeLessThanOrEqual(1 + 1e-12);
 }

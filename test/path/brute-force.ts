@@ -8,8 +8,10 @@ import type { Scenario } from '../../sim/types.ts';
 
 interface Claim {
   readonly born: number;
-  readonly amount: number;
+  readonly owner: 'honest' | 'fake' | 'insider';
+  amount: number;
   left: number;
+  got: number;
   fullOn: number | null;
   readonly dues: { owed: number }[]; // milestone, stages: what fell due and is unpaid
   moves: number; // stages: moves since birth
@@ -31,8 +33,23 @@ export interface BruteResult {
   readonly drawn: number;
   readonly paidByDay: number[];
   readonly openByDay: number[];
+  /** Of the honest claims. */
   readonly received: number[];
   readonly fullOn: (number | null)[];
+  readonly frauds: {
+    fakes: number;
+    found: number;
+    marked: number;
+    excess: number;
+    booked: number;
+    toHonest: number;
+    toFakes: number;
+    toInsiders: number;
+    clawedBack: number;
+    struckOut: number;
+  };
+  /** What the turnover of each day was in the end. */
+  readonly turnover: number[];
 }
 
 const isOpen = (claim: Claim) => claim.left > 1e-12 * claim.amount;
@@ -53,9 +70,29 @@ function waterLevel(claims: Claim[], money: number, limit: number): number {
   return low;
 }
 
-/** Runs the scenario on the given turnover, without noise, hazards or dates. */
-export function bruteForce(scenario: Scenario, turnover: readonly number[]): BruteResult {
-  const { scheme, operator, failure } = scenario;
+/**
+ * Runs the scenario on the given turnover at honest prices, without noise, hazards or dates, and with frauds in set shares:
+ * each class has claims of its own, so that what belongs to whom is counted and never worked out.
+ */
+export function bruteForce(scenario: Scenario, given: readonly number[]): BruteResult {
+  const { scheme, operator, failure, safeguards } = scenario;
+  const { fake, markup, insiders } = scenario.fraud ?? {};
+  const { rate = 0, delay = 0 } = fake?.detection ?? {};
+  const { clawBack = 0, reportReward = { share: 0, detection: 0 } } = safeguards;
+  const foundShare = rate + (1 - rate) * reportReward.detection;
+  const frauds = {
+    fakes: 0,
+    found: 0,
+    marked: 0,
+    excess: 0,
+    booked: 0,
+    toHonest: 0,
+    toFakes: 0,
+    toInsiders: 0,
+    clawedBack: 0,
+    struckOut: 0,
+  };
+  const turnover: number[] = [];
   const rules = 'schedule' in scheme.payout ? scheme.payout.schedule : [{ from: 0, ...scheme.payout }];
   const prorate = scheme.onShort === 'prorate' || !failure.illiquid;
   const rewardRate = sum(scheme.referral?.rates ?? []);
@@ -65,6 +102,7 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
   const paidByDay: number[] = [];
   const openByDay: number[] = [];
   const instant: number[] = [];
+  const instantShare = rules[0].kind === 'instant' ? rules[0].share : null;
   let cash = operator.capital;
   let pool = 0;
   let ended = '';
@@ -73,8 +111,28 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
   let haltRun = 0;
   let stage: { day: number; level: number } | null = null;
 
-  for (let t = 0; t < turnover.length; t++) {
-    const T = turnover[t];
+  for (let t = 0; t < given.length; t++) {
+    const excess = (markup?.share ?? 0) * (markup?.passThrough ?? 0) * scheme.fee * given[t];
+    const honest = given[t] + excess;
+    // So many fakes that they are the share asked for of all that is sold.
+    const isFaking = fake !== undefined && t >= fake.from && t <= (fake.until ?? t);
+    const fakes = isFaking ? (fake.share / (1 - fake.share)) * honest : 0;
+    const T = honest + fakes;
+    turnover.push(T);
+    const foundAtOnce = delay === 0 ? foundShare * fakes : 0;
+    const isBooking = insiders !== undefined && t >= insiders.from && t <= (insiders.until ?? t);
+    const booked = isBooking ? (insiders.share / (1 - insiders.share)) * (T - foundAtOnce) : 0;
+    const births = [
+      ['honest', honest],
+      ['fake', fakes - foundAtOnce],
+      ['insider', booked],
+    ] as const;
+    let reports = delay === 0 ? reportReward.detection * fakes : 0;
+    frauds.fakes += fakes;
+    frauds.found += foundAtOnce;
+    frauds.excess += excess;
+    frauds.marked += (markup?.share ?? 0) * given[t] + excess;
+    frauds.booked += booked;
     const rule = rules.filter(({ from }) => from <= t).at(-1)!;
     const fees = scheme.fee * T;
     const inflow = scheme.poolShare * fees;
@@ -84,12 +142,29 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
     let illiquid = false;
     let paidToday = 0;
 
+    // Fakes that are found late: their share of the claim is gone, and some of what it got comes back.
+    for (const claim of claims) {
+      if (claim.owner !== 'fake' || delay === 0 || claim.born + delay !== t) continue;
+      frauds.found += (foundShare * claim.amount) / (instantShare ?? scheme.cap);
+      reports += (reportReward.detection * claim.amount) / (instantShare ?? scheme.cap);
+      frauds.clawedBack += clawBack * foundShare * claim.got;
+      pool += clawBack * foundShare * claim.got;
+      frauds.toFakes += foundShare * claim.got;
+      claim.got *= 1 - foundShare;
+      if (claim.fullOn !== null) continue;
+      frauds.struckOut += foundShare * claim.left;
+      claim.amount *= 1 - foundShare;
+      claim.left *= 1 - foundShare;
+      for (const due of claim.dues) due.owed *= 1 - foundShare;
+    }
+
     // Step 4.
     const open = claims.filter(isOpen);
     const openAmount = sum(open.map(({ amount }) => amount));
     const pay = (claim: Claim, amount: number) => {
       const real = Math.min(amount, claim.left);
       claim.left -= real;
+      claim.got += real;
       paidToday += real;
     };
     const takeMoney = (amount: number) => {
@@ -124,7 +199,12 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
         break;
       }
       case 'queue':
-        for (const claim of open) pay(claim, pool - paidToday);
+        // Claims of one day stand at the same place and are paid alike.
+        for (const born of new Set(open.map((claim) => claim.born))) {
+          const alike = open.filter((claim) => claim.born === born);
+          const share = Math.min(1, (pool - paidToday) / sum(alike.map(({ left }) => left)));
+          for (const claim of alike) pay(claim, share * claim.left);
+        }
         pool -= paidToday;
         break;
       case 'fixed': {
@@ -152,7 +232,7 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
         break;
       }
       case 'instant': {
-        const due = rule.share * T;
+        const due = rule.share * (T - foundAtOnce + booked);
         result.issued += due;
         let share = 0;
         owe(
@@ -167,6 +247,20 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
         paidToday = due * share;
         if (share === 1) result.full += due;
         instant.push(share);
+        for (const [owner, amount] of births) {
+          const got = rule.share * amount * share;
+          claims.push({
+            born: t,
+            owner,
+            amount: rule.share * amount,
+            left: 0,
+            got,
+            fullOn: t,
+            dues: [],
+            moves: 0,
+            gone: true,
+          });
+        }
         takeMoney(paidToday);
         break;
       }
@@ -227,9 +321,11 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
 
     // Step 5.
     if (rule.kind !== 'instant') {
-      const amount = scheme.cap * T;
-      claims.push({ born: t, amount, left: amount, fullOn: null, dues: [], moves: 0, gone: false });
-      result.issued += amount;
+      for (const [owner, sold] of births) {
+        const amount = scheme.cap * sold;
+        claims.push({ born: t, owner, amount, left: amount, got: 0, fullOn: null, dues: [], moves: 0, gone: false });
+        result.issued += amount;
+      }
     }
     // Steps 6 and 7.
     const spend = (due: number): number => {
@@ -243,7 +339,9 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
       return paid;
     };
     result.rewards += spend(rewardRate * T);
-    result.costs += spend(operator.costs.fixed + operator.costs.rate * T + operator.tax * fees);
+    result.costs += spend(
+      operator.costs.fixed + operator.costs.rate * T + operator.tax * fees + reportReward.share * reports,
+    );
     const drawn = Math.min(operator.draw * fees, Math.max(0, cash));
     cash -= drawn;
     result.drawn += drawn;
@@ -266,6 +364,7 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
       const share = owed > 0 ? Math.min(1, (cash + pool) / owed) : 0;
       const paid = share * owed;
       for (const claim of left) {
+        claim.got += claim.left * share;
         claim.left *= 1 - share;
         if (share >= 1 - 1e-12 && claim.fullOn === null && !claim.gone) claim.fullOn = t;
       }
@@ -279,6 +378,10 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
     if (ended !== '') break;
   }
 
+  for (const { owner, got } of claims) {
+    frauds[owner === 'honest' ? 'toHonest' : owner === 'fake' ? 'toFakes' : 'toInsiders'] += got;
+  }
+  const honestClaims = claims.filter(({ owner }) => owner === 'honest');
   const owedAtEnd = sum(claims.map(({ left }) => Math.max(0, left)));
   return {
     ...result,
@@ -286,7 +389,8 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
     failureDay,
     firstShortDay,
     outstanding: owedAtEnd,
-    full: result.full + sum(claims.filter(({ fullOn }) => fullOn !== null).map(({ amount }) => amount)),
+    full:
+      result.full + (instant.length > 0 ? 0 : sum(claims.filter(({ fullOn }) => fullOn !== null).map((c) => c.amount))),
     cash,
     pool,
     paidByDay,
@@ -294,7 +398,9 @@ export function bruteForce(scenario: Scenario, turnover: readonly number[]): Bru
     received:
       instant.length > 0
         ? instant
-        : claims.map(({ amount, left, gone }) => (gone ? Number.NaN : amount > 0 ? 1 - left / amount : 0)),
-    fullOn: claims.map(({ fullOn }) => fullOn),
+        : honestClaims.map(({ amount, left, gone }) => (gone ? Number.NaN : amount > 0 ? 1 - left / amount : 0)),
+    fullOn: honestClaims.map(({ fullOn }) => fullOn),
+    frauds,
+    turnover,
   };
 }

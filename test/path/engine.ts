@@ -1,6 +1,17 @@
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
-import { cohortAt, fieldAt, guardAt, keptSeries, type RowField, rowLengthOf } from '../../sim/path/path-block.ts';
+import {
+  cohortAt,
+  type FraudField,
+  fakeShareAt,
+  fieldAt,
+  fraudAt,
+  fraudFields,
+  guardAt,
+  keptSeries,
+  type RowField,
+  rowLengthOf,
+} from '../../sim/path/path-block.ts';
 import { newPathMemory } from '../../sim/path/path-memory.ts';
 import { runPath } from '../../sim/path/step.ts';
 import { failureKinds, type LoadedScenario } from '../../sim/types.ts';
@@ -9,6 +20,9 @@ import { failureKinds, type LoadedScenario } from '../../sim/types.ts';
 export interface EnginePath {
   readonly row: { readonly [field in RowField]: number };
   readonly failure: (typeof failureKinds)[number];
+  /** What frauds brought; null without. */
+  readonly frauds: { readonly [field in FraudField]: number } | null;
+  readonly fakeShare: number[];
   readonly series: { readonly [name: string]: number[] };
   readonly received: number[];
   readonly fullOn: number[];
@@ -46,6 +60,11 @@ export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
   const row = Object.fromEntries(Object.entries(fieldAt).map(([name, at]) => [name, rows[at]])) as EnginePath['row'];
   return {
     row,
+    frauds:
+      model.fraud === null
+        ? null
+        : (Object.fromEntries(fraudFields.map((name) => [name, rows[fraudAt(name, model)]])) as EnginePath['frauds']),
+    fakeShare: model.fraud === null ? [] : everyClaim.map((d) => rows[fakeShareAt(d, model)]),
     failure: failureKinds[row.failure],
     series: Object.fromEntries(
       keptSeries.map((name, s) => [name, everyClaim.map((t) => memory.record[t * keptSeries.length + s])]),

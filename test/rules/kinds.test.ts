@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fraudKinds } from '../../sim/fraud/frauds.ts';
 import { amountKinds } from '../../sim/market/amount/amount.ts';
 import { frequencyKinds } from '../../sim/market/frequency/frequency.ts';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
@@ -32,6 +33,20 @@ const families = [
     folder: 'sim/schemes/staged/',
     kinds: payoutKinds.map(({ name }) => name),
     others: ['payout.ts', 'payout-kind.ts', 'schedule.ts'],
+  },
+  {
+    family: 'fraud',
+    folder: 'sim/fraud/',
+    kinds: fraudKinds.map(({ name }) => name),
+    others: [
+      'fake-supply.ts',
+      'fraud-figures.ts',
+      'fraud-kind.ts',
+      'fraud-state.ts',
+      'fraud-terms.ts',
+      'frauds.ts',
+      'internal-rate.ts',
+    ],
   },
   {
     family: 'distribution',
@@ -72,7 +87,10 @@ describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => 
   test.each(kinds)('%s is shown by a scenario with an expect: block', (kind) => {
     const part = ({ scenario }: { scenario: Record<string, unknown> }) =>
       family === 'distribution' ? scenario : scenario[family === 'payout' ? 'scheme' : 'market'];
-    expect(shown.filter((one) => kindsIn(part(one)).includes(kind)).map(({ path }) => path)).not.toEqual([]);
+    // Several frauds may go on at once: they stand by their names.
+    const namesIn = (one: (typeof shown)[number]) =>
+      family === 'fraud' ? Object.keys(one.scenario.fraud ?? {}) : kindsIn(part(one));
+    expect(shown.filter((one) => namesIn(one).includes(kind)).map(({ path }) => path)).not.toEqual([]);
   });
 
   test.each(kinds)('%s is named by a test', (kind) => {

@@ -359,6 +359,41 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     merchants('classes: [{share: 50%, fee: 10%}, {share: 50%, fee: 17%}]').replace('fee: 16%\n', 'fee: ▸16%\n'),
     /the fee is not the mean of the classes of merchants; found 16%; allowed: 0\.135/,
   ],
+  [
+    'a misspelt fraud',
+    `${good}fraud: {▸fakes: {share: 1%}}\n`,
+    /unknown key fraud\.fakes; allowed: fake, markup, insiders, sybils\. Did you mean `fake`/,
+  ],
+  [
+    'a fraud that is all of turnover',
+    `${good}fraud: {fake: {share: ▸96%}}\n`,
+    /fraud\.fake\.share does not fit; found 96%; allowed: a number from 0 to 0\.95/,
+  ],
+  [
+    'fakes that end before they begin',
+    `${good}fraud: {fake: {share: 1%, from: 2010-09-01, until: ▸2010-08-01}}\n`,
+    /fraud\.fake ends before it begins; found .*; allowed: day 62 or later/,
+  ],
+  [
+    'a fake that is followed after the run',
+    `${good}fraud: {fake: {share: 1%, on: ▸3y}}\n`,
+    /the fake purchase that is followed is made after the run; found .*; allowed: a day before 730/,
+  ],
+  [
+    'invoices that no one asks for',
+    `${good}fraud: {fake: {share: 1%, detection: {invoiced: ▸30%}}}\n`,
+    /no purchase needs an invoice.*`invoiceFrom: 1000`/,
+  ],
+  [
+    'mark-ups of unknown merchants',
+    `${good}fraud: {▸markup: {passThrough: 1}}\n`,
+    /it is not said which merchants mark up; .*allowed: a `share`/,
+  ],
+  [
+    'sybils without rewards',
+    but('  referral: {plan: unilevel, rates: [0.4%, 0.2%]}\n', '').concat('fraud: {▸sybils: {accounts: 3}}\n'),
+    /many accounts earn referral rewards, and the scheme has none/,
+  ],
   ['merchants of drawn growth', merchants('growth: {kind: ▸regimes}'), /merchants\.growth\.kind .*allowed: flat, /],
   ['a negative hazard of leaving', merchants('leave: ▸-1'), /merchants\.leave does not fit; found -1/],
   [
@@ -386,7 +421,7 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     members(undefined, '{kind: constant, value: 499}').replace('unit: 500', 'unit: {size: ▸500, carry: false}'),
     /no purchase ever reaches a whole unit/,
   ],
-  ...['fraud', 'agents'].map((key): [string, string, RegExp] => [
+  ...['agents'].map((key): [string, string, RegExp] => [
     key,
     `${good}▸${key}: {}\n`,
     new RegExp(`^a.yaml:\\d+:1: ${key} is part of the format, but not in this version yet`),
@@ -498,7 +533,7 @@ describe('bad input is found where it stands', () => {
       .replace(PAYOUT, '{schedule: [{from: ▸3, kind: pool}]}')
       .replace('prorate', '▸perhaps')
       .replace('2012-06-11', '▸2012-06-31')
-      .concat('▸fraud: {}\n');
+      .concat('▸agents: {}\n');
     const { expected, places, lines } = diagnoseMarked(marked);
     expect(places, lines.join('\n')).toEqual(expected);
   });

@@ -21,6 +21,11 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
       'Set from what was knowable before the end; every figure has its source in a comment. How near the runs come: [cases/README.md](cases/README.md).',
   },
   {
+    folder: 'fraud',
+    title: 'Frauds, one of each',
+    about: 'Fake and marked-up purchases, insiders, people with many accounts: who gains, and who pays.',
+  },
+  {
     folder: 'staged',
     title: 'One of each kind',
     about:

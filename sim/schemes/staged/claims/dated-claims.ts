@@ -154,6 +154,21 @@ export function stagesReceived(book: ClaimBook, d: number, { shares, exitFull }:
   return received;
 }
 
+/** What is in arrears of the claim of day `d` per unit at the end of day `t`. */
+export function milestoneArrears(book: ClaimBook, d: number, t: number, { ages, shares }: MilestoneTerms): number {
+  let arrears = 0;
+  for (let k = 0; k < ages.length && d + ages[k] <= t; k++) arrears += shares[k] * unpaidOf(book, d + ages[k]);
+  return arrears;
+}
+
+/** What is in arrears of the claim of day `d` per unit. */
+export function stagesArrears(book: ClaimBook, d: number, terms: StageTerms): number {
+  const moves = Math.min(terms.shares.length, book.moves - book.bornMove[d]);
+  let due = moves === terms.shares.length && terms.exitFull ? rest(terms.shares) : 0;
+  for (let k = 0; k < moves; k++) due += terms.shares[k];
+  return due - stagesReceived(book, d, terms);
+}
+
 /** What of the claim of day `d` was lost per unit, with `exit: lapse`: it is neither paid nor owed any more. */
 export function stagesLapsed(book: ClaimBook, d: number, { shares, exitFull }: StageTerms): number {
   return !exitFull && book.bornMove[d] + shares.length <= book.moves ? rest(shares) : 0;
