@@ -1,6 +1,7 @@
 /** The public surface, in the order of the flow. Works in Node and in the browser; `node.ts` adds what needs Node. */
 
 export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
+export type { Rule } from './findings/compliance/rule-pack.ts';
 export { rulePacks } from './findings/compliance/rule-packs.ts';
 export { matureRecovery } from './findings/mature-cohorts.ts';
 export { type Meaning, meaningOf } from './findings/meaning.ts';

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { againSection } from '../sections/again.ts';
 import { assumptionsSection } from '../sections/assumptions.ts';
+import { complianceSection } from '../sections/compliance.ts';
 import { expectationsSection } from '../sections/expectations.ts';
 import { failureSection } from '../sections/failure.ts';
 import { lawSection } from '../sections/law.ts';
@@ -41,6 +42,7 @@ const SECTIONS: readonly Section[] = [
   failureSection,
   recoverySection,
   moneySection,
+  complianceSection,
   uncertaintySection,
   expectationsSection,
   assumptionsSection,

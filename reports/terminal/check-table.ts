@@ -1,5 +1,12 @@
 import { createColors } from 'picocolors';
-import { type ComplianceStatus, printable, type ResultBundle, type RuleOutcome, rulePacks } from '../../sim/index.ts';
+import {
+  type ComplianceStatus,
+  printable,
+  type ResultBundle,
+  type Rule,
+  type RuleOutcome,
+  rulePacks,
+} from '../../sim/index.ts';
 import { readCount, readNotice, readRule, statusMarks, statusWords, unverified } from '../words/compliance-words.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
@@ -53,7 +60,7 @@ export function checkTable(
       }
       for (const outcome of those) {
         const { title: name, evidence, remedy } = readRule(outcome, lang);
-        const place = rules.find(({ id }) => id === outcome.rule)?.source[lang] ?? '';
+        const place = placeOf(rules.find(({ id }) => id === outcome.rule)!, lang);
         const seen = outcome.verified ? '' : `, ${unverified[lang]}`;
         lines.push(
           ...headed(status, `${outcome.rule}: ${name} (${place}, ${outcome.date}${seen})`),
@@ -66,6 +73,10 @@ export function checkTable(
   const head = `${colors.bold(printable(nameOf(scenario, lang), 80))} · ${readCount(outcomes, lang)}`;
   return [head, ...lines, '', ...wrapWords(readNotice(outcomes, lang), Math.min(WIDEST, width))].join('\n');
 }
+
+/** The place in the pack's text, which stands in the head; of a rule from another text that text too. */
+const placeOf = ({ origin, source }: Rule, lang: Language): string =>
+  [...(origin ? [origin[lang]] : []), source[lang]].join(lang === 'en' ? ', ' : '，');
 
 /** Rules that do not apply for the same reason stand in one line. */
 function exempt(outcomes: readonly RuleOutcome[], lang: Language): string[] {

@@ -54,12 +54,18 @@ export function readCount(outcomes: readonly RuleOutcome[], lang: Language): str
 /** That it is a screening aid, and which texts of which date were used. */
 export function readNotice(outcomes: readonly RuleOutcome[], lang: Language): string {
   const packs = rulePacks.filter(({ pack }) => outcomes.some((outcome) => outcome.pack === pack));
-  const texts = packs.map(({ text, date }) => (lang === 'en' ? `${text.en} (${date})` : `${text.zh}（${date}）`));
+  const texts = packs.flatMap(({ text, date, rules }) =>
+    [
+      { text, date },
+      ...rules.flatMap((rule) => (rule.origin ? [{ text: rule.origin, date: rule.date ?? date }] : [])),
+    ].map((one) => (lang === 'en' ? `${one.text.en} (${one.date})` : `${one.text.zh}（${one.date}）`)),
+  );
   const asOf = packs
     .map((pack) => pack.asOf)
     .sort()
     .at(-1);
+  const all = [...new Set(texts)];
   return lang === 'en'
-    ? `This is a screening aid, not legal advice, and says nothing about any person’s guilt. Texts, as put into rules on ${asOf}: ${texts.join('; ')}. They must be read in their current form; what is marked unverified was not seen.`
-    : `本结果为筛查工具，不构成法律意见，也不涉及任何人的责任认定。所依据文本（${asOf}编为规则）：${texts.join('；')}。须以现行有效文本为准；标注“未核实”者未见原文。`;
+    ? `This is a screening aid, not legal advice, and says nothing about any person’s guilt. Texts, as put into rules on ${asOf}: ${all.join('; ')}. They must be read in their current form; what is marked unverified was not seen.`
+    : `本结果为筛查工具，不构成法律意见，也不涉及任何人的责任认定。所依据文本（${asOf}编为规则）：${all.join('；')}。须以现行有效文本为准；标注“未核实”者未见原文。`;
 }

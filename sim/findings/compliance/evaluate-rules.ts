@@ -18,7 +18,7 @@ const certain: { readonly [status in ComplianceStatus]: Estimate } = {
 };
 
 function outcome({ pack, date: packDate, text }: RulePack, rule: Rule, found: Judgement): RuleOutcome {
-  const { id, title, source, date, verified, at, remedy } = rule;
+  const { id, title, origin = text, source, date, verified, at, remedy } = rule;
   const { status, evidence, probability, when } = found;
   return {
     rule: id,
@@ -32,8 +32,8 @@ function outcome({ pack, date: packDate, text }: RulePack, rule: Rule, found: Ju
     evidence_zh: evidence.zh,
     remedy: remedy.en,
     remedy_zh: remedy.zh,
-    source: `${text.en}, ${source.en}`,
-    source_zh: `${text.zh}，${source.zh}`,
+    source: `${origin.en}, ${source.en}`,
+    source_zh: `${origin.zh}，${source.zh}`,
     date: date ?? packDate,
     verified,
     at,

@@ -9,9 +9,11 @@ export interface Rule {
   readonly title: Words;
   /** What it says, in a sentence of ours. */
   readonly text: Words;
-  /** The place in the text of the law. */
+  /** The text that it is from, where that is not the pack’s. */
+  readonly origin?: Words;
+  /** The place in that text. */
   readonly source: Words;
-  /** Year or date of that text; the pack’s without it. */
+  /** Year or date of that text, `n.d.` for one without; the pack’s without this. */
   readonly date?: string;
   /** False where we have not seen the text: shown as unverified. */
   readonly verified: boolean;

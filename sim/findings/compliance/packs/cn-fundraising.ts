@@ -159,9 +159,13 @@ export const cnFundraising: RulePack = {
         en: 'A high or full return on purchases is promised.',
         zh: '承诺消费高额或全额返还。',
       },
-      source: {
-        en: 'warning of six ministries on rebates',
+      origin: {
+        en: 'Warning of six ministries on rebates for purchases',
         zh: '六部门关于“消费返利”的风险提示',
+      },
+      source: {
+        en: 'red flags',
+        zh: '风险提示',
       },
       date: '2018',
       verified: true,
@@ -172,7 +176,7 @@ export const cnFundraising: RulePack = {
       },
       at: 'scheme.cap',
       remedy: {
-        en: 'Promise less: no more than the fee is covered by itself.',
+        en: 'Promise less: no more than a purchase’s own fee covers.',
         zh: '降低承诺：不超过服务费即可自行覆盖。',
       },
     },
@@ -186,9 +190,13 @@ export const cnFundraising: RulePack = {
         en: 'Money for rebates lies in a pool that the platform holds.',
         zh: '返利资金沉淀于平台掌握的资金池。',
       },
-      source: {
-        en: 'warning of six ministries on rebates',
+      origin: {
+        en: 'Warning of six ministries on rebates for purchases',
         zh: '六部门关于“消费返利”的风险提示',
+      },
+      source: {
+        en: 'red flags',
+        zh: '风险提示',
       },
       date: '2018',
       verified: true,
@@ -212,9 +220,13 @@ export const cnFundraising: RulePack = {
         en: 'Trades are faked, and the commission alone is paid.',
         zh: '虚构交易，仅支付佣金。',
       },
-      source: {
-        en: 'warning of six ministries on rebates',
+      origin: {
+        en: 'Warning of six ministries on rebates for purchases',
         zh: '六部门关于“消费返利”的风险提示',
+      },
+      source: {
+        en: 'red flags',
+        zh: '风险提示',
       },
       date: '2018',
       verified: true,
@@ -238,9 +250,13 @@ export const cnFundraising: RulePack = {
         en: 'An entry fee is taken and recruiting is paid by the head.',
         zh: '收取入门费并按人头计酬。',
       },
-      source: {
-        en: 'warning of six ministries on rebates',
+      origin: {
+        en: 'Warning of six ministries on rebates for purchases',
         zh: '六部门关于“消费返利”的风险提示',
+      },
+      source: {
+        en: 'red flags',
+        zh: '风险提示',
       },
       date: '2018',
       verified: true,

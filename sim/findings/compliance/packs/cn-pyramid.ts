@@ -125,9 +125,13 @@ export const cnPyramid: RulePack = {
         en: 'Prosecution starts from 30 people and 3 levels; the organiser and the own level count.',
         zh: '达三十人以上且三级以上的应予立案追诉；组织者本人及本级计入。',
       },
+      origin: {
+        en: 'Criminal Law art. 224-1 with the joint opinion 2013-37',
+        zh: '刑法第二百二十四条之一及公通字〔2013〕37号意见',
+      },
       source: {
-        en: 'with Criminal Law art. 224-1 and opinion 2013-37',
-        zh: '及刑法第二百二十四条之一、公通字〔2013〕37号意见',
+        en: 'on prosecution',
+        zh: '立案追诉',
       },
       date: '2013',
       verified: true,
@@ -153,9 +157,13 @@ export const cnPyramid: RulePack = {
         en: 'A chain of 3 levels is serious from 120 people, or from 2.5 million taken in.',
         zh: '三级以上且达120人，或收取资金250万元以上的，属情节严重。',
       },
+      origin: {
+        en: 'Criminal Law art. 224-1 with the joint opinion 2013-37',
+        zh: '刑法第二百二十四条之一及公通字〔2013〕37号意见',
+      },
       source: {
-        en: 'with Criminal Law art. 224-1 and opinion 2013-37',
-        zh: '及刑法第二百二十四条之一、公通字〔2013〕37号意见',
+        en: 'on prosecution',
+        zh: '立案追诉',
       },
       date: '2013',
       verified: true,
@@ -182,9 +190,13 @@ export const cnPyramid: RulePack = {
         en: 'Team pay on real sales only is no crime; team pay in form only is.',
         zh: '以真实销售为目的的单纯团队计酬不作为犯罪；形式上团队计酬、实质以发展人员计酬的构成犯罪。',
       },
+      origin: {
+        en: 'Joint opinion 2013-37',
+        zh: '公通字〔2013〕37号意见',
+      },
       source: {
-        en: 'opinion 2013-37 item 5',
-        zh: '公通字〔2013〕37号意见第五条',
+        en: 'item 5',
+        zh: '第五条',
       },
       date: '2013',
       verified: true,

@@ -300,10 +300,15 @@ export const usFtc: RulePack = {
         en: 'Earlier members are paid from later members’ money.',
         zh: '以后来成员的资金支付先前成员。',
       },
-      source: {
-        en: 'SEC on Ponzi schemes',
-        zh: '美国证券交易委员会关于庞氏骗局',
+      origin: {
+        en: 'Securities and Exchange Commission on Ponzi schemes',
+        zh: '美国证券交易委员会关于庞氏骗局的说明',
       },
+      source: {
+        en: 'payouts from later members’ money',
+        zh: '以后来者资金支付',
+      },
+      date: 'n.d.',
       verified: true,
       applies: 'promise',
       test: {
