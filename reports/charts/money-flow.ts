@@ -13,10 +13,13 @@ import { textWidth } from './text-width.ts';
 
 const meaningOf: Record<WayOut, Meaning> = {
   members: 'members',
+  honest: 'members',
+  fakes: 'fraud',
+  insiders: 'fraud',
   rewards: 'claims',
   costs: 'neutral',
   drawn: 'failure',
-  absconded: 'fraud',
+  absconded: 'failure',
   left: 'cash',
 };
 
@@ -41,16 +44,19 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
   const neutral = colour('neutral', dark);
   const sources = [
     { text: `${labels.fees[lang]} 100`, fill: neutral, value: 100 },
-    ...(flow.capital > 0
-      ? [{ text: `${labels.capital[lang]} ${of100(flow.capitalOf100)}`, fill: neutral, value: flow.capitalOf100 }]
-      : []),
+    ...[
+      { name: labels.clawedBack[lang], value: flow.clawedBackOf100 },
+      { name: labels.capital[lang], value: flow.capitalOf100 },
+    ]
+      .filter(({ value }) => value > 0)
+      .map(({ name, value }) => ({ text: `${name} ${of100(value)}`, fill: neutral, value })),
   ];
   const ends = flow.out.map(({ way, name, of100: value }) => ({
     text: `${name[lang]} ${of100(value)}`,
     fill: colour(meaningOf[way], dark),
     value,
   }));
-  // With capital both sources run together first.
+  // Several sources run together first.
   const merged = sources.length > 1;
   const middle = merged ? sources.length : 0;
   const width = widthOf(options);

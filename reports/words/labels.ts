@@ -68,6 +68,7 @@ export const labels = {
   claims: { en: 'Claims', zh: '权益' },
   amount: { en: 'amount', zh: '金额' },
   fees: { en: 'fees', zh: '服务费' },
+  clawedBack: { en: 'clawed back', zh: '追回' },
   capital: { en: 'own capital', zh: '自有资本' },
   goesTo: { en: 'goes to', zh: '去向' },
   ofHundredFees: { en: 'of 100 of fees', zh: '每100元服务费（元）' },

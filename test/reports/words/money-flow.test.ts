@@ -24,7 +24,7 @@ test('all that came in goes out, by size; own capital is what fees do not explai
     ['left', 20, 10],
     ['rewards', 10, 5],
   ]);
-  expect(flow.capital).toBe(20);
+  expect(flow.capitalOf100).toBe(10);
   expect(readMoneyFlow(result, 'en')).toBe(
     'Where each 100 of fees and 10 of own capital went: 80 rebates, 15 owners’ draw, 10 left at the end, 5 referral rewards',
   );
@@ -36,7 +36,24 @@ test('all that came in goes out, by size; own capital is what fees do not explai
 test('rounding makes no capital, and no fees no flow', () => {
   const nothing = { rewards: 0, costs: 0, drawn: 0, absconded: 0, cashAtEnd: 0, poolAtEnd: 0, depositAtEnd: 0 };
   const flow = moneyFlow(flowOf({ ...nothing, fees: 1e9 }, 1e9 + 1))!;
-  expect(flow.capital).toBe(0);
+  expect(flow.capitalOf100).toBe(0);
   expect(flow.out).toHaveLength(1);
   expect(moneyFlow(flowOf({ ...nothing, fees: 0 }, 0))).toBeNull();
+});
+
+test('with frauds it says who the rebates went to, and counts what was clawed back as money that came in', () => {
+  const result = flowOf(
+    { fees: 100, rewards: 0, costs: 0, drawn: 0, absconded: 0, cashAtEnd: 12, poolAtEnd: 0, depositAtEnd: 0 },
+    90,
+  );
+  const fraud = { toHonest: estimate(60), toFakes: estimate(25), toInsiders: estimate(5), clawedBack: estimate(2) };
+  const flow = moneyFlow({ ...result, fraud } as unknown as typeof result)!;
+  expect(flow.out.map(({ way, amount }) => [way, amount])).toEqual([
+    ['honest', 60],
+    ['fakes', 25],
+    ['left', 12],
+    ['insiders', 5],
+  ]);
+  expect(flow.clawedBackOf100).toBe(2);
+  expect(flow.capitalOf100).toBe(0);
 });
