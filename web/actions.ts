@@ -41,7 +41,10 @@ export function createActions(store: Store, session: Remote<Session>) {
       if (mine !== newestText) return;
       if (found.files.every((file) => Object.hasOwn(files, file))) return use({ ...text, files }, origin);
     }
+    // What the text before it said stays until what this one says is known: the panel would close at every key.
+    if (found.kind !== 'good') return update({ check: found, meaning: null });
     update({ check: found });
+    void session.meaning(text).then((meaning) => mine === newestText && update({ meaning }));
   }
 
   async function use(text: ScenarioText, origin: string | null): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Chart } from '../reports/charts/chart.ts';
 import { type Language, languages } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
-import type { Check, ScenarioText } from './session/session.ts';
+import type { Check, FileMeaning, ScenarioText } from './session/session.ts';
 
 const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -45,6 +45,8 @@ export interface PageState {
   readonly text: ScenarioText | null;
   /** What the session says of `text`; null while it is looking. */
   readonly check: Check | null;
+  /** What `text` says; null while it is not known or not good. */
+  readonly meaning: FileMeaning | null;
   /** What stands in the fields; empty where the file's own value stands. */
   readonly seed: string;
   readonly paths: string;
@@ -69,6 +71,7 @@ export const startState: PageState = {
   origin: null,
   text: null,
   check: null,
+  meaning: null,
   seed: '',
   paths: '',
   progress: null,

@@ -83,6 +83,24 @@ describe('the page', () => {
     expect(await page.locator('#run').textContent()).toBe('运行');
   });
 
+  test('says what a file means before the run, in the words of `validate`', async () => {
+    const page = await open({ 'ten-years.yaml': tenYears });
+    await page.locator('#meaning summary').click();
+    const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+    for (const lang of ['en', 'zh']) {
+      if (lang === 'zh') await page.getByRole('button', { name: '中文' }).click();
+      const printed = withoutSpace(await runCommand(tenYears, 'validate', '--lang', lang));
+      const said = await page.locator('#meaning dd').allTextContents();
+      expect(said.length).toBeGreaterThan(5);
+      for (const sentence of said) expect(printed).toContain(withoutSpace(sentence));
+      expect(printed.endsWith(withoutSpace(said.join('').slice(-20)))).toBe(true);
+    }
+    // A file with a mistake says nothing.
+    await page.locator('#source').fill('rebatescope: 2');
+    await page.locator('#problems li').first().waitFor();
+    expect(await page.locator('#meaning').count()).toBe(0);
+  });
+
   test('locates every mistake of a file at once, and goes to it', async () => {
     const page = await open({});
     await page.locator('#file').setInputFiles({ name: 'broken.yaml', mimeType: '', buffer: Buffer.from(broken) });

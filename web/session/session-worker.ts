@@ -48,6 +48,12 @@ const session: Session = {
     }
   },
 
+  async meaning(text) {
+    // Loaded once the page stands: the words of all kinds are not needed for the first picture.
+    const { fileMeaning } = await import('./file-meaning.ts');
+    return fileMeaning(read(text, {}, []));
+  },
+
   async run(text, overrides, onProgress, onPartial) {
     running.abort.abort();
     const before = running.end;

@@ -1,3 +1,5 @@
+import type { Language } from '../../reports/words/language.ts';
+import type { MeaningLine } from '../../reports/words/readings/meaning.ts';
 import type { Diagnostic, Progress, ResultBundle } from '../../sim/index.ts';
 
 /** A scenario as text, with the series files beside it by their relative path. */
@@ -26,6 +28,9 @@ export type Check =
   /** The scenario names series files that have not been given yet. */
   | { readonly kind: 'missing'; readonly files: readonly string[] };
 
+/** What a file says in plain words, before any run. */
+export type FileMeaning = Readonly<Record<Language, readonly MeaningLine[]>>;
+
 export type Outcome =
   | { readonly kind: 'result'; readonly result: ResultBundle }
   | { readonly kind: 'bad'; readonly diagnostics: readonly Diagnostic[] }
@@ -34,6 +39,8 @@ export type Outcome =
 /** What the session worker does for the page: everything that could keep the page from answering. */
 export interface Session {
   check(text: ScenarioText): Check;
+  /** Of a text that has been found good. */
+  meaning(text: ScenarioText): Promise<FileMeaning>;
   /** Ends with what is finished when `cancel` is called meanwhile. */
   run(
     text: ScenarioText,

@@ -8,6 +8,8 @@ export const en = {
   ownScenario: 'Own scenario',
   openFile: 'Open a file',
   dropHint: 'or drop it (with its series file) anywhere on the page',
+  meaning: 'What this file says',
+  careful: (count: number) => (count === 1 ? '1 thing to be careful of' : `${count} things to be careful of`),
   source: 'Scenario file (YAML)',
   seed: 'Seed',
   paths: 'Runs',

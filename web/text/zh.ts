@@ -9,6 +9,8 @@ export const zh: typeof en = {
   ownScenario: '自有情景',
   openFile: '打开文件',
   dropHint: '或将文件（连同其数据文件）拖到页面任意处',
+  meaning: '这份文件说了什么',
+  careful: (count: number) => `${count}处须注意`,
   source: '情景文件（YAML）',
   seed: '随机种子',
   paths: '模拟次数',

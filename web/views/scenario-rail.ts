@@ -5,6 +5,7 @@ import { nameOf } from '../../reports/words/language.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
+import { meaningPanel } from './meaning-panel.ts';
 import { problemList } from './problem-list.ts';
 
 /** The folders of the gallery in the order of their files. */
@@ -70,7 +71,7 @@ function field(state: PageState, actions: Actions, name: 'seed' | 'paths') {
   `;
 }
 
-/** Everything about the scenario: where it comes from, its text, what is wrong with it, seed and number of runs. */
+/** Everything about the scenario: where it comes from, what it says, its text, what is wrong with it, seed and number of runs. */
 export function scenarioRail(state: PageState, actions: Actions) {
   const text = texts[state.lang];
   const edit = (event: Event) => actions.edit((event.target as HTMLTextAreaElement).value);
@@ -81,6 +82,7 @@ export function scenarioRail(state: PageState, actions: Actions) {
         <div>${field(state, actions, 'seed')}</div>
         <div>${field(state, actions, 'paths')}</div>
       </div>
+      ${meaningPanel(state)}
       <label for="source">${text.source}</label>
       ${problemList(state)}
       <textarea
