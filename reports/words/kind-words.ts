@@ -32,16 +32,20 @@ interface Reading {
   readonly kinds: readonly KindRecord[];
   readonly start: string | undefined;
   readonly lang: Language;
+  /** What a unit is here, where a kind is used for something else: members grow by people, not by money. */
+  readonly units?: { readonly [unit: string]: string };
 }
 
-function numberWords(value: number, unit: string | undefined, { start, lang }: Reading): string {
-  switch (unit) {
+function numberWords(value: number, unit: string | undefined, { start, lang, units = {} }: Reading): string {
+  switch (units[unit ?? ''] ?? unit) {
     case 'money':
       return formatMoney(value, lang);
     case 'share':
       return formatShare(value, lang);
     case 'per day':
       return lang === 'en' ? `${formatShare(value, lang)} a day` : `每天 ${formatShare(value, lang)}`;
+    case 'times a day':
+      return lang === 'en' ? `${formatNumber(value, lang)} a day` : `每天 ${formatNumber(value, lang)} 次`;
     case 'day':
       return formatDay(value, start, lang);
     default:
@@ -88,13 +92,20 @@ function kindWords(given: { readonly kind: string }, reading: Reading): string {
   return lang === 'en' ? `${named}. ${kind.summary.en}` : `${named}。${kind.summary.zh}`;
 }
 
-/** A way of growth in words. */
+/** A way in which turnover grows, in words. */
 export const growthWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
   kindWords(given, { kinds: growthKinds, start, lang });
 
+/** A way in which a number of people grows, in words. */
+export const peopleGrowthWords = (
+  given: { readonly kind: string },
+  start: string | undefined,
+  lang: Language,
+): string => kindWords(given, { kinds: growthKinds, start, lang, units: { money: 'count' } });
+
 /** How often members buy, in words. */
 export const frequencyWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
-  kindWords(given, { kinds: frequencyKinds, start, lang });
+  kindWords(given, { kinds: frequencyKinds, start, lang, units: { 'per day': 'times a day' } });
 
 /** What a purchase costs, in words. */
 export const amountWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>

@@ -1,12 +1,13 @@
 import type { Scenario, Words } from '../../sim/index.ts';
 import { formatDay, formatDuration } from './day.ts';
-import { amountWords, frequencyWords, growthWords } from './kind-words.ts';
+import { amountWords, frequencyWords, peopleGrowthWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { formatNumber, formatShare } from './number.ts';
 
 /** The names of what a market of people has beside turnover. */
 export const MARKET_WORDS = {
   members: { en: 'Members on day 0', zh: '第0天会员' },
+  crowd: { en: 'How members grow', zh: '会员增长' },
   merchants: { en: 'Merchants on day 0', zh: '第0天商家' },
   frequency: { en: 'Purchases', zh: '购买频率' },
   amount: { en: 'Amount of a purchase', zh: '单笔金额' },
@@ -54,7 +55,7 @@ export function merchantWords(merchants: Merchants, start: string | undefined, l
   const share = (value: number) => formatShare(value, lang);
   const rows: Row[] = [
     ['merchants', formatNumber(initial, lang)],
-    ['shops', growthWords(growth, start, lang)],
+    ['shops', peopleGrowthWords(growth, start, lang)],
     ['margin', margin.sd === 0 ? share(margin.mean) : `${share(margin.mean)} ± ${share(margin.sd)}`],
   ];
   if (classes !== undefined) {

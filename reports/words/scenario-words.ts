@@ -1,6 +1,6 @@
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { formatDay, formatDuration } from './day.ts';
-import { growthWords, payoutWords } from './kind-words.ts';
+import { growthWords, payoutWords, peopleGrowthWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
@@ -87,7 +87,8 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
     rows.push(['turnover', lang === 'en' ? `${amount} a day` : `每天${amount}`]);
   }
   if (market.members?.initial !== undefined) rows.push(['members', formatNumber(market.members.initial, lang)]);
-  rows.push(['growth', growthWords(driver.growth, start, lang)]);
+  const grows = market.members === undefined ? growthWords : peopleGrowthWords;
+  rows.push(['growth', grows(driver.growth, start, lang)]);
   if (market.members !== undefined) rows.push(...memberWords(market.members, start, lang));
   rows.push(['noise', noiseWords(driver.noise, lang)]);
   if (driver.seasonality !== undefined) {

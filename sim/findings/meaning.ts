@@ -3,6 +3,7 @@ import { lawOf } from '../law/law-of.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import { inputFigures } from '../stats/input-figures.ts';
 import type { FailureKind, InputFigures, LoadedScenario, ResultBundle, Scenario } from '../types.ts';
+import { firstTurnover } from './first-turnover.ts';
 import { type Trap, trapsOf } from './traps.ts';
 
 /** What a scenario says, before any simulation. Shares are of turnover. */
@@ -14,6 +15,8 @@ export interface Meaning {
   readonly promisedFromOthers: number;
   /** Section 4 of the model; with capital the recovery bound is null, since it depends on turnover. */
   readonly law: ResultBundle['law'];
+  /** The turnover to be expected on day 0, before the season and shocks at random times. */
+  readonly firstTurnover: number;
   /** The ways in which it can end; empty where nothing in the file ends it. */
   readonly ends: readonly FailureKind[];
   /** What happens when claims that are due exceed the money; null where no rule owes. */
@@ -67,6 +70,7 @@ export function meaningOf(loaded: LoadedScenario): Meaning {
     promised,
     promisedFromOthers: Math.max(0, 1 - fee / promised),
     law,
+    firstTurnover: firstTurnover(loaded),
     ends: endsOf(scenario),
     whenShort: owesClaims(scenario.scheme)
       ? scenario.failure.illiquid && onShort === 'fail'

@@ -1,5 +1,6 @@
 import { assumedGrowth } from '../law/assumed-growth.ts';
 import { halfLife } from '../law/half-life.ts';
+import { belowFee } from '../market/merchants/merchants-left.ts';
 import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
 import { firstTurnover } from './first-turnover.ts';
 import { promisedDays } from './mature-cohorts.ts';
@@ -22,8 +23,13 @@ export type Trap =
   | { readonly id: 'rule-after-run'; readonly from: number }
   /** A shock whose day comes after the last of the run. */
   | { readonly id: 'shock-after-run'; readonly name: string; readonly on: number }
+  /** This share of merchants has a margin under its fee, and leaves with turnover (hazard a day). */
+  | { readonly id: 'merchants-leave'; readonly share: number; readonly leave: number }
   /** The growth needed is reckoned before tax, the owners’ draw (shares of fees) and costs a day (money). */
   | { readonly id: 'not-in-need'; readonly tax: number; readonly draw: number; readonly fixed: number };
+
+/** A smaller share of merchants is not worth a word. */
+const WORTH_TELLING = 0.01;
 
 /** Room for rounding, as in the engine’s own test of what is due. */
 const COVERED = 1 + 1e-12;
@@ -78,6 +84,13 @@ function shockTraps({ market, horizon }: Scenario): Trap[] {
   );
 }
 
+function merchantsTrap({ market: { merchants }, scheme }: Scenario): Trap[] {
+  if (merchants === undefined || merchants.leave === 0) return [];
+  const { classes = [{ share: 1, fee: scheme.fee }], margin, leave } = merchants;
+  const share = classes.reduce((sum, one) => sum + one.share * belowFee(one.fee, margin), 0);
+  return share >= WORTH_TELLING ? [{ id: 'merchants-leave', share, leave }] : [];
+}
+
 function needTrap({ operator: { tax, draw, costs } }: Scenario, law: LawFigures): Trap[] {
   const needs = law.requiredDailyGrowth;
   if (needs === null || needs >= Number.MAX_VALUE || tax + draw + costs.fixed === 0) return [];
@@ -94,6 +107,7 @@ export const trapsOf = (
   ...owing.map((part): Trap => ({ id: 'owing-part', ...part })),
   ...closingTrap(loaded.scenario),
   ...termTrap(loaded.scenario, law),
+  ...merchantsTrap(loaded.scenario),
   ...shockTraps(loaded.scenario),
   ...needTrap(loaded.scenario, law),
 ];

@@ -1,7 +1,7 @@
 import type { Meaning, Scenario } from '../../../sim/index.ts';
-import { amountWords, frequencyWords, growthWords } from '../kind-words.ts';
+import { growthWords, peopleGrowthWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
-import { shockWords } from '../market-words.ts';
+import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
@@ -134,27 +134,38 @@ function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Lan
   return [words, shared];
 }
 
+/** What the file assumes of who spends how much, and where. */
+function marketLines({ firstTurnover }: Meaning, { market, feedback, start }: Scenario, lang: Language): string[] {
+  const { members, turnover, merchants, shocks } = market;
+  const colon = lang === 'en' ? ': ' : '：';
+  const named = (rows: readonly (readonly [keyof typeof MARKET_WORDS, string])[]) =>
+    rows.map(([name, text]) => MARKET_WORDS[name][lang] + colon + text);
+  const lines =
+    members === undefined
+      ? [growthWords(turnover!.growth, start, lang)]
+      : [
+          ...(members.initial === undefined ? [] : named([['members', formatNumber(members.initial, lang)]])),
+          ...named([['crowd', peopleGrowthWords(members.growth, start, lang)], ...memberWords(members, start, lang)]),
+        ];
+  const first = formatMoney(firstTurnover, lang);
+  if (members !== undefined) {
+    lines.push(lang === 'en' ? `That makes ${first} of turnover on day 0` : `合计第0天营业额${first}`);
+  }
+  if (merchants !== undefined) lines.push(...named(merchantWords(merchants, start, lang)));
+  if (feedback !== undefined) lines.push(...named([['feedback', feedbackWords(feedback, start, lang)]]));
+  lines.push(...shocks.map((shock) => shockWords(shock, start, lang)));
+  return lines.map((text) => upperFirst(text.replace(/[.。]$/, '')));
+}
+
 /** What a file says in plain words, before any simulation, and what is easily overlooked in it. */
 export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language): MeaningLine[] {
-  const { members, turnover, shocks } = scenario.market;
-  const { start } = scenario;
-  const inWords = [
-    growthWords((members ?? turnover!).growth, start, lang),
-    ...(members === undefined
-      ? []
-      : [frequencyWords(members.frequency, start, lang), amountWords(members.amount, start, lang)]),
-  ].map((text) => upperFirst(text.replace(/[.。]$/, '')));
   const texts: Record<keyof typeof NAMES, readonly string[]> = {
     fee: [feeWords(meaning, lang)],
     upkeep: [upkeepWords(scenario, lang)],
     promise: readPromise(scenario, lang),
     reaches: reachWords(meaning, lang),
     needs: [readNeed(meaning.law, lang), readRule(meaning, scenario, lang)],
-    assumed: [
-      ...inWords,
-      ...shocks.map((shock) => upperFirst(shockWords(shock, start, lang))),
-      readAssumption(meaning, lang),
-    ],
+    assumed: [...marketLines(meaning, scenario, lang), readAssumption(meaning, lang)],
     drawn: drawnWords(meaning, lang),
     ends: endingWords(meaning, scenario, lang),
     careful: readTraps(meaning, scenario, lang),

@@ -83,6 +83,12 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
       return en
         ? `The rule from ${formatDay(trap.from, start, lang)} on never comes into force: the run ends before`
         : `自${formatDay(trap.from, start, lang)}起的规则不会生效：模拟在此之前结束`;
+    case 'merchants-leave': {
+      const [share, leave] = [formatShare(trap.share, lang), formatShare(trap.leave, lang)];
+      return en
+        ? `${share} of merchants earn less on a sale than their fee takes: they leave (hazard ${leave} a day), and their turnover with them`
+        : `${share}的商家毛利率低于服务费：他们会退出（每天风险率${leave}），其营业额随之流失`;
+    }
     case 'shock-after-run':
       return en
         ? `“${trap.name}” begins ${onDay(trap.on, start, lang)}, after the run has ended: that never happens`

@@ -247,3 +247,34 @@ scheme: {fee: 10%, payout: {kind: pool}}`;
   expect(lines('en', 'careful')).toContain('“ban” begins on day 90, after the run has ended: that never happens');
   expect(lines('zh', 'careful')).toContain('“ban”始于第90天，在模拟结束之后，不会发生');
 });
+
+test('a market of people says how many they are, what they buy, and who leaves', () => {
+  const loaded = scenarioOf(`horizon: 90
+market:
+  members: {initial: 1000, growth: {kind: linear, slope: 5}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 300}, churn: 0.001}
+  merchants: {initial: 40, growth: {kind: logistic, capacity: 90, rate: 0.02}, margin: {mean: 16%, sd: 4%}, leave: 0.01}
+scheme: {fee: 16%, payout: {kind: pool}}
+feedback: {spending: 0.5}`);
+  const lines = (lang: (typeof languages)[number]) => readMeaning(meaningOf(loaded), loaded.scenario, lang);
+  const of = (lang: (typeof languages)[number], id: string) =>
+    lines(lang)
+      .filter((line) => line.id === id)
+      .map(({ text }) => text);
+  const assumed = of('en', 'assumed');
+  expect(assumed.slice(0, 3)).toEqual([
+    'Members on day 0: 1,000',
+    'How members grow: linear (slope = 5). The same amount more (or less) every day, never below 0',
+    'Purchases: all alike (rate = 0.1 a day). Every member buys at the same rate, at random times',
+  ]);
+  expect(assumed).toContain('Members leave: hazard 0.1 % a day');
+  expect(assumed).toContain('That makes CNY 30,000 of turnover on day 0');
+  expect(assumed).toContain('Merchants on day 0: 40');
+  expect(assumed.find((text) => text.startsWith('How merchants grow'))).toMatch(/capacity = 90, rate = 2 % a day/);
+  expect(assumed).toContain('How people answer: elasticity of spending 0.5');
+  const zh = of('zh', 'assumed');
+  expect(zh).toHaveLength(assumed.length);
+  expect(zh).toContain('合计第0天营业额3万元');
+  // Half of the margins are under a fee that is their mean.
+  expect(of('en', 'careful')).toEqual([expect.stringMatching(/^50 % of merchants earn less .* \(hazard 1 % a day\)/)]);
+  expect(of('zh', 'careful')).toEqual([expect.stringMatching(/^50 %的商家毛利率低于服务费/)]);
+});
