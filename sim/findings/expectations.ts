@@ -1,4 +1,4 @@
-import { isPlace, measureSteps } from '../model/measure.ts';
+import { isPlace, isRuleName, measureSteps } from '../model/measure.ts';
 import type { Expectation, ExpectationOutcome } from '../types.ts';
 
 /** What stands at a measure, or why nothing does. */
@@ -24,14 +24,21 @@ function placeOf(day: number, list: readonly unknown[], days: readonly number[] 
 
 /**
  * The number, text or null at a path such as `sustainability.recovery.mean`; of an estimate its value. `byCohort@90` is
- * the entry of day 90, `series.turnover.p50@90` the figure of that day.
+ * the entry of day 90, `series.turnover.p50@90` the figure of that day,
+ * `compliance.cn-pyramid/art-7-3` the outcome of that rule.
  */
 function measureAt(result: unknown, path: string): Found {
   let at: unknown = result;
   let days: readonly number[] | undefined;
   for (const { key, day } of measureSteps(path)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return NOWHERE;
+    if (typeof at !== 'object' || at === null) return NOWHERE;
+    if (Array.isArray(at) && isRuleName(key)) {
+      at = at.find(({ pack, rule }: { pack?: string; rule?: string }) => `${pack}/${rule}` === key);
+      if (at === undefined) return NOWHERE;
+      continue;
+    }
     if (Array.isArray(at) && !isPlace(key)) return NOWHERE;
+    if (!Object.hasOwn(at, key)) return NOWHERE;
     const group = at as Record<string, unknown>;
     if (Array.isArray(group.day)) days = group.day;
     at = group[key];

@@ -27,6 +27,9 @@ export const measureSteps = (measure: string): MeasureStep[] =>
 /** A place in a list. */
 export const isPlace = (key: string): boolean => /^\d{1,9}$/.test(key);
 
+/** The name of a rule in a list of outcomes: `cn-pyramid/art-7-3`. */
+export const isRuleName = (key: string): boolean => /^[\w-]{1,60}\/[\w-]{1,60}$/.test(key);
+
 const FIGURE = 'figure';
 
 /** The shape of a type: figures, lists of one shape, and groups with every key. */
@@ -187,6 +190,9 @@ const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape)
 /** Whether the entries of a list say of which day they are. */
 const isDated = (entry: Shape): boolean => entry !== FIGURE && ('bornDay' in entry || 'day' in entry);
 
+/** Whether the entries of a list say of which rule they are. */
+const isRuled = (entry: Shape): boolean => entry !== FIGURE && 'rule' in entry;
+
 /** What is wrong with a measure, as far as can be known before a run; null when it names a figure of the result. */
 export function measureProblem(measure: string): Problem | null {
   let shape: Shape = resultShape;
@@ -196,8 +202,9 @@ export function measureProblem(measure: string): Problem | null {
     if (shape === FIGURE) return { message: `leads nowhere: ${so} is one figure, with nothing inside`, allowed: so };
     if (isList(shape)) {
       const orDay = seriesByDay || isDated(shape[0]) ? `, or a day such as ${so}@90` : '';
-      if (!isPlace(key))
-        return { message: `leads nowhere: ${so} is a list`, allowed: `a place such as ${so}.0${orDay}` };
+      const orRule = isRuled(shape[0]) ? `, or a rule such as ${so}.cn-pyramid/art-7-3` : '';
+      if (!isPlace(key) && !(isRuled(shape[0]) && isRuleName(key)))
+        return { message: `leads nowhere: ${so} is a list`, allowed: `a place such as ${so}.0${orDay}${orRule}` };
       shape = shape[0];
     } else {
       if (!Object.hasOwn(shape, key)) {

@@ -1,4 +1,4 @@
-import { fieldAt, guardAt, keptSeries } from '../path/path-block.ts';
+import { fieldAt, fraudAt, guardAt, keptSeries, type RowShape } from '../path/path-block.ts';
 import type { LineCrossing, LineFigure } from '../types.ts';
 import { exactEstimate, proportionEstimate } from './estimates.ts';
 import { ValueColumn } from './value-column.ts';
@@ -10,10 +10,8 @@ export interface WantedLine {
 }
 
 /** What the watch needs to know of the model. */
-export interface WatchedModel {
+export interface WatchedModel extends RowShape {
   readonly grid: Int32Array;
-  readonly cohorts: Int32Array;
-  readonly guard: object | null;
   readonly random: boolean;
   readonly fee: number;
   readonly feeByDay: Float64Array | null;
@@ -22,6 +20,11 @@ export interface WatchedModel {
 
 /** The records of so many paths are looked through for the day of a crossing. */
 const LOOKED_AT = 1000;
+/** What is only rounding does not decide whether a line is reached. */
+const ROUNDING = 1 + 1e-9;
+/** No crossing; one on a day that is not known. */
+const NEVER = -1;
+const SOMETIME = -2;
 /** Days that cover looks ahead. */
 const AHEAD = 30;
 
@@ -79,35 +82,37 @@ export class LineWatch {
   }
 
   #count(one: Count, row: Float64Array, record: Float64Array | null): void {
-    const { of, line } = one.wanted;
-    if (of === 'cover') {
-      if (record === null) return;
-      one.judged++;
-      const day = this.#uncovered(line, row, record);
-      if (day < 0) return;
-      one.crossed++;
-      one.days.add(day);
-      return;
-    }
+    const day = this.#crossedOn(one.wanted, row, record);
+    if (day === null) return;
     one.judged++;
-    if (of === 'unpaid') {
-      if (row[fieldAt.failure] === 0 || row[fieldAt.outstanding] < line) return;
-      one.crossed++;
-      one.days.add(row[fieldAt.failureDay]);
-      return;
-    }
-    if (of === 'deposit') {
-      const day = this.#model.guard === null ? -1 : row[guardAt('depositShortDay', this.#model.cohorts.length)];
-      if (day < 0) return;
-      one.crossed++;
-      one.days.add(day);
-      return;
-    }
-    if (row[fieldAt.fees] < line) return;
+    if (day === NEVER) return;
     one.crossed++;
-    if (record === null) return;
-    const at = this.#fees.findIndex((sum) => sum >= line);
-    one.days.add(at < 0 ? this.#model.grid[this.#model.grid.length - 1] : this.#model.grid[at]);
+    if (day !== SOMETIME) one.days.add(day);
+  }
+
+  /** The day of a crossing, NEVER, SOMETIME, or null where a path cannot be judged. */
+  #crossedOn({ of, line }: WantedLine, row: Float64Array, record: Float64Array | null): number | null {
+    const model = this.#model;
+    switch (of) {
+      case 'cover':
+        return record === null ? null : this.#uncovered(line, row, record);
+      case 'unpaid':
+        return row[fieldAt.failure] === 0 || row[fieldAt.outstanding] * ROUNDING < line
+          ? NEVER
+          : row[fieldAt.failureDay];
+      case 'deposit':
+        return model.guard === null ? NEVER : row[guardAt('depositShortDay', model.cohorts.length)];
+      case 'fakes':
+        if (model.fraud === null) return NEVER;
+        return row[fraudAt('fakes', model)] > line * ROUNDING * row[fieldAt.turnover] ? SOMETIME : NEVER;
+      case 'fees': {
+        if (row[fieldAt.fees] * ROUNDING < line) return NEVER;
+        if (record === null) return SOMETIME;
+        // Straight lines between recorded days may miss a line that is only just reached.
+        const at = this.#fees.findIndex((sum) => sum * ROUNDING >= line);
+        return model.grid[at < 0 ? model.grid.length - 1 : at];
+      }
+    }
   }
 
   /** Fees and payouts from day 0 to each recorded day, that day included. */
@@ -152,6 +157,6 @@ export class LineWatch {
       const hand = record[at + kind.cash] + record[at + kind.pool] + between(this.#fees);
       if (due > 0 && hand < line * due) return grid[i];
     }
-    return -1;
+    return NEVER;
   }
 }

@@ -12,6 +12,10 @@ const result = {
     { bornDay: 0, mean: 0.1 },
     { bornDay: 30, mean: 0.2 },
   ],
+  compliance: [
+    { pack: 'a', rule: 'x', status: 'pass' },
+    { pack: 'b', rule: 'x', status: 'breach', probability: { value: 0.9 } },
+  ],
   curve: [{ day: 5, probability: { value: 0.7 } }],
   series: { day: [0, 2, 4], cash: { p50: [10, 12, 14] }, other: { p50: [1, 2] } },
 };
@@ -43,6 +47,9 @@ describe('expectations', () => {
     ['another entry', { measure: 'byDay@0.mean', equals: 0.2 }, false],
     ['a point by its day', { measure: 'curve@5.probability', equals: 0.7 }, true],
     ['a figure of a series by its day', { measure: 'series.cash.p50@4', equals: 14 }, true],
+    ['the outcome of a rule', { measure: 'compliance.b/x.status', equals: 'breach' }, true],
+    ['the probability of its breach', { measure: 'compliance.b/x.probability', between: [0.8, 1] }, true],
+    ['the outcome of the rule of another pack', { measure: 'compliance.a/x.status', equals: 'breach' }, false],
     ['a number for null', { measure: 'failure.day.p50', equals: null }, false],
   ])('%s', (_, expectation, met) => {
     expect(outcome(expectation).met).toBe(met);
@@ -51,6 +58,8 @@ describe('expectations', () => {
   test.each([
     'recovery',
     'recovery.nothing',
+    'compliance.c/x.status',
+    'series.day.a/x',
     'recovery.byCohort.1.p50',
     'recovery.byCohort.length.x',
     'recovery.byCohort.length',

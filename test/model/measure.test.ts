@@ -31,6 +31,9 @@ test.each([
   'verdict.reasons.0.figure',
   'uncertainty.split.recovery.inputs',
   'uncertainty.inputs.0.p95',
+  'compliance.0.status',
+  'compliance.cn-pyramid/art-7-3.status',
+  'compliance.analyst/cover-red.when.p50',
 ])('%s is a measure', (measure) => {
   expect(measureProblem(measure)).toBeNull();
 });
@@ -44,6 +47,8 @@ test.each([
   ['sustainability.recovery.byCohort.mean', /byCohort is a list/, /byCohort\.0, or a day such as .*@90/, /^$/],
   ['sustainability.recovery.byCohort.length', /byCohort is a list/, /byCohort\.0/, /^$/],
   ['verdict.reasons.first.id', /is a list/, /^a place such as verdict\.reasons\.0$/, /^$/],
+  ['compliance.first.status', /is a list/, /compliance\.0, or a rule such as compliance\.cn-pyramid\/art-7-3$/, /^$/],
+  ['verdict.reasons.a/b.id', /is a list/, /^a place such as verdict\.reasons\.0$/, /^$/],
   ['verdict.reasons@3.id', /has no days/, /^$/, /Leave `@3` out/],
   ['sustainability.recovery.mean@3', /has no days/, /^$/, /@3/],
   ['sustainability.series.cash@3.p50', /has no days/, /^$/, /@3/],

@@ -29,6 +29,9 @@ export function money(value: number): Words {
 /** A share as a rule has it: `41.75 %`, `66.7 %` only where the digits do not end. */
 export const shareLine = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
 
+/** Whether a figure is over a line by more than rounding: 10 % + 20 % are not over 30 %. */
+export const over = (value: number, line: number): boolean => value > line * (1 + 1e-9);
+
 /** A whole number with its thousands apart. */
 export const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 

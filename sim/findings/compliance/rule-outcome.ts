@@ -1,20 +1,21 @@
 import type { Estimate, Quantiles } from '../../types.ts';
 
 /** What a rule draws a line through, path by path. */
-export type LineFigure = 'fees' | 'unpaid' | 'cover' | 'deposit';
+export type LineFigure = 'fees' | 'unpaid' | 'cover' | 'deposit' | 'fakes';
 
 /** How likely a figure of a path crosses a line, and when. */
 export interface LineCrossing {
   /**
    * `fees`: all fees taken in, gross, reach the line (money). `unpaid`: claims open after a failure reach it
    * (money). `cover`: money in hand and the fees of the next 30 days, over what falls due in them, fall under it (factor).
-   * `deposit`: the deposit is over it under its size (money), on a day on which it is set.
+   * `deposit`: the deposit is over it under its size (money), on a day on which it is set. `fakes`: fakes are more of
+   * all turnover than it (share).
    */
   readonly of: LineFigure;
   readonly line: number;
   /** All null where the run kept no record of single paths. */
   readonly probability: Estimate;
-  /** The day of crossing among paths that cross (up to 1,000 of them). */
+  /** The day of crossing among paths that cross; of `fees` and `cover` the first 1,000 paths, of `fakes` none. */
   readonly when: Quantiles;
 }
 

@@ -48,11 +48,9 @@ const paying = (more: object, given: Case = file({ rates: '1%' })): Case => ({
   ...given,
   scenario: ({ scheme }) => ({ scheme: { ...scheme, referral: { ...scheme.referral, ...more } } }),
 });
-const fake = (value: number, given: Case = file({ scheme: STAGED })): Case => ({
-  ...given,
-  scenario: () => ({ fraud: { fake: {} } }),
-  result: { fraud: { fakeShare: { value, low: value, high: value, level: 0.95 } } },
-});
+/** So much of turnover is fake. */
+const fake = (share: string, parts: Parts = { scheme: STAGED }): Case =>
+  file({ ...parts, rest: `fraud: {fake: {share: ${share}}}` });
 const simulatedMembers = (name: string, value: number, given: Case): Case => ({
   ...given,
   result: { pyramid: { [name]: { value, low: value, high: value, level: 0.95 } } },
@@ -165,7 +163,7 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Cases>>>> = 
     },
     'opinion-5': {
       pass: facts('realSales: true', { rates: '1%' }),
-      breach: fake(0.6, recruiting),
+      breach: fake('60%', { rates: '1%' }),
       other: open(recruiting),
     },
   },
@@ -189,7 +187,7 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Cases>>>> = 
       breach: file({}),
       other: AT_ONCE_ONLY,
     },
-    'warning-fake-trades': { pass: file({}), breach: fake(0.01), other: open(file({ scheme: STAGED })) },
+    'warning-fake-trades': { pass: file({}), breach: fake('1%'), other: open(file({ scheme: STAGED })) },
     'warning-entry-fee': {
       pass: recruiting,
       breach: paying({ signUpFee: 99, headBonus: 10 }),
@@ -241,7 +239,7 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Cases>>>> = 
   },
   'cn-direct-selling': {
     'seller-pay': {
-      pass: facts('directSelling: true', { rates: '30%' }),
+      pass: facts('directSelling: true', { rates: '10%, 20%' }),
       breach: facts('directSelling: true', { rates: '31%' }),
       other: open(recruiting),
     },
@@ -314,8 +312,8 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Cases>>>> = 
       breach: file({ scheme: 'fee: 16%, cap: 1, payout: {kind: pool}' }),
       other: AT_ONCE_ONLY,
     },
-    'fakes-amber': { pass: fake(0.05), breach: fake(0.06), other: no(file({})) },
-    'fakes-red': { pass: fake(0.3), breach: fake(0.31), other: no(file({})) },
+    'fakes-amber': { pass: fake('5%'), breach: fake('6%'), other: no(file({})) },
+    'fakes-red': { pass: fake('30%'), breach: fake('31%'), other: no(file({})) },
     // Cash of day t is 100(t+1) − t(t+1); of the 30 days after it 3,000 come in and 60t + 930 fall due. That is 1.2009 times as
     // much on day 60 and 1.1804 times on day 61, which is judged once day 91 is recorded.
     'cover-amber': {

@@ -1,5 +1,4 @@
 import { percent } from '../../figure-words.ts';
-import { fakeShareOf, fraudsOf } from '../later-results.ts';
 import { breaches, passes, type RuleTest, undecidable } from '../rule-test.ts';
 
 /** Fake trades for which only the commission is paid. */
@@ -7,8 +6,8 @@ export const fakeTrades: RuleTest<'fake-trades', object> = {
   kind: 'fake-trades',
   judge(_, { scenario, result }) {
     const { fee, cap } = scenario.scheme;
-    const share = fakeShareOf(result);
-    if (fraudsOf(scenario).fake !== undefined && share !== null) {
+    if (scenario.fraud?.fake !== undefined) {
+      const share = result.fraud?.fakeShare.value ?? 0;
       const found = percent(share);
       return share > 0
         ? breaches(`${found} of turnover is fake in this file’s run.`, `本情景的模拟中虚假消费占营业额的 ${found}。`)

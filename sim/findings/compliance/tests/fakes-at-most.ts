@@ -1,7 +1,6 @@
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
-import { fakeShareOf } from '../later-results.ts';
-import { breaches, notApplicable, passes, type RuleTest } from '../rule-test.ts';
+import { crossingOf, judgeChance, shareLine } from '../figures.ts';
+import { notApplicable, type RuleTest } from '../rule-test.ts';
 
 export interface FakesAtMostLines {
   readonly most: number;
@@ -12,19 +11,26 @@ export interface FakesAtMostLines {
 /** Fake purchases as a share of turnover. */
 export const fakesAtMost: RuleTest<'fakes-at-most', FakesAtMostLines> = {
   kind: 'fakes-at-most',
-  judge({ most, threshold }, { scenario, result }) {
-    const share = fakeShareOf(result);
-    if (share === null)
+  watch: ({ most, threshold }, { fraud, thresholds }) =>
+    fraud?.fake === undefined ? [] : [{ of: 'fakes', line: thresholds[threshold] ?? most }],
+  judge({ most, threshold }, subject) {
+    const { scenario, result } = subject;
+    if (scenario.fraud?.fake === undefined) {
       return notApplicable(
         'No fake purchases are in the file (`fraud.fake`).',
         '情景文件中没有虚假消费（`fraud.fake`）。',
       );
+    }
     const limit = scenario.thresholds[threshold] ?? most;
-    const [has, line] = [share === 0 ? 'none' : percent(share), shareLine(limit)];
-    const verdict = share > limit ? breaches : passes;
-    return verdict(
-      `Of turnover ${has} is fake; the line is ${line}.`,
-      `虚假消费占营业额的 ${share === 0 ? '零' : has}；界线为 ${line}。`,
-    );
+    const share = result.fraud?.fakeShare.value ?? 0;
+    const [has, line] = [
+      share === 0 ? { en: 'none', zh: '零' } : { en: percent(share), zh: percent(share) },
+      shareLine(limit),
+    ];
+    const { probability, when } = crossingOf(subject, 'fakes', limit);
+    return judgeChance(subject, probability, when, {
+      en: `Of turnover ${has.en} is fake, on average; it is over ${line}`,
+      zh: `虚假消费平均占营业额的 ${has.zh}；超过 ${line}`,
+    });
   },
 };

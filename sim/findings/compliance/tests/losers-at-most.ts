@@ -1,5 +1,5 @@
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
+import { over, shareLine } from '../figures.ts';
 import { losersShareOf } from '../later-results.ts';
 import { breaches, passes, type RuleTest, undecidable } from '../rule-test.ts';
 
@@ -22,7 +22,7 @@ export const losersAtMost: RuleTest<'losers-at-most', LosersAtMostLines> = {
     }
     const limit = scenario.thresholds[threshold] ?? most;
     const [has, line] = [percent(share), shareLine(limit)];
-    const verdict = share > limit ? breaches : passes;
+    const verdict = over(share, limit) ? breaches : passes;
     return verdict(
       `${share === 0 ? 'None' : has} of members lose; the line is ${line}.`,
       `受损会员占 ${share === 0 ? '零' : has}；界线为 ${line}。`,

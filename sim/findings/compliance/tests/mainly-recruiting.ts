@@ -1,5 +1,5 @@
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
+import { over, shareLine } from '../figures.ts';
 import { payToJoin } from '../pay-to-join.ts';
 import { breaches, passes, type RuleTest, undecidable } from '../rule-test.ts';
 
@@ -15,7 +15,7 @@ export const mainlyRecruiting: RuleTest<'mainly-recruiting', { readonly most: nu
       en: `Of all that members get ${share === 0 ? 'nothing' : percent(share)} comes from introducing others; the line is ${line}.`,
       zh: `会员全部所得中${share === 0 ? '没有任何部分' : ` ${percent(share)} `}来自介绍他人；界线为 ${line}。`,
     };
-    if (share <= most) return passes(figure.en, figure.zh);
+    if (!over(share, most)) return passes(figure.en, figure.zh);
     const { needed, words } = payToJoin(scenario);
     const found = [`${figure.en} ${words.en}`, figure.zh + words.zh] as const;
     if (needed === null) return undecidable(...found);

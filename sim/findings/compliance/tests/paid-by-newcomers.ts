@@ -1,5 +1,5 @@
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
+import { over, shareLine } from '../figures.ts';
 import { payToJoin } from '../pay-to-join.ts';
 import { breaches, passes, type RuleTest, undecidable } from '../rule-test.ts';
 
@@ -9,7 +9,7 @@ export const paidByNewcomers: RuleTest<'paid-by-newcomers', { readonly small: nu
   judge({ small }, { scenario, result }) {
     const others = Math.max(0, 1 - result.law.withAllFees.effectivePoolShare);
     const line = shareLine(small);
-    if (others <= small) {
+    if (!over(others, small)) {
       return passes(
         `What is promised is funded by later purchases to no more than ${line}, a very small extent (our line).`,
         `承诺由后来消费支付的部分不超过 ${line}，属极小程度（界线由本工具设定）。`,

@@ -1,6 +1,6 @@
 import type { Thresholds } from '../../../model/thresholds-schema.ts';
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
+import { over, shareLine } from '../figures.ts';
 import { breaches, passes, type RuleTest } from '../rule-test.ts';
 
 export interface PromisedFromOthersLines {
@@ -23,7 +23,7 @@ export const promisedFromOthers: RuleTest<'promised-from-others', PromisedFromOt
       );
     }
     const line = limit === 0 ? { en: 'nothing', zh: '零' } : { en: shareLine(limit), zh: shareLine(limit) };
-    const verdict = others > limit ? breaches : passes;
+    const verdict = over(others, limit) ? breaches : passes;
     return verdict(
       `A purchase’s own fee covers ${percent(own)} of what is promised on it; the other ${percent(others)} can come only from later purchases or from capital. The line is ${line.en}.`,
       `每笔消费自身的服务费只能覆盖承诺的 ${percent(own)}；其余 ${percent(others)} 只能来自后来的消费或资本。界线为 ${line.zh}。`,

@@ -1,6 +1,5 @@
 import { percent } from '../../figure-words.ts';
 import { shareLine } from '../figures.ts';
-import { fakeShareOf } from '../later-results.ts';
 import { recruitingOf } from '../recruiting.ts';
 import { breaches, notApplicable, passes, type RuleTest, undecidable } from '../rule-test.ts';
 
@@ -17,8 +16,8 @@ export const realSales: RuleTest<'real-sales', { readonly fakesAtMost: number }>
       const verdict = said ? passes : breaches;
       return verdict(`The file says \`facts.realSales: ${said}\`.`, `文件称 \`facts.realSales: ${said}\`。`);
     }
-    const fakes = fakeShareOf(result);
-    if (fakes !== null && fakes > fakesAtMost) {
+    const fakes = result.fraud?.fakeShare.value ?? 0;
+    if (fakes > fakesAtMost) {
       return breaches(
         `${percent(fakes)} of turnover is fake; the line is ${shareLine(fakesAtMost)}.`,
         `虚假消费占营业额的 ${percent(fakes)}；界线为 ${shareLine(fakesAtMost)}。`,

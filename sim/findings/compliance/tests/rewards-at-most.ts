@@ -1,5 +1,5 @@
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
+import { over, shareLine } from '../figures.ts';
 import { recruitingOf } from '../recruiting.ts';
 import { breaches, passes, type RuleTest } from '../rule-test.ts';
 
@@ -9,7 +9,7 @@ export const rewardsAtMost: RuleTest<'rewards-at-most', { readonly most: number 
   judge({ most }, { scenario }) {
     const { total } = recruitingOf(scenario);
     const [has, line] = [percent(total), shareLine(most)];
-    const verdict = total > most ? breaches : passes;
+    const verdict = over(total, most) ? breaches : passes;
     return verdict(
       `Rewards come to ${has} of sales; the line is ${line}.`,
       `奖励合计为销售额的 ${has}；界线为 ${line}。`,

@@ -1,5 +1,5 @@
 import { percent } from '../../figure-words.ts';
-import { shareLine } from '../figures.ts';
+import { over, shareLine } from '../figures.ts';
 import { recruitmentShareOf } from '../later-results.ts';
 import { breaches, passes, type RuleTest, undecidable } from '../rule-test.ts';
 
@@ -9,7 +9,7 @@ export const worksInPractice: RuleTest<'works-in-practice', { readonly recruitin
   judge({ recruitingAtMost }, { scenario, result }) {
     const share = recruitmentShareOf(result);
     if (share !== null) {
-      const verdict = share > recruitingAtMost ? breaches : passes;
+      const verdict = over(share, recruitingAtMost) ? breaches : passes;
       const [has, line] = [percent(share), shareLine(recruitingAtMost)];
       return verdict(
         `In the run ${has} of rewards comes from recruiting; the line is ${line}.`,
