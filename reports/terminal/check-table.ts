@@ -61,11 +61,9 @@ export function checkTable(
       for (const outcome of those) {
         const { title: name, evidence, remedy } = readRule(outcome, lang);
         const place = placeOf(rules.find(({ id }) => id === outcome.rule)!, lang);
-        const seen = outcome.verified ? '' : `, ${unverified[lang]}`;
-        lines.push(
-          ...headed(status, `${outcome.rule}: ${name} (${place}, ${outcome.date}${seen})`),
-          ...under(evidence),
-        );
+        const marks = [place, outcome.date, ...(outcome.verified ? [] : [unverified[lang]])];
+        const where = lang === 'en' ? ` (${marks.join(', ')})` : `（${marks.join('，')}）`;
+        lines.push(...headed(status, `${outcome.rule}: ${name}${where}`), ...under(evidence));
         if (status === 'breach') lines.push(...under(REMEDY[lang] + remedy));
       }
     }

@@ -186,7 +186,7 @@ describe('what depends on the run', () => {
     expect(low).toBeLessThan(value!);
     expect(high).toBeGreaterThan(value!);
     expect(found.status).toBe('breach');
-    expect(found.evidence).toMatch(/\d %.*\[.*\] of runs, half of those by day \d+ \(breached from 5 % of runs on\)/);
+    expect(found.evidence).toMatch(/\d %.*\[.*\] of runs, half of those by day \d+ \(the line is 5 % of runs\)/);
     const lenient = await outcome('analyst', 'cover-red', { yaml: noisy('thresholds: {breach: 1}') });
     expect([lenient.status, lenient.probability]).toEqual(['pass', found.probability]);
   });
@@ -197,7 +197,7 @@ describe('what depends on the run', () => {
     });
     expect(status).toBe('pass');
     expect(evidence).toContain('in under 0.96 % of runs');
-    expect(evidence_zh).toContain('低于 0.96 %');
+    expect(evidence_zh).toContain('在低于 0.96 % 的模拟中发生');
   });
 
   test('fees reach a line on the day that the recursion says', async () => {
