@@ -12,6 +12,7 @@ import type { SafeguardName } from './operator/safeguards.ts';
 export type { ComplianceStatus, LineCrossing, LineFigure, RuleOutcome } from './findings/compliance/rule-outcome.ts';
 export type { FraudCohort, FraudFigures } from './fraud/fraud-figures.ts';
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
+export type { SafeguardName } from './operator/safeguards.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
 export interface LoadedScenario {
@@ -200,7 +201,7 @@ export interface SafeguardEffects {
   readonly paths: number;
   /** The scheme without any of its safeguards. */
   readonly without: SafeguardFigures;
-  /** The difference that each makes by itself, in the order of the proposals for rebate sites. */
+  /** The difference that each makes by itself, in the order of the proposals for rebate sites; who can change nothing here is left out. */
   readonly alone: readonly (SafeguardFigures & { readonly name: SafeguardName })[];
   /** The difference that all make together; more or less than the sum of each alone. */
   readonly together: SafeguardFigures;

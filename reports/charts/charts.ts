@@ -5,7 +5,9 @@ import { fanChart } from './fan.ts';
 import { growthChart } from './growth.ts';
 import { moneyFlowChart } from './money-flow.ts';
 import { recoveryChart } from './recovery.ts';
+import { safeguardsChart } from './safeguards.ts';
 import { survivalChart } from './survival.ts';
+import { waitingChart } from './waiting.ts';
 
 /** Series of open claims: where all is paid at once there are none, and a chart of them would say that nothing is paid. */
 const ofOpenClaims: readonly SeriesName[] = ['outstanding', 'payoutPerUnit', 'liabilityCover'];
@@ -16,14 +18,16 @@ const fanOf =
   (result, options) =>
     result.law.rule === 'instant' && ofOpenClaims.includes(series) ? null : fanChart(result, { ...options, series });
 
+type ChartId = 'growth' | 'survival' | 'recovery' | 'claims' | 'moneyFlow' | 'safeguards' | 'waiting' | SeriesName;
+
 /** Every chart by its id; a new one is one file and one line here. */
-export const charts: Readonly<
-  Record<'growth' | 'survival' | 'recovery' | 'claims' | 'moneyFlow' | SeriesName, ChartBuilder>
-> = {
+export const charts: Readonly<Record<ChartId, ChartBuilder>> = {
   growth: growthChart,
   survival: survivalChart,
   recovery: recoveryChart,
   claims: claimsChart,
   moneyFlow: moneyFlowChart,
+  safeguards: safeguardsChart,
+  waiting: waitingChart,
   ...(Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>),
 };

@@ -42,7 +42,7 @@ export function cohortColumns({ scenario, sustainability }: ResultBundle): Colum
 }
 
 /** `measure, value, low, high, level`: a measure is a path into the result, as in `expect:` blocks. */
-export function summaryColumns({ sustainability, operator, law }: ResultBundle): Column[] {
+export function summaryColumns({ sustainability, operator, law, merchants, stop, safeguards }: ResultBundle): Column[] {
   const rows: [string, number | null, number | null, number | null, number | null][] = [];
   const add = (measure: string, { value, low, high, level }: Estimate) => rows.push([measure, value, low, high, level]);
   const { failure, recovery, claims } = sustainability;
@@ -66,5 +66,17 @@ export function summaryColumns({ sustainability, operator, law }: ResultBundle):
   add('sustainability.recovery.mean', recovery.mean);
   for (const [name, value] of Object.entries(claims)) add(`sustainability.claims.${name}`, value);
   for (const [name, value] of Object.entries(operator)) add(`operator.${name}`, value);
+  add('merchants.fees', merchants.fees);
+  add('merchants.net', merchants.net);
+  rows.push(['merchants.breakEvenExtra', merchants.breakEvenExtra, null, null, null]);
+  for (const { day, ...figures } of stop) {
+    for (const [name, value] of Object.entries(figures)) add(`stop@${day}.${name}`, value);
+  }
+  for (const measured of ['failure', 'recovery', 'loss'] as const) {
+    if (!safeguards) continue;
+    add(`safeguards.without.${measured}`, safeguards.without[measured]);
+    for (const [place, one] of safeguards.alone.entries()) add(`safeguards.alone.${place}.${measured}`, one[measured]);
+    add(`safeguards.together.${measured}`, safeguards.together[measured]);
+  }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
 }

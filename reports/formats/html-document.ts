@@ -10,10 +10,12 @@ import { limitsSection } from '../sections/limits.ts';
 import { methodSection } from '../sections/method.ts';
 import { moneySection } from '../sections/money.ts';
 import { recoverySection } from '../sections/recovery.ts';
+import { safeguardsSection } from '../sections/safeguards.ts';
 import type { Section } from '../sections/section.ts';
 import { sourceSection } from '../sections/source.ts';
 import { uncertaintySection } from '../sections/uncertainty.ts';
 import { verdictSection } from '../sections/verdict.ts';
+import { waitingSection } from '../sections/waiting.ts';
 import { reportCommand } from '../words/command.ts';
 import { levelWords } from '../words/labels.ts';
 import { type Language, languageTag, nameOf } from '../words/language.ts';
@@ -42,6 +44,8 @@ const SECTIONS: readonly Section[] = [
   failureSection,
   recoverySection,
   moneySection,
+  safeguardsSection,
+  waitingSection,
   complianceSection,
   uncertaintySection,
   expectationsSection,

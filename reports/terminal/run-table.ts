@@ -23,9 +23,11 @@ import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '
 import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
+import { readSafeguards } from '../words/readings/safeguards.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
+import { readMerchants, readWaiting } from '../words/readings/waiting.ts';
 import { sentences } from '../words/sentences.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
 
@@ -55,6 +57,9 @@ const NAMES = {
   buyers: { en: 'Buyers', zh: '购买者' },
   claims: { en: 'Claims', zh: '权益' },
   operator: { en: 'Operator', zh: '经营者' },
+  merchants: { en: 'Shops', zh: '商家' },
+  guards: { en: 'Guards', zh: '保障' },
+  waiting: { en: 'Waiting', zh: '拖延' },
   spread: { en: 'Spread', zh: '差异' },
   expected: { en: 'Expected', zh: '预期' },
   reality: { en: 'Reality', zh: '现实' },
@@ -129,6 +134,14 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'claims', text: say(readClaims(result, lang)), weight: 12 },
     { name: 'claims', text: say(readClaimAmounts(result, lang)), weight: 7 },
     { name: 'operator', text: say(readOperator(result, lang)), weight: 13 },
+    { name: 'guards', text: say(readSafeguards(result, lang)), weight: 15.5 },
+    { name: 'waiting', text: say(readWaiting(result, lang)), weight: 6.5 },
+    // Without margins there is nothing to hold the fees against.
+    {
+      name: 'merchants',
+      text: result.merchants.breakEvenExtra === null ? '' : say(readMerchants(result, lang)),
+      weight: 10.5,
+    },
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
     ...result.expect

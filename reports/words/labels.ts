@@ -72,5 +72,6 @@ export const labels = {
   capital: { en: 'own capital', zh: '自有资本' },
   goesTo: { en: 'goes to', zh: '去向' },
   ofHundredFees: { en: 'of 100 of fees', zh: '每100元服务费（元）' },
+  together: { en: 'all together', zh: '全部合计' },
   noRandomPart: { en: 'No random part: every run is the same.', zh: '无随机成分：每次模拟结果相同。' },
 } satisfies Labels<string>;

@@ -17,6 +17,7 @@ export const MARKET_WORDS = {
   margin: { en: 'Merchants’ margin', zh: '商家毛利率' },
   classes: { en: 'Merchants by fee', zh: '按服务费划分的商家' },
   leave: { en: 'Merchants leave', zh: '商家退出' },
+  extra: { en: 'Sales that the scheme brings', zh: '方案带来的销售' },
   shock: { en: 'Shock', zh: '冲击' },
   feedback: { en: 'How people answer', zh: '对返还的反应' },
 };
@@ -51,7 +52,7 @@ type Merchants = NonNullable<Scenario['market']['merchants']>;
 
 /** Merchants: their fees, and who leaves. */
 export function merchantWords(merchants: Merchants, start: string | undefined, lang: Language): Row[] {
-  const { initial, growth, margin, classes, leave } = merchants;
+  const { initial, growth, margin, classes, leave, extra } = merchants;
   const share = (value: number) => formatShare(value, lang);
   const rows: Row[] = [
     ['merchants', formatNumber(initial, lang)],
@@ -68,6 +69,7 @@ export function merchantWords(merchants: Merchants, start: string | undefined, l
     lang === 'en'
       ? `those whose margin is under their fee, hazard ${share(leave)} a day`
       : `毛利率低于服务费者，每天风险率${share(leave)}`;
+  if (extra !== undefined) rows.push(['extra', share(extra)]);
   rows.push(['leave', leave === 0 ? { en: 'none', zh: '无' }[lang] : leaving]);
   return rows;
 }

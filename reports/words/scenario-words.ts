@@ -4,6 +4,7 @@ import { growthWords, payoutWords, peopleGrowthWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
+import { safeguardWords } from './safeguard-words.ts';
 
 const WORDS = {
   ...MARKET_WORDS,
@@ -23,7 +24,6 @@ const WORDS = {
   tax: { en: 'Tax', zh: '税' },
   draw: { en: 'Owners draw', zh: '所有者提取' },
   ends: { en: 'Ways to end', zh: '终止方式' },
-  supervised: { en: 'Under supervision', zh: '受监管资金' },
   length: { en: 'Length', zh: '时长' },
 };
 
@@ -41,6 +41,24 @@ function noiseWords({ sd, reversion }: NonNullable<Scenario['market']['turnover'
     : `对数营业额每天波动${day}（标准差），每天向趋势回归${pull}`;
 }
 
+type Rising = NonNullable<Scenario['failure']['absconded']>['rising'];
+
+/** What makes flight likelier: `, once more for each CNY 1 M that can be taken`. */
+function risingWords(rising: Rising, lang: Language): string {
+  const { cash, claims } = rising ?? {};
+  const en = lang === 'en';
+  const each = [
+    ...(cash === undefined
+      ? []
+      : [en ? `${formatMoney(cash, lang)} that can be taken` : `可卷走资金${formatMoney(cash, lang)}`]),
+    ...(claims === undefined
+      ? []
+      : [en ? `${formatMoney(claims, lang)} of open claims` : `未还清权益${formatMoney(claims, lang)}`]),
+  ];
+  if (each.length === 0) return '';
+  return en ? `, once more for each ${each.join(' and each ')}` : `，每${each.join('、每')}再加一倍`;
+}
+
 /** The ways to end of a scenario, joined; “none” without any. */
 export function endWords({ failure }: Scenario, start: string | undefined, lang: Language): string {
   const ends: string[] = [];
@@ -56,7 +74,12 @@ export function endWords({ failure }: Scenario, start: string | undefined, lang:
   }
   if (failure.absconded !== undefined) {
     const hazard = formatShare(failure.absconded.hazard, lang);
-    ends.push(lang === 'en' ? `the operator flees (hazard ${hazard} a day)` : `经营者潜逃（每天风险率${hazard}）`);
+    const rising = risingWords(failure.absconded.rising, lang);
+    ends.push(
+      lang === 'en'
+        ? `the operator flees (hazard ${hazard} a day${rising})`
+        : `经营者潜逃（每天风险率${hazard}${rising}）`,
+    );
   }
   if (failure.closed !== undefined) {
     const when =
@@ -154,10 +177,6 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
     ['draw', operator.draw > 0 ? ofFees(operator.draw) : none],
     ['ends', endWords(scenario, start, lang)],
   );
-  if (safeguards.supervised > 0) {
-    const share = formatShare(safeguards.supervised, lang);
-    rows.push(['supervised', lang === 'en' ? `${share} of cash and pool` : `现金与资金池的${share}`]);
-  }
   const days = `${formatNumber(result.run.horizonDays, lang)}${{ en: ' days', zh: '天' }[lang]}`;
   const whole = formatDuration(result.run.horizonDays, lang);
   const length = whole === days ? days : `${whole} = ${days}`;
@@ -167,5 +186,8 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
       ? length
       : `${length}, ${formatDay(0, start, lang)} – ${formatDay(result.run.horizonDays - 1, start, lang)}`,
   ]);
-  return rows.map(([name, value]) => [WORDS[name][lang], value]);
+  const { length: last } = rows;
+  const said = rows.map(([name, value]): [string, string] => [WORDS[name][lang], value]);
+  // Before the length of the run, which closes the list.
+  return [...said.slice(0, last - 1), ...safeguardWords(safeguards, lang), said[last - 1]];
 }

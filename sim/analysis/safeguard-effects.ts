@@ -1,4 +1,4 @@
-import { compileModel } from '../model/compile-model.ts';
+import { compileModel, compileTerms } from '../model/compile-model.ts';
 import { type SafeguardName, safeguardsIn } from '../operator/safeguards.ts';
 import { rowLengthOf } from '../path/path-block.ts';
 import type { Crew } from '../run/crew.ts';
@@ -38,7 +38,7 @@ const differences = (from: Outcomes, to: Outcomes, random: boolean): SafeguardFi
 
 /**
  * The difference that each safeguard of a scenario makes by itself, and that all make together: the first paths of the run once
- * more, on the same draws, without any safeguard and with each alone. `complete` has the paths of the run itself. Null
+ * more, on the same draws, without any safeguard and with each alone that changes anything in it. `complete` has the paths of the run itself. Null
  * when it is stopped. The same bits for any crew.
  */
 export async function safeguardEffects(
@@ -47,7 +47,11 @@ export async function safeguardEffects(
   crew: Crew,
   signal?: AbortSignal,
 ): Promise<SafeguardEffects | null> {
-  const names = safeguardsIn(loaded.scenario.safeguards);
+  const { scenario } = loaded;
+  const given = safeguardsIn(scenario.safeguards);
+  const without = (name: SafeguardName) => given.filter((other) => other !== name);
+  const bare = JSON.stringify(compileTerms(scenario, given));
+  const names = given.filter((name) => JSON.stringify(compileTerms(scenario, without(name))) !== bare);
   const paths = Math.min(EFFECT_PATHS, complete.count);
   const first = {
     failure: complete.failure.subarray(0, paths),
@@ -55,9 +59,9 @@ export async function safeguardEffects(
     unpaid: complete.unpaid.subarray(0, paths),
   };
 
-  const runWithout = async (without: readonly SafeguardName[]): Promise<PathOutcomes> => {
+  const runWithout = async (left: readonly SafeguardName[]): Promise<PathOutcomes> => {
     const model = {
-      ...compileModel(loaded, { without }),
+      ...compileModel(loaded, { without: left }),
       paths,
       grid: Int32Array.of(0),
       cohorts: new Int32Array(0),
@@ -72,12 +76,11 @@ export async function safeguardEffects(
   };
 
   const { random } = compileModel(loaded);
-  const none = await runWithout(names);
+  const none = await runWithout(given);
   const alone: SafeguardEffects['alone'][number][] = [];
   for (const name of names) {
     if (signal?.aborted) return null;
-    const others = names.filter((other) => other !== name);
-    const only = others.length === 0 ? first : await runWithout(others);
+    const only = given.length === 1 ? first : await runWithout(without(name));
     alone.push({ name, ...differences(none, only, random) });
   }
   if (signal?.aborted) return null;

@@ -46,8 +46,11 @@ function owesClaims({ payout }: Scenario['scheme']): boolean {
 }
 
 /** Whether anything is ever due that money may be short for: a pool owes no more than it holds. */
-const owesAnything = ({ scheme, operator: { costs, tax } }: Scenario): boolean =>
-  owesClaims(scheme) || costs.fixed + costs.rate + tax > 0 || scheme.referral !== undefined;
+const owesAnything = ({ scheme, operator: { costs, tax }, safeguards }: Scenario): boolean =>
+  owesClaims(scheme) ||
+  costs.fixed + costs.rate + tax > 0 ||
+  scheme.referral !== undefined ||
+  safeguards.store !== undefined;
 
 function endsOf(scenario: Scenario): FailureKind[] {
   const { illiquid, halted, absconded, closed } = scenario.failure;

@@ -1,6 +1,7 @@
 import { assumedGrowth } from '../law/assumed-growth.ts';
 import { halfLife } from '../law/half-life.ts';
 import { belowFee } from '../market/merchants/merchants-left.ts';
+import { paidRates } from '../operator/referral-levels.ts';
 import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
 import { firstTurnover } from './first-turnover.ts';
 import { promisedDays } from './mature-cohorts.ts';
@@ -11,6 +12,8 @@ export type Trap =
   | { readonly id: 'upkeep-fails-at-once'; readonly upkeep: number; readonly cash: number; readonly ends: boolean }
   /** They exceed the fees that stay in cash, so they eat the capital: in `days` days at the turnover of day 0. */
   | { readonly id: 'upkeep-eats-capital'; readonly upkeep: number; readonly cash: number; readonly days: number }
+  /** The capital is less than the floor of the deposit. */
+  | { readonly id: 'deposit-short-at-once'; readonly floor: number; readonly capital: number }
   /** The run has fewer days for the promise than its term. */
   | { readonly id: 'term-beyond-run'; readonly term: number; readonly horizon: number }
   /** A dated rule is replaced before a claim born on its first day is full. */
@@ -34,20 +37,35 @@ const WORTH_TELLING = 0.01;
 /** Room for rounding, as in the engine’s own test of what is due. */
 const COVERED = 1 + 1e-12;
 
+/** The operator's money before the first day, and what of it the deposit asks for. */
+function ownMoney({ operator, safeguards }: Scenario): { capital: number; floor: number } {
+  return {
+    capital: Math.max(operator.capital, safeguards.paidInCapital ?? 0),
+    floor: safeguards.deposit?.floor ?? 0,
+  };
+}
+
+function depositTrap(scenario: Scenario): Trap[] {
+  const { capital, floor } = ownMoney(scenario);
+  return floor > capital ? [{ id: 'deposit-short-at-once', floor, capital }] : [];
+}
+
 function upkeepTrap(loaded: LoadedScenario): Trap[] {
-  const { scheme, operator, failure } = loaded.scenario;
-  const rewards = scheme.referral?.rates.reduce((sum, rate) => sum + rate, 0) ?? 0;
+  const { scheme, operator, failure, safeguards } = loaded.scenario;
+  const rewards = paidRates(scheme.referral?.rates, safeguards.referralLevels).reduce((sum, rate) => sum + rate, 0);
   const upkeepRate = rewards + operator.costs.rate + operator.tax * scheme.fee;
   const cashRate = (1 - scheme.poolShare) * scheme.fee;
   const first = firstTurnover(loaded);
   const upkeep = upkeepRate * first + operator.costs.fixed;
-  const cash = operator.capital + cashRate * first;
+  const { capital, floor } = ownMoney(loaded.scenario);
+  const own = Math.max(0, capital - floor);
+  const cash = own + cashRate * first;
   if (upkeep > cash * COVERED) {
     const ends = failure.illiquid && scheme.onShort === 'fail';
     return [{ id: 'upkeep-fails-at-once', upkeep, cash, ends }];
   }
   if (upkeepRate <= cashRate * COVERED) return [];
-  const days = operator.capital / (upkeep - cashRate * first);
+  const days = own / (upkeep - cashRate * first);
   return [{ id: 'upkeep-eats-capital', upkeep: upkeepRate, cash: cashRate, days }];
 }
 
@@ -104,6 +122,7 @@ export const trapsOf = (
   owing: readonly { readonly from: number; readonly days: number; readonly law: LawFigures }[],
 ): Trap[] => [
   ...upkeepTrap(loaded),
+  ...depositTrap(loaded.scenario),
   ...owing.map((part): Trap => ({ id: 'owing-part', ...part })),
   ...closingTrap(loaded.scenario),
   ...termTrap(loaded.scenario, law),

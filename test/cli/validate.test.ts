@@ -36,6 +36,7 @@ describe('validate', () => {
       'Needs',
       'Assumed',
       'Ends',
+      'Guards',
       'Careful',
     ]);
   });

@@ -26,6 +26,12 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
     about: 'Fake and marked-up purchases, insiders, people with many accounts: who gains, and who pays.',
   },
   {
+    folder: 'regulated',
+    title: 'Under supervision',
+    about:
+      'The same scheme with and without the seven proposals for rebate sites of 2012, the deposit rule by hand, and an operator whom money tempts.',
+  },
+  {
     folder: 'staged',
     title: 'One of each kind',
     about:

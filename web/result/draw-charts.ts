@@ -8,6 +8,8 @@ const shown = [
   'recovery',
   'growth',
   'claims',
+  'safeguards',
+  'waiting',
   'moneyFlow',
   'cash',
   'outstanding',

@@ -3,6 +3,7 @@ import { growthWords, peopleGrowthWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
+import { safeguardWords } from '../safeguard-words.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
 import { readAssumption, readNeed, readRule } from './law.ts';
@@ -19,6 +20,7 @@ const NAMES = {
   assumed: { en: 'Assumed', zh: '假设' },
   drawn: { en: 'Drawn', zh: '抽取' },
   ends: { en: 'Ends', zh: '终止' },
+  guards: { en: 'Guards', zh: '保障' },
   careful: { en: 'Careful', zh: '注意' },
 } as const;
 
@@ -55,10 +57,10 @@ function feeWords({ fee }: Meaning, lang: Language): string {
 }
 
 /** What the operator pays from its own part and its capital. */
-function upkeepWords({ scheme, operator }: Scenario, lang: Language): string {
+function upkeepWords({ scheme, operator, safeguards }: Scenario, lang: Language): string {
   const en = lang === 'en';
   const { costs, tax, draw, capital } = operator;
-  const rates = scheme.referral?.rates ?? [];
+  const rates = (scheme.referral?.rates ?? []).slice(0, safeguards.referralLevels);
   const ofSales = (rate: number) => (en ? `${formatShare(rate, lang)} of sales` : `销售额的${formatShare(rate, lang)}`);
   const ofFees = (rate: number) => (en ? `${formatShare(rate, lang)} of fees` : `服务费的${formatShare(rate, lang)}`);
   const parts: string[] = [];
@@ -168,6 +170,7 @@ export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language
     assumed: [...marketLines(meaning, scenario, lang), readAssumption(meaning, lang)],
     drawn: drawnWords(meaning, lang),
     ends: endingWords(meaning, scenario, lang),
+    guards: safeguardWords(scenario.safeguards, lang).map((row) => row.join(lang === 'en' ? ': ' : '：')),
     careful: readTraps(meaning, scenario, lang),
   };
   const ids = Object.keys(NAMES) as (keyof typeof NAMES)[];

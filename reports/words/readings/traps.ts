@@ -42,6 +42,12 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
         ? `Rewards, costs and tax take ${upkeep} of turnover, but only ${cash} stays in cash: they eat the capital, in ${days} at the turnover of day 0`
         : `奖励、成本和税占营业额的${upkeep}，而留作现金的只有${cash}：它们消耗资本，按第0天营业额${days}耗尽`;
     }
+    case 'deposit-short-at-once': {
+      const [floor, capital] = [trap.floor, trap.capital].map((amount) => formatMoney(amount, lang));
+      return en
+        ? `The deposit is to be ${floor} on day 0, and the operator has ${capital}: all of it is laid down, and that is recorded as a breach`
+        : `第0天保证金应为${floor}，而经营者只有${capital}：全部存入，并记为违规`;
+    }
     case 'term-beyond-run': {
       const term = formatDuration(trap.term, lang);
       const run = formatDuration(trap.horizon, lang);
