@@ -32,6 +32,15 @@ export interface FraudFigures {
     readonly npvUnfound: Estimate;
     readonly npvFound: Estimate;
     readonly npvWhole: Estimate;
+    /**
+     * Gain and rate where another share of fakes is found, all else as in this run: `irr` is the mean over the first paths,
+     * of those that have one, null where none does.
+     */
+    readonly byDetection: readonly {
+      readonly detection: number;
+      readonly npv: number | null;
+      readonly irr: number | null;
+    }[];
     /** Parts that he splits a purchase into, below the thresholds. */
     readonly parts: number;
   };

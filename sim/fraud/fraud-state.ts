@@ -11,6 +11,8 @@ export class FraudState {
   readonly excess: Float64Array;
   /** What a unit of the claim that is followed has received k days after the purchase. */
   readonly flow: Float64Array;
+  /** What its buyer pays and gets then, in money. */
+  readonly money: Float64Array;
 
   /** Today: sales that give claims, what reports are paid, what is clawed back, what is struck out of open claims. */
   claimable = 0;
@@ -44,6 +46,7 @@ export class FraudState {
     this.marked = new Float64Array(days);
     this.excess = new Float64Array(days);
     this.flow = new Float64Array(days);
+    this.money = new Float64Array(days);
     this.speeds = new Float64Array(lookBack);
   }
 

@@ -20,13 +20,14 @@ const MOST_STEPS = 200;
 
 /**
  * The rate a day, compounded, at which the stream of `length` days is worth nothing: the highest, should there be
- * several. Null where nothing is paid first, or where no rate above −99.9 % a day does it: nothing comes back.
+ * several and all below `below`. Null where nothing is paid first, or where no rate above −99.9 % a day does it: nothing comes back.
  */
-export function internalRate(flow: Float64Array, length: number): number | null {
+export function internalRate(flow: Float64Array, length: number, below = Number.POSITIVE_INFINITY): number | null {
   if (!(flow[0] < 0)) return null;
-  let low = 0;
+  let low = 1 / (1 + below);
   let high = 0;
   for (const rate of RATES) {
+    if (rate >= below) continue;
     const z = 1 / (1 + rate);
     const worth = presentValue(flow, length, z);
     if (worth === 0) return rate;

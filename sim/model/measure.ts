@@ -121,6 +121,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     attacker: {
       ...all(['npv', 'irr', 'irrNone', 'npvUnfound', 'npvFound', 'npvWhole'], estimate),
       ...all(['breakEvenDetection', 'parts'], FIGURE),
+      byDetection: [all(['detection', 'npv', 'irr'], FIGURE)],
     },
     ...all(
       [

@@ -64,7 +64,13 @@ export const fraudFields = [
 export type FraudField = (typeof fraudFields)[number];
 
 /**
- * For each cohort besides, behind them: the share of fakes in its day's turnover (−1: no such day), and per unit of
+ * Behind them the internal rate of the purchase if another share of fakes were found, all else as it was (−1: none); −2 on
+ * all but the first paths, since a mean over those says enough.
+ */
+export const detections = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+/**
+ * For each cohort besides, behind these: the share of fakes in its day's turnover (−1: no such day), and per unit of
  * marked-up price what of the excess has not come back (−1: nothing was marked up).
  */
 const FRAUD_COHORT = 2;
@@ -88,13 +94,15 @@ const fraudsFrom = ({ cohorts, guard }: RowShape): number =>
 
 export const fraudAt = (field: FraudField, shape: RowShape): number => fraudsFrom(shape) + fraudFields.indexOf(field);
 
+/** Where the internal rate at the k-th of `detections` stands in a row. */
+export const irrAt = (k: number, shape: RowShape): number => fraudsFrom(shape) + fraudFields.length + k;
+
 /** Where the share of fakes on the day of cohort k stands in a row; behind it the loss of marked-up buyers. */
-export const fakeShareAt = (k: number, shape: RowShape): number =>
-  fraudsFrom(shape) + fraudFields.length + FRAUD_COHORT * k;
+export const fakeShareAt = (k: number, shape: RowShape): number => irrAt(detections.length, shape) + FRAUD_COHORT * k;
 
 /** The length of a row of this model. */
 export const rowLengthOf = (shape: RowShape): number =>
-  fraudsFrom(shape) + (shape.fraud === null ? 0 : fraudFields.length + FRAUD_COHORT * shape.cohorts.length);
+  shape.fraud === null ? fraudsFrom(shape) : fakeShareAt(shape.cohorts.length, shape);
 
 /** The quantities kept by day. Fees are mostly a fixed share of turnover and are not kept twice. */
 export const keptSeries = seriesNames.filter((name) => name !== 'fees') as readonly Exclude<SeriesName, 'fees'>[];

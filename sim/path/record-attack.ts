@@ -4,7 +4,10 @@ import type { CompiledModel } from '../model/compile-model.ts';
 import type { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
 import { lapsedOf } from './cohorts.ts';
 import { claimOfUnit, costOfFake } from './fraud-day.ts';
-import { type FraudField, fraudAt } from './path-block.ts';
+import { detections, type FraudField, fraudAt, irrAt } from './path-block.ts';
+
+/** Paths on which the rate is worked out for every share of fakes found. */
+const RATED_PATHS = 512;
 
 /**
  * Writes what the fake purchase that was followed is worth to who made it. He pays the fee on the day of the purchase and
@@ -17,6 +20,7 @@ export function recordAttack(
   book: ClaimBook,
   last: number,
   windDown: number,
+  path: number,
   rows: Float64Array,
   start: number,
 ): void {
@@ -28,10 +32,12 @@ export function recordAttack(
   const followed = on <= last && book.amount[on] > 0;
   put('followed', followed ? 1 : 0);
   put('irr', -1);
+  for (let k = 0; k < detections.length; k++) rows[start + irrAt(k, model)] = -2;
   if (!followed) return;
   const { flow } = state;
   const days = last - on + 1;
   const claim = claimOfUnit(model);
+  const cost = costOfFake(model, on);
   flow[days - 1] += (1 - lapsedOf(model, book, on) - state.received) * windDown;
 
   const worth = claim * presentValue(flow, days, keep);
@@ -46,15 +52,29 @@ export function recordAttack(
   }
   const inTime = delay < days;
   const lostIf = (fine: number): number => (inTime ? worth - before + later * (clawBack * had + fine) : 0);
-  const unfound = worth - costOfFake(model, on);
+  const unfound = worth - cost;
   put('npv', amount * (unfound - terms.found * lostIf(terms.fine)));
   put('npvUnfound', amount * unfound);
   put('npvFound', amount * (unfound - lostIf(terms.fine)));
   put('npvWhole', amount * (unfound - terms.foundWhole * lostIf(terms.fineWhole)));
 
-  // The same stream in money, for the rate at which it is worth nothing.
-  for (let k = 0; k < days; k++) flow[k] *= k < delay ? claim : claim * (1 - terms.found);
-  flow[0] -= costOfFake(model, on);
-  if (inTime) flow[delay] -= terms.found * (clawBack * had + terms.fine);
-  put('irr', internalRate(flow, days) ?? -1);
+  const taken = inTime ? clawBack * had + terms.fine : 0;
+  const { money } = state;
+  /** The stream in money where the share `found` of fakes is found. */
+  const stream = (found: number): void => {
+    for (let k = 0; k < days; k++) money[k] = flow[k] * (k < delay ? claim : claim * (1 - found));
+    money[0] -= cost;
+    if (inTime) money[delay] -= found * taken;
+  };
+  stream(terms.found);
+  put('irr', internalRate(money, days) ?? -1);
+  if (path >= RATED_PATHS) return;
+  let highest = Number.POSITIVE_INFINITY;
+  for (const [k, found] of detections.entries()) {
+    stream(found);
+    // The more are found the lower it is.
+    const rate = internalRate(money, days, highest);
+    rows[start + irrAt(k, model)] = rate ?? -1;
+    if (rate !== null) highest = rate;
+  }
 }

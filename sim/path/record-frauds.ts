@@ -14,6 +14,7 @@ export function recordFrauds(
   last: number,
   windDown: number,
   rewards: number,
+  path: number,
   rows: Float64Array,
   start: number,
 ): void {
@@ -65,7 +66,7 @@ export function recordFrauds(
   put('toSybils', rewards * ownShare * (terms.sybilShare * sold + fakeSum));
   put('markedLosing', losing);
   put('markedLoss', loss);
-  recordAttack(model, state, book, last, windDown, rows, start);
+  recordAttack(model, state, book, last, windDown, path, rows, start);
   for (let k = 0; k < cohorts.length; k++) {
     const d = cohorts[k];
     const at = start + fakeShareAt(k, model);

@@ -348,5 +348,5 @@ export function runPath(
   }
   const last = failureDay < 0 ? horizon - 1 : failureDay;
   recordCohorts(model, book, last, windDown, rows, start);
-  if (defrauded) recordFrauds(model, frauds, book, last, windDown, rewardSum, rows, start);
+  if (defrauded) recordFrauds(model, frauds, book, last, windDown, rewardSum, path, rows, start);
 }

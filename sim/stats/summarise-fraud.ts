@@ -1,4 +1,13 @@
-import { type FraudField, fakeShareAt, fieldAt, fraudAt, fraudFields, rowLengthOf } from '../path/path-block.ts';
+import {
+  detections,
+  type FraudField,
+  fakeShareAt,
+  fieldAt,
+  fraudAt,
+  fraudFields,
+  irrAt,
+  rowLengthOf,
+} from '../path/path-block.ts';
 import type { Estimate, FraudCohort, FraudFigures } from '../types.ts';
 import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
 import type { FraudShape } from './fraud-shape.ts';
@@ -14,11 +23,13 @@ export class FraudSummariser {
   readonly #moments = new Map<FraudField | Worked, Moments>();
   readonly #fakeShares: Moments[];
   readonly #losses: Moments[];
+  readonly #rates: Moments[];
 
   constructor(shape: FraudShape) {
     this.#shape = shape;
     this.#fakeShares = Array.from(shape.cohorts, () => NO_MOMENTS);
     this.#losses = Array.from(shape.cohorts, () => NO_MOMENTS);
+    this.#rates = detections.map(() => NO_MOMENTS);
   }
 
   add(rows: Float64Array, count: number): void {
@@ -50,6 +61,11 @@ export class FraudSummariser {
       'lossShare',
       column(at('markedLosing'), isMarked).map((losing, i) => losing / marked[i]),
     );
+    for (let k = 0; k < detections.length; k++) {
+      const rate = irrAt(k, this.#shape);
+      const rates = momentsOf(column(rate, (row) => followed(row) && rows[row + rate] > -1));
+      this.#rates[k] = mergeMoments(this.#rates[k], rates);
+    }
     for (let k = 0; k < cohorts; k++) {
       const share = fakeShareAt(k, this.#shape);
       const there = (offset: number) => momentsOf(column(share + offset, (row) => rows[row + share + offset] >= 0));
@@ -72,6 +88,7 @@ export class FraudSummariser {
           npvUnfound: mean('npvUnfound'),
           npvFound: mean('npvFound'),
           npvWhole: mean('npvWhole'),
+          byDetection: this.#byDetection(mean('npvUnfound').value, mean('npvFound').value),
           parts,
         },
       }),
@@ -118,8 +135,15 @@ export class FraudSummariser {
     return this.#mean(momentsOf(worse));
   }
 
+  #byDetection(unfound: number | null, found: number | null) {
+    return detections.map((detection, k) => ({
+      detection,
+      npv: unfound === null || found === null ? null : (1 - detection) * unfound + detection * found,
+      irr: average(this.#rates[k]),
+    }));
+  }
+
   #byCohort(honest: HonestOutcomes | null, without: HonestOutcomes | null): FraudCohort[] {
-    const average = ({ sum, count }: Moments) => (count > 0 ? sum / count : null);
     const recovered = (of: HonestOutcomes | null, k: number) =>
       of !== null && of.paths[k] > 0 ? of.recovered[k] / of.paths[k] : null;
     return Array.from(this.#shape.cohorts, (bornDay, k) => {
@@ -135,6 +159,8 @@ export class FraudSummariser {
     });
   }
 }
+
+const average = ({ sum, count }: Moments): number | null => (count > 0 ? sum / count : null);
 
 /** The chance of being found at which (1 − p)·unfound + p·found = 0. */
 function breakEven(unfound: number | null, found: number | null): number | null {

@@ -133,6 +133,21 @@ describe('being found', () => {
     expect(parts).toBe(1);
   });
 
+  test('the rate falls with the share that is found, as a run at each share would say', async () => {
+    const given = { days: 140, scheme: fixed(100), more: 'safeguards: {clawBack: 50%}' };
+    const fake = (rate: number) => `{share: 0, detection: {rate: ${rate}, delay: 40}}`;
+    const { byDetection } = await attacker({ ...given, fake: fake(0.25) });
+    expect(byDetection).toHaveLength(10);
+    for (const { detection, npv, irr } of byDetection) {
+      const own = await attacker({ ...given, fake: fake(detection) });
+      expect(npv).toBeCloseTo(own.npv.value!, 8);
+      expect(irr).toBeCloseTo(own.irr.value!, 12);
+    }
+    const rates = byDetection.map(({ irr }) => irr!);
+    expect([...rates].sort((a, b) => b - a)).toEqual(rates);
+    expect(rates[9]).toBeLessThan(rates[0] - 0.01);
+  });
+
   const pool = '{fee: 15%, poolShare: 0.5, payout: {kind: pool}}';
   test.each([
     ['at once', { days: 140, scheme: fixed(100) }, 'share: 0', 'delay: 0', ''],

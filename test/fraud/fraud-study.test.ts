@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileModel } from '../../sim/model/compile-model.ts';
+import { measureProblem } from '../../sim/model/measure.ts';
 import { type FraudField, fieldAt, fraudAt, rowLengthOf } from '../../sim/path/path-block.ts';
 import { BlockRunner } from '../../sim/run/block-runner.ts';
 import { simulate } from '../../sim/simulate.ts';
@@ -84,6 +85,25 @@ test('without frauds there are no figures of them, and with frauds of no size no
     expect(result.operator).toEqual(honest.operator);
     expect(result.verdict).toEqual(honest.verdict);
   }
+});
+
+/** The paths of all figures in plain data, lists by place. */
+function figuresIn(data: unknown, path: string): string[] {
+  if (typeof data !== 'object' || data === null) return [path];
+  return Object.entries(data).flatMap(([key, value]) => figuresIn(value, `${path}.${key}`));
+}
+
+test('every figure of frauds is a measure that a file may expect', async () => {
+  const { fraud } = await simulate(
+    scenarioOf(
+      'horizon: 60\npaths: 3\nmarket: {turnover: {initial: 10, noise: {sd: 0.1}}}\n' +
+        'scheme: {fee: 10%, payout: {kind: fixed, days: 50}, referral: {plan: unilevel, rates: [1%, 1%]}}\n' +
+        'fraud: {fake: {share: 5%}, markup: {share: 5%}, insiders: {share: 5%}, sybils: {accounts: 3}}',
+    ),
+  );
+  const paths = figuresIn(fraud, 'fraud');
+  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.filter((path) => measureProblem(path) !== null)).toEqual([]);
 });
 
 test('numbers of frauds may be distributions too, and frauds are taken away of each path', async () => {
