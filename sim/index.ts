@@ -6,6 +6,7 @@ export { rulePacks } from './findings/compliance/rule-packs.ts';
 export { matureRecovery } from './findings/mature-cohorts.ts';
 export { type Meaning, meaningOf } from './findings/meaning.ts';
 export type { Trap } from './findings/traps.ts';
+export { fraudKinds } from './fraud/frauds.ts';
 export { halfLife } from './law/half-life.ts';
 export { amountKinds } from './market/amount/amount.ts';
 export { frequencyKinds } from './market/frequency/frequency.ts';

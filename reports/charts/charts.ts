@@ -1,8 +1,12 @@
 import { type SeriesName, seriesNames } from '../../sim/index.ts';
+import { attackerChart } from './attacker.ts';
 import type { ChartBuilder } from './chart.ts';
 import { claimsChart } from './claims.ts';
+import { dilutionChart } from './dilution.ts';
+import { fakeShareChart } from './fake-share.ts';
 import { fanChart } from './fan.ts';
 import { growthChart } from './growth.ts';
+import { markupLossChart } from './markup-loss.ts';
 import { moneyFlowChart } from './money-flow.ts';
 import { recoveryChart } from './recovery.ts';
 import { safeguardsChart } from './safeguards.ts';
@@ -18,7 +22,18 @@ const fanOf =
   (result, options) =>
     result.law.rule === 'instant' && ofOpenClaims.includes(series) ? null : fanChart(result, { ...options, series });
 
-type ChartId = 'growth' | 'survival' | 'recovery' | 'claims' | 'moneyFlow' | 'safeguards' | 'waiting' | SeriesName;
+/** Charts of a scenario with frauds. */
+type FraudChart = 'fakeShare' | 'attacker' | 'dilution' | 'markupLoss';
+type ChartId =
+  | 'growth'
+  | 'survival'
+  | 'recovery'
+  | 'claims'
+  | 'moneyFlow'
+  | 'safeguards'
+  | 'waiting'
+  | FraudChart
+  | SeriesName;
 
 /** Every chart by its id; a new one is one file and one line here. */
 export const charts: Readonly<Record<ChartId, ChartBuilder>> = {
@@ -29,5 +44,9 @@ export const charts: Readonly<Record<ChartId, ChartBuilder>> = {
   moneyFlow: moneyFlowChart,
   safeguards: safeguardsChart,
   waiting: waitingChart,
+  fakeShare: fakeShareChart,
+  attacker: attackerChart,
+  dilution: dilutionChart,
+  markupLoss: markupLossChart,
   ...(Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>),
 };

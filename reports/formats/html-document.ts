@@ -5,6 +5,7 @@ import { assumptionsSection } from '../sections/assumptions.ts';
 import { complianceSection } from '../sections/compliance.ts';
 import { expectationsSection } from '../sections/expectations.ts';
 import { failureSection } from '../sections/failure.ts';
+import { fraudSection } from '../sections/fraud.ts';
 import { lawSection } from '../sections/law.ts';
 import { limitsSection } from '../sections/limits.ts';
 import { methodSection } from '../sections/method.ts';
@@ -44,6 +45,7 @@ const SECTIONS: readonly Section[] = [
   failureSection,
   recoverySection,
   moneySection,
+  fraudSection,
   safeguardsSection,
   waitingSection,
   complianceSection,

@@ -19,7 +19,11 @@ import {
   withReal,
 } from '../words/readings/expectations.ts';
 import { readFailure, readFailureDays, readFailureKinds, readFirstShort } from '../words/readings/failure.ts';
+import { readAttacker, readDetection, readFakes } from '../words/readings/fakes.ts';
+import { readHarm } from '../words/readings/harm.ts';
+import { readInsiders, readSybils } from '../words/readings/insiders.ts';
 import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '../words/readings/law.ts';
+import { readMarkup, readSale } from '../words/readings/marked-up.ts';
 import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
@@ -57,6 +61,7 @@ const NAMES = {
   buyers: { en: 'Buyers', zh: '购买者' },
   claims: { en: 'Claims', zh: '权益' },
   operator: { en: 'Operator', zh: '经营者' },
+  fraud: { en: 'Fraud', zh: '欺诈' },
   merchants: { en: 'Shops', zh: '商家' },
   guards: { en: 'Guards', zh: '保障' },
   waiting: { en: 'Waiting', zh: '拖延' },
@@ -134,6 +139,12 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'claims', text: say(readClaims(result, lang)), weight: 12 },
     { name: 'claims', text: say(readClaimAmounts(result, lang)), weight: 7 },
     { name: 'operator', text: say(readOperator(result, lang)), weight: 13 },
+    { name: 'fraud', text: say(readFakes(result, lang), readInsiders(result, lang)), weight: 15.6 },
+    { name: 'fraud', text: say(readAttacker(result, lang), readDetection(result, lang)), weight: 15.5 },
+    { name: 'fraud', text: say(readSale(result, lang)), weight: 10.5 },
+    { name: 'fraud', text: say(readMarkup(result, lang)), weight: 15.4 },
+    { name: 'fraud', text: say(readHarm(result, lang)), weight: 15.3 },
+    { name: 'fraud', text: say(readSybils(result, lang)), weight: 15.2 },
     { name: 'guards', text: say(readSafeguards(result, lang)), weight: 15.5 },
     { name: 'waiting', text: say(readWaiting(result, lang)), weight: 6.5 },
     // Without margins there is nothing to hold the fees against.

@@ -55,6 +55,16 @@ export function moneyEstimate(estimate: Estimate, random: boolean, lang: Languag
   return withCurrency(value + suffix, lang) + interval;
 }
 
+/** Money of a run in words. */
+export const moneyOf = (estimate: Estimate, { run }: ResultBundle, lang: Language): string =>
+  moneyEstimate(estimate, run.random, lang);
+
+/** The estimate of the opposite, so that a loss is said as one. */
+export const opposite = ({ value, low, high, level }: Estimate): Estimate => {
+  const minus = (figure: number | null) => (figure === null ? null : -figure);
+  return { value: minus(value), low: minus(high), high: minus(low), level };
+};
+
 /** The bound of what was not seen, one significant digit, rounded up: 0.000384 becomes 0.0004. */
 function roundUp(bound: number): number {
   const digit = 10 ** Math.floor(Math.log10(bound));

@@ -1,4 +1,4 @@
-import { amountKinds, frequencyKinds, growthKinds, payoutKinds, type Words } from '../../sim/index.ts';
+import { amountKinds, fraudKinds, frequencyKinds, growthKinds, payoutKinds, type Words } from '../../sim/index.ts';
 import { formatDay } from './day.ts';
 import type { Language } from './language.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
@@ -114,3 +114,11 @@ export const amountWords = (given: { readonly kind: string }, start: string | un
 /** A payout rule in words. */
 export const payoutWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
   kindWords(given, { kinds: payoutKinds, start, lang });
+
+/** The frauds of a scenario: the name of each, and its numbers and what it is in words. */
+export const fraudWords = (frauds: object, start: string | undefined, lang: Language): [string, string][] =>
+  Object.entries(frauds).flatMap(([name, given]): [string, string][] => {
+    const kind = fraudKinds.find((one) => one.name === name);
+    if (kind === undefined || given === undefined) return [];
+    return [[kind.title[lang], kindWords({ ...given, kind: name }, { kinds: fraudKinds, start, lang })]];
+  });

@@ -1,6 +1,6 @@
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { formatDay, formatDuration } from './day.ts';
-import { growthWords, payoutWords, peopleGrowthWords } from './kind-words.ts';
+import { fraudWords, growthWords, payoutWords, peopleGrowthWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
@@ -189,5 +189,10 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
   const { length: last } = rows;
   const said = rows.map(([name, value]): [string, string] => [WORDS[name][lang], value]);
   // Before the length of the run, which closes the list.
-  return [...said.slice(0, last - 1), ...safeguardWords(safeguards, lang), said[last - 1]];
+  return [
+    ...said.slice(0, last - 1),
+    ...fraudWords(scenario.fraud ?? {}, start, lang),
+    ...safeguardWords(safeguards, lang),
+    said[last - 1],
+  ];
 }

@@ -41,6 +41,9 @@ export interface FraudFigures {
       readonly npv: number | null;
       readonly irr: number | null;
     }[];
+    /** The purchase that is followed: its amount, and its day. */
+    readonly amount: number;
+    readonly day: number;
     /** Parts that he splits a purchase into, below the thresholds. */
     readonly parts: number;
   };

@@ -120,7 +120,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
   fraud: {
     attacker: {
       ...all(['npv', 'irr', 'irrNone', 'npvUnfound', 'npvFound', 'npvWhole'], estimate),
-      ...all(['breakEvenDetection', 'parts'], FIGURE),
+      ...all(['breakEvenDetection', 'amount', 'day', 'parts'], FIGURE),
       byDetection: [all(['detection', 'npv', 'irr'], FIGURE)],
     },
     ...all(

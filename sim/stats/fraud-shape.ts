@@ -9,8 +9,8 @@ export interface FraudShape extends RowShape {
   readonly cohorts: Int32Array;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
-  /** Parts that a fake purchase is split into; null where nobody fakes. */
-  readonly parts: number | null;
+  /** The fake purchase that is followed, and the parts that it is split into; null where nobody fakes. */
+  readonly fake: { readonly amount: number; readonly day: number; readonly parts: number } | null;
   readonly insiders: boolean;
   /** The sale at a marked-up price that is shown; null where no price is marked up. */
   readonly sale: MarkedUpSale | null;
@@ -30,7 +30,7 @@ export function fraudShape(model: CompiledModel, { fraud, scheme }: Scenario): F
     guard,
     fraud: model.fraud,
     random,
-    parts: fake === undefined ? null : model.fraud.parts,
+    fake: fake === undefined ? null : { amount: fake.amount, day: fake.on, parts: model.fraud.parts },
     insiders: insiders !== undefined,
     sale: markup === undefined ? null : markedUpSale(markup.price, scheme.fee, markup.passThrough, claimOfUnit(model)),
     merchantBears: markup?.merchantBears ?? 0,

@@ -17,6 +17,9 @@ import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts'
 /** What is worked out of each row before it is averaged. */
 type Worked = 'fakeShare' | 'lossShare';
 
+/** Sums of money that differ by no more, as a share, are the same. */
+const ROUNDING = 1e-12;
+
 /** The rows of a run with frauds → what they bring to whom. Blocks must come in path order. */
 export class FraudSummariser {
   readonly #shape: FraudShape;
@@ -76,10 +79,10 @@ export class FraudSummariser {
 
   /** `honest` is how real buyers came out on the first paths, `without` the same without frauds; null while that is not known. */
   figures(honest: HonestOutcomes | null, without: HonestOutcomes | null): FraudFigures {
-    const { parts, insiders, sale, merchantBears, accountsPerPerson } = this.#shape;
+    const { fake, insiders, sale, merchantBears, accountsPerPerson } = this.#shape;
     const mean = (name: FraudField | Worked) => this.#mean(this.#moments.get(name) ?? NO_MOMENTS);
     return {
-      ...(parts !== null && {
+      ...(fake !== null && {
         attacker: {
           npv: mean('npv'),
           irr: mean('irr'),
@@ -89,7 +92,7 @@ export class FraudSummariser {
           npvFound: mean('npvFound'),
           npvWhole: mean('npvWhole'),
           byDetection: this.#byDetection(mean('npvUnfound').value, mean('npvFound').value),
-          parts,
+          ...fake,
         },
       }),
       fakeShare: mean('fakeShare'),
@@ -131,7 +134,10 @@ export class FraudSummariser {
 
   #harm(honest: HonestOutcomes | null, without: HonestOutcomes | null): Estimate {
     if (honest === null || without === null) return this.#mean(NO_MOMENTS);
-    const worse = without.net.slice(0, without.count).map((net, path) => net - honest.net[path]);
+    const worse = without.net.slice(0, without.count).map((net, path) => {
+      const difference = net - honest.net[path];
+      return Math.abs(difference) <= ROUNDING * Math.abs(net) ? 0 : difference;
+    });
     return this.#mean(momentsOf(worse));
   }
 

@@ -248,3 +248,64 @@ export const empty = (): ResultBundle =>
     }
     result.expect = [];
   });
+
+/** The random run with frauds of every kind: a fifth of turnover is fake, and prices are marked up. */
+export const defrauded = (change: Change = () => {}): ResultBundle =>
+  fixture((result) => {
+    const detections = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+    result.fraud = {
+      attacker: {
+        npv: estimate(620, 15),
+        irr: estimate(0.0125, 0.0002),
+        irrNone: { value: 0, low: 0, high: 0.000384, level: 0.95 },
+        breakEvenDetection: 0.78,
+        npvUnfound: estimate(690, 15),
+        npvFound: estimate(-195, 1),
+        npvWhole: estimate(240, 10),
+        byDetection: detections.map((detection) => ({
+          detection,
+          npv: (1 - detection) * 690 - detection * 195,
+          irr: detection < 0.85 ? 0.0133 - 0.016 * detection ** 2 : null,
+        })),
+        amount: 1000,
+        day: 90,
+        parts: 2,
+      },
+      fakeShare: estimate(0.2, 0.01),
+      harm: estimate(4.2e7, 3e6),
+      toHonest: estimate(3e8, 4e6),
+      toFakes: estimate(9e7, 1e6),
+      toInsiders: estimate(1e7, 1e5),
+      found: estimate(3e7, 1e5),
+      clawedBack: estimate(2e6, 1e4),
+      struckOut: estimate(2.5e7, 1e5),
+      fines: estimate(0),
+      reports: estimate(0),
+      markup: {
+        lossShare: estimate(0.6, 0.02),
+        breakEvenRecovery: 0.137931,
+        excess: estimate(5e7, 1e6),
+        loss: estimate(2e7, 5e5),
+        merchantBears: estimate(1e7, 2.5e5),
+        sale: {
+          price: 4640,
+          excess: 640,
+          fee: 742.4,
+          merchantShort: 102.4,
+          fullPassThrough: 4761.9,
+          breakEvenRecovery: 0.137931,
+        },
+      },
+      insiders: { booked: estimate(5e7, 1e5) },
+      sybils: { rewards: estimate(6e5, 1e4), accountsPerPerson: 1.2 },
+      byCohort: cohorts.map(({ bornDay, mean }) => ({
+        bornDay,
+        fakeShare: mean === null ? null : 0.3 * (1 - bornDay / 1500),
+        recovery: mean,
+        recoveryWithout: mean === null ? null : Math.min(1, mean + 0.1 * Math.sin(bornDay / 300)),
+        markupLoss: mean === null ? null : Math.max(0, 0.137931 - mean),
+        markupLossShared: mean === null ? null : Math.max(0, 0.137931 - mean) / 2,
+      })),
+    };
+    change(result);
+  });

@@ -9,7 +9,11 @@ import {
   readFailureKinds,
   readFirstShort,
 } from '../../reports/words/readings/failure.ts';
+import { readAttacker } from '../../reports/words/readings/fakes.ts';
+import { readHarm } from '../../reports/words/readings/harm.ts';
+import { readInsiders, readSybils } from '../../reports/words/readings/insiders.ts';
 import { readLaw } from '../../reports/words/readings/law.ts';
+import { readMarkup } from '../../reports/words/readings/marked-up.ts';
 import { readOperator } from '../../reports/words/readings/operator.ts';
 import { readCohorts, readEarlyAndLate, readRecovery } from '../../reports/words/readings/recovery.ts';
 import { readSureness } from '../../reports/words/readings/sureness.ts';
@@ -50,6 +54,11 @@ const figuresOf = (result: ResultBundle, lang: Language): string[] =>
     readClaims(result, lang),
     readClaimAmounts(result, lang),
     readOperator(result, lang),
+    readAttacker(result, lang),
+    readMarkup(result, lang),
+    readInsiders(result, lang),
+    readSybils(result, lang),
+    readHarm(result, lang),
   ].filter((sentence) => sentence !== '');
 
 const list = (sentences: readonly string[]) =>

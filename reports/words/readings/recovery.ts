@@ -23,6 +23,11 @@ export function readAboveBound(result: ResultBundle, lang: Language): string {
   if (result.uncertainty !== undefined) return ''; // the bound is that of the means, the recovery is not
   if (mean.value === null || recoveryBound === null || mean.value <= recoveryBound * 1.001) return '';
   const bound = formatNumber(recoveryBound * 100, lang);
+  if ((result.fraud?.found.value ?? 0) > 0) {
+    return lang === 'en'
+      ? `That is above the long-run bound of ${bound}: capital and the operator’s cash also go to claims, and fakes that are found have paid the fee without keeping a claim`
+      : `高于长期上限${bound}元：资本与经营者现金也用于返还，且被查获的虚假消费交了费却不再享有权益`;
+  }
   return lang === 'en'
     ? `That is above the long-run bound of ${bound}, since capital and the operator’s cash also go to claims, at the latest when the scheme ends`
     : `高于长期上限${bound}元，因为资本与经营者现金也用于返还，至迟在方案终止时`;

@@ -2,10 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../reports/charts/charts.ts';
 import { languages } from '../../../reports/words/language.ts';
-import { certain, empty, fixture, poolRun } from '../fixture.ts';
+import { certain, defrauded, empty, fixture, poolRun } from '../fixture.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const cases = { random: fixture(), certain: certain(), pool: poolRun(), empty: empty() };
+const cases = { random: fixture(), certain: certain(), pool: poolRun(), empty: empty(), frauds: defrauded() };
 const ids = Object.keys(charts) as (keyof typeof charts)[];
 
 /** Every number that places something. */
@@ -50,6 +50,34 @@ test('a kind without claims or needed growth has no chart of them', () => {
   for (const id of ['growth', 'recovery', 'claims'] as const) {
     expect(charts[id](empty(), { document, lang: 'en' })).toBeNull();
   }
+});
+
+test('charts of frauds are there with frauds, each of what there is', () => {
+  const drawn = (result: ReturnType<typeof fixture>) =>
+    (['fakeShare', 'attacker', 'dilution', 'markupLoss'] as const).filter(
+      (id) => charts[id](result, { document, lang: 'en' }) !== null,
+    );
+  expect(drawn(fixture())).toEqual([]);
+  expect(drawn(defrauded())).toEqual(['fakeShare', 'attacker', 'dilution', 'markupLoss']);
+  const insidersOnly = defrauded((result) => {
+    delete result.fraud!.attacker;
+    delete result.fraud!.markup;
+    for (const cohort of result.fraud!.byCohort) Object.assign(cohort, { markupLoss: null, markupLossShared: null });
+  });
+  expect(drawn(insidersOnly)).toEqual(['dilution']);
+});
+
+test('a rate stands at the share of fakes found that it belongs to, and the line ends where no rate is left', () => {
+  const { svg, table } = charts.attacker(defrauded(), { document, lang: 'en' })!;
+  expect(table.rows).toHaveLength(9);
+  expect(table.rows[5].slice(0, 2)).toEqual([50, 100 * (0.0133 - 0.016 * 0.25)]);
+  const d = svg.querySelector('g[data-mark=line] path')!.getAttribute('d')!;
+  const xs = d
+    .slice(1)
+    .split(/[LMC]/)
+    .map((pair) => Number(pair.split(',')[0]));
+  expect((xs[4] - xs[0]) / (xs[8] - xs[0])).toBeCloseTo(0.5, 6);
+  expect(svg.textContent).toContain('no longer pays');
 });
 
 test('a random run has a band, a median and a dashed mean; a certain one a single line', () => {
