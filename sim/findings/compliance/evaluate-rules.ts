@@ -40,6 +40,20 @@ function outcome({ pack, date: packDate, text }: RulePack, rule: Rule, found: Ju
   };
 }
 
+/** Whether a rule was judged by numbers of the file that are distributions. */
+const isUncertain = ({ at }: Rule, { status, probability }: Judgement, { uncertain = [] }: LoadedScenario): boolean =>
+  (status === 'pass' || status === 'breach') &&
+  probability === undefined &&
+  uncertain.some(({ path }) => path.split('.')[0] === at.split('.')[0]);
+
+const withMeans = ({ evidence, ...found }: Judgement): Judgement => ({
+  ...found,
+  evidence: {
+    en: `${evidence.en} Numbers of the file that are uncertain count with their mean here.`,
+    zh: `${evidence.zh}文件中不确定的数字在此按其均值计算。`,
+  },
+});
+
 /**
  * Holds every rule of every pack against a scenario and its run, in the order of the packs. Pure: the same scenario and
  * result give the same words. A screening aid, not legal advice.
@@ -54,7 +68,7 @@ export function evaluateRules(loaded: LoadedScenario, result: SimulatedResult): 
       const subject: Subject = { scenario, result, people, outcomeOf };
       const found = (rule.applies && exempt(rule.applies, scenario)) ?? ruleTestOf(rule.test).judge(rule.test, subject);
       statuses.set(`${pack.pack}/${rule.id}`, found.status);
-      return outcome(pack, rule, found);
+      return outcome(pack, rule, isUncertain(rule, found, loaded) ? withMeans(found) : found);
     }),
   );
 }

@@ -1,15 +1,23 @@
-import { trendOf } from '../../market/growth/growth.ts';
-import { driverOf } from '../../model/market-schema.ts';
+import { membersJoined } from '../../model/members-joined.ts';
 import type { Words } from '../../scenario/kind.ts';
 import type { LoadedScenario } from '../../types.ts';
 import { dayWords, whole } from './figures.ts';
 import type { Subject } from './rule-test.ts';
 
-/** Members on each day before churn, without chance; null where the file gives turnover, or draws their growth. */
-export function peopleOf({ scenario, series }: LoadedScenario): Float64Array | null {
-  const { market, horizon } = scenario;
-  if (market.members === undefined) return null;
-  return trendOf(driverOf(market).growth, market.members.initial ?? 0, horizon, series);
+/** How many have joined by day; only of day 0 where later their number is another on each path. */
+export interface People {
+  readonly joined: Float64Array;
+  readonly whole: boolean;
+}
+
+/** Who has joined until each day, those who left included; null where the file gives turnover, or draws even the first. */
+export function peopleOf(loaded: LoadedScenario): People | null {
+  const joined = membersJoined(loaded);
+  if (joined !== null) return { joined, whole: true };
+  const { scenario, uncertain = [] } = loaded;
+  const initial = scenario.market.members?.initial;
+  if (initial === undefined || uncertain.some(({ path }) => path === 'market.members.initial')) return null;
+  return { joined: Float64Array.of(initial), whole: false };
 }
 
 export interface Crowd {
@@ -34,19 +42,31 @@ export function crowd(subject: Subject, least: number): Crowd {
       },
     };
   }
-  const day = people.findIndex((count) => count >= least);
+  const { joined, whole: known } = people;
+  const day = joined.findIndex((count) => count >= least);
+  if (day < 0 && !known) {
+    const first = whole(joined[0]);
+    return {
+      reached: null,
+      day: null,
+      words: {
+        en: `${first} members are there on day 0; how many join is another number in each run (the line is ${line})`,
+        zh: `第0天有会员${first}人；之后加入的人数在每次模拟中不同（界线为${line}人）`,
+      },
+    };
+  }
   if (day < 0) {
-    const most = whole(Math.floor(people.reduce((a, b) => Math.max(a, b))));
+    const most = whole(Math.floor(joined[joined.length - 1]));
     return {
       reached: false,
       day: null,
-      words: { en: `there are at most ${most} members, under ${line}`, zh: `会员最多${most}人，低于${line}人` },
+      words: { en: `${most} members join in all, under ${line}`, zh: `累计加入会员${most}人，低于${line}人` },
     };
   }
   const when = dayWords(subject, day);
   return {
     reached: true,
     day,
-    words: { en: `there are ${line} members and more from ${when.en} on`, zh: `自${when.zh}起会员达到${line}人以上` },
+    words: { en: `${line} members and more have joined by ${when.en}`, zh: `到${when.zh}加入的会员达到${line}人以上` },
   };
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../scenario/kind.ts';
 import type { WantedLine } from '../../stats/line-watch.ts';
 import type { ComplianceStatus, Estimate, Quantiles, ResultBundle, Scenario } from '../../types.ts';
+import type { People } from './people.ts';
 
 /** A result before the rules and the expectations have been held against it. */
 export type SimulatedResult = Omit<ResultBundle, 'compliance' | 'expect'>;
@@ -9,8 +10,8 @@ export type SimulatedResult = Omit<ResultBundle, 'compliance' | 'expect'>;
 export interface Subject {
   readonly scenario: Scenario;
   readonly result: SimulatedResult;
-  /** Members on each day, before churn; null where the file does not say how many there are. */
-  readonly people: Float64Array | null;
+  /** Null where the file does not say how many people take part. */
+  readonly people: People | null;
   /** How the rules before this one came out, by `pack/rule` and, of the same pack, by `rule`. */
   readonly outcomeOf: (rule: string) => ComplianceStatus | undefined;
 }

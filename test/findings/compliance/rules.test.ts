@@ -222,6 +222,27 @@ describe('what depends on the run', () => {
     const found = await outcome('cn-fundraising', 'art-3', { yaml });
     expect([found.status, found.when.p50]).toEqual(['breach', 10]);
     expect(found.evidence).toContain('150 members');
+    // Who has left again took part all the same.
+    const leaving = { yaml: yaml.replace('initial: 100,', 'initial: 100, churn: 0.5,') };
+    expect((await outcome('cn-fundraising', 'art-3', leaving)).when.p50).toBe(10);
+  });
+
+  test('of people whose number is drawn only those of day 0 are certain', async () => {
+    const at = (initial: number) => ({
+      yaml: `horizon: 60\npaths: 10\nmarket: {members: {initial: ${initial}, purchases: expected, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.1, leave: 0.1}, down: {kind: exponential, rate: -0.1, leave: 0.1}}}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 1}}}\nscheme: {fee: 10%, payout: {kind: fixed, days: 500}, referral: {plan: unilevel, rates: [1%, 1%]}}`,
+    });
+    expect((await outcome('cn-pyramid', 'cl-224-1', at(30))).status).toBe('breach');
+    const open = await outcome('cn-pyramid', 'cl-224-1', at(29));
+    expect([open.status, open.evidence]).toEqual(['undecidable', expect.stringContaining('29 members')]);
+  });
+
+  test('numbers that are distributions are said to count with their mean', async () => {
+    const at = (capital: string) => ({
+      yaml: `horizon: 30\npaths: 10\nmarket: {turnover: {initial: 1}}\nscheme: {fee: 10%, payout: {kind: pool}}\noperator: {capital: ${capital}}`,
+    });
+    const found = await outcome('proposal-2012', 'capital', at('{dist: uniform, min: 0, max: 4000万}'));
+    expect([found.status, found.evidence]).toEqual(['pass', expect.stringContaining('count with their mean')]);
+    expect((await outcome('proposal-2012', 'capital', at('2000万'))).evidence).not.toContain('mean');
   });
 
   test('a deposit that cash cannot bring up is breached from the first month on', async () => {
