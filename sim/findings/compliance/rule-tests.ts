@@ -32,7 +32,7 @@ import { raised } from './tests/raised.ts';
 import { realSales } from './tests/real-sales.ts';
 import { reportsRewarded } from './tests/reports-rewarded.ts';
 import { rewardsAtMost } from './tests/rewards-at-most.ts';
-import { supervisedAtLeast } from './tests/supervised-at-least.ts';
+import { supervised } from './tests/supervised.ts';
 import { worksInPractice } from './tests/works-in-practice.ts';
 
 /** Every way to test a rule, by the name that packs use; a new one is one file and one line here. */
@@ -70,7 +70,7 @@ export const ruleTests = [
   realSales,
   reportsRewarded,
   rewardsAtMost,
-  supervisedAtLeast,
+  supervised,
   worksInPractice,
 ] as const;
 

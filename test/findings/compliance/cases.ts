@@ -131,8 +131,8 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Cases>>>> = 
       other: AT_ONCE_ONLY,
     },
     supervision: {
-      pass: guarded('supervised: 100%'),
-      breach: guarded('supervised: 99%'),
+      pass: guarded('supervised: 80%'),
+      breach: guarded('supervised: 0'),
       other: AT_ONCE_ONLY,
     },
     'sector-rules': flag('sectorRules', true),

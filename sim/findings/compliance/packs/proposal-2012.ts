@@ -284,8 +284,8 @@ export const proposal2012: RulePack = {
         zh: '银行资金监管',
       },
       text: {
-        en: 'A bank supervises all movements of money.',
-        zh: '全部资金往来由银行监管。',
+        en: 'A bank supervises movements of money.',
+        zh: '资金往来由银行监管。',
       },
       source: {
         en: 'proposal 7',
@@ -294,8 +294,7 @@ export const proposal2012: RulePack = {
       verified: true,
       applies: 'promise',
       test: {
-        kind: 'supervised-at-least',
-        least: 1,
+        kind: 'supervised',
       },
       at: 'safeguards.supervised',
       remedy: {
