@@ -108,6 +108,11 @@ export function starterScenario(name: StarterName): string {
     ...growths,
     field('market.turnover.noise', '{sd: 0.02, reversion: 0}'),
     field('market.turnover.seasonality', '{weekly: [1, 1, 1, 1, 1.2, 1.5, 1.4]}', true),
+    field(
+      'market.shocks',
+      '[{name: festival, factor: 2, on: 100, lasts: 3}, {name: crackdown, factor: 0.3, hazard: 0.05%, lasts: 90}]',
+      true,
+    ),
     '',
     field('scheme', ''),
     field('scheme.fee', '16%'),

@@ -42,6 +42,7 @@ describe('init', () => {
     for (const setting of [
       /^# start: /m,
       /^ +# seasonality: /m,
+      /^ +# shocks: /m,
       /^ +# unit: /m,
       /^ +# referral: /m,
       /^ +# halted: /m,
