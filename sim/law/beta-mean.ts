@@ -1,29 +1,46 @@
+/** Where the density of a Beta distribution is taken, and how much each point counts. */
+export interface BetaPoints {
+  readonly points: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
 /**
- * E[f(P)] for P of the Beta distribution with parameters `a`, `b` > 0, to about 1e-13 for an f that is smooth on [0, 1].
- *
- * The trapezoidal rule over v, where logit P = sinh v (the double exponential rule of Takahasi & Mori 1974): P^a·(1−P)^b
- * falls off so fast on both sides that ends at which the density is infinite need no case of their own. Dividing by the
- * sum of the weights makes B(a, b) unnecessary.
+ * The points of the trapezoidal rule over v, where logit P = sinh v (the double exponential rule of Takahasi & Mori 1974):
+ * P^a·(1−P)^b falls off so fast on both sides that ends at which the density is infinite need no case of their own. The
+ * sum of the weights, `total`, makes B(a, b) unnecessary.
  */
-export function betaMean(f: (p: number) => number, a: number, b: number): number {
+export function betaPoints(a: number, b: number): BetaPoints {
   const mode = Math.asinh(Math.log(a / b));
   // Fine enough for the width of the density around its mode, in logit P, and for its bend there.
   const width = Math.min(Math.sqrt(1 / a + 1 / b), 1 / 4);
   const step = Math.min(1 / 32, width / (2 * Math.cosh(mode)));
   const top = logWeight(mode, a, b);
-  let weights = 0;
-  let sum = 0;
+  const points: number[] = [];
+  const weights: number[] = [];
+  let total = 0;
   const add = (v: number): boolean => {
     const weight = Math.exp(logWeight(v, a, b) - top);
-    weights += weight;
-    sum += weight * f(1 / (1 + Math.exp(-Math.sinh(v))));
+    total += weight;
+    points.push(1 / (1 + Math.exp(-Math.sinh(v))));
+    weights.push(weight);
     return weight > 1e-30;
   };
   add(mode);
   for (let i = 1; add(mode + i * step); i++);
   for (let i = 1; add(mode - i * step); i++);
-  return sum / weights;
+  return { points, weights, total };
 }
+
+/** E[f(P)] from the points of its distribution. */
+export function meanOver({ points, weights, total }: BetaPoints, f: (p: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < points.length; i++) sum += weights[i] * f(points[i]);
+  return sum / total;
+}
+
+/** E[f(P)] for P of the Beta distribution with parameters `a`, `b` > 0, to about 1e-13 for an f that is smooth on [0, 1]. */
+export const betaMean = (f: (p: number) => number, a: number, b: number): number => meanOver(betaPoints(a, b), f);
 
 /** ln of P^a·(1−P)^b·cosh v, the density times dP/dv, up to a constant. */
 function logWeight(v: number, a: number, b: number): number {

@@ -27,9 +27,12 @@ export interface BuyerHistory {
  * series' slowness for t ≫ α.
  */
 export function expectedRepeats({ r, alpha, a, b }: BgNbd, t: number): number {
-  const y = t / alpha;
-  return betaMean((p) => (p > 1e-300 ? -Math.expm1(-r * Math.log1p(p * y)) / p : r * y), a, b);
+  return betaMean(repeatsOf(r, t / alpha), a, b);
 }
+
+/** The repeat purchases to be expected of a buyer who drops out with the chance p, by the time α·y. */
+export const repeatsOf = (r: number, y: number) => (p: number) =>
+  p > 1e-300 ? -Math.expm1(-r * Math.log1p(p * y)) / p : r * y;
 
 /** The derivative of E[X(t)], repeat purchases per unit of time: the mean of (r/α)·(1 + pt/α)^(−r−1). */
 export function repeatRate({ r, alpha, a, b }: BgNbd, t: number): number {

@@ -7,7 +7,7 @@ import { merchantsLeft, newShops, type Shops } from '../market/merchants/merchan
 import { exp } from '../random/exp-log.ts';
 import type { Scenario } from '../types.ts';
 import { driverOf, type Members } from './market-schema.ts';
-import { repeatPurchases } from './repeat-purchases.ts';
+import { newRepeats, type Repeats, repeatPurchases } from './repeat-purchases.ts';
 
 /** What is the same for all paths of a market whose numbers are drawn. */
 export interface Settled {
@@ -25,6 +25,8 @@ export interface MarketRoom {
   /** Members, and the turnover that is expected of them. */
   readonly crowd: Crowd | null;
   readonly spent: Float64Array | null;
+  /** Of buyers who drop out (bg-nbd). */
+  readonly repeats: Repeats | null;
   readonly shops: Shops | null;
 }
 
@@ -37,22 +39,28 @@ export const newMarketRoom = (
   trend: new Float64Array(horizon),
   crowd: members === undefined ? null : newCrowd(horizon),
   spent: members === undefined ? null : new Float64Array(horizon),
+  repeats: members?.frequency.kind === 'bg-nbd' ? newRepeats(horizon) : null,
   shops: merchants === undefined ? null : newShops(horizon),
 });
 
-/** Fills `spent` with the turnover that is expected of members, and `crowd` with them; with regimes (`growth` null) that of one member. */
-function expectSpending(members: Members, growth: Float64Array | null, crowd: Crowd, spent: Float64Array): void {
-  const { frequency, amount, churn } = members;
+/** Fills `spent` with the turnover that is expected of members, and `crowd` with them; with regimes that of one member. */
+function expectSpending({ frequency, amount, churn }: Members, moves: boolean, room: MarketRoom): void {
+  const spent = room.spent!;
   const { mean } = amountMoments(amount);
-  const perDay = purchasesPerDay(frequency);
-  if (growth === null) {
-    spent.fill(perDay! * mean);
+  if (moves) {
+    spent.fill(purchasesPerDay(frequency)! * mean);
     return;
   }
-  fillMembers(growth, exp(-churn), crowd);
-  const purchases = frequency.kind === 'bg-nbd' ? repeatPurchases(frequency, crowd) : null;
+  const crowd = room.crowd!;
+  fillMembers(room.trend, exp(-churn), crowd);
+  if (frequency.kind === 'bg-nbd') {
+    repeatPurchases(frequency, crowd, room.repeats!, spent, room.settled !== null);
+    for (let t = 0; t < spent.length; t++) spent[t] *= mean;
+    return;
+  }
+  const perDay = purchasesPerDay(frequency)!;
   const { level } = crowd;
-  for (let t = 0; t < spent.length; t++) spent[t] = (purchases === null ? level[t] * perDay! : purchases[t]) * mean;
+  for (let t = 0; t < spent.length; t++) spent[t] = level[t] * perDay * mean;
 }
 
 function leftMerchants({ market, scheme }: Scenario, shops: Shops, quick: boolean): void {
@@ -63,14 +71,14 @@ function leftMerchants({ market, scheme }: Scenario, shops: Shops, quick: boolea
 
 /** Works out growth, members and merchants, but for what is settled and there already. */
 export function fillRoom(room: MarketRoom, scenario: Scenario, series: readonly number[] | undefined): void {
-  const { settled, used, trend, crowd, spent, shops } = room;
+  const { settled, used, trend, shops } = room;
   const { market } = scenario;
   const { growth, initial = 0 } = driverOf(market);
   const quick = settled !== null;
   if (!(used && settled?.members)) {
     const moves = !fillTrend(growth, initial, trend, series, quick);
     if (moves) trend.fill(1);
-    if (market.members !== undefined) expectSpending(market.members, moves ? null : trend, crowd!, spent!);
+    if (market.members !== undefined) expectSpending(market.members, moves, room);
   }
   if (shops !== null && !(used && settled?.shops)) leftMerchants(scenario, shops, quick);
   room.used = true;
