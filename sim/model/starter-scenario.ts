@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { growthKinds } from '../market/growth/growth.ts';
+import { safeguardKinds } from '../operator/safeguards.ts';
 import { normal } from '../random/distributions/normal.ts';
 import { type PayoutName, payoutKinds } from '../schemes/staged/payout.ts';
 import { indexKinds } from '../schemes/staged/schedule.ts';
@@ -136,5 +137,11 @@ export function starterScenario(name: StarterName): string {
     '  # halted: {below: 0.25, days: 30}',
     commented('  # absconded: {hazard: 0.0005}', 'Hazard a day that the operator flees.'),
     commented('  # closed: {day: 711}', 'The day on which it is closed.'),
+    '',
+    field('safeguards', ''),
+    field('safeguards.supervised', '0'),
+    ...safeguardKinds
+      .filter(({ name }) => name !== 'supervised')
+      .map(({ name, example }) => field(`safeguards.${name}`, example, true)),
   ].join('\n')}\n`;
 }

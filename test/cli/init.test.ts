@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
 import { starterNames } from '../../sim/model/starter-scenario.ts';
+import { safeguardKinds } from '../../sim/operator/safeguards.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
 import { rebatescope } from './in-process.ts';
 
@@ -48,6 +49,9 @@ describe('init', () => {
       /^ +# halted: /m,
       /^ +# absconded: /m,
       /^ +# closed: /m,
+      ...safeguardKinds
+        .filter(({ name }) => name !== 'supervised')
+        .map(({ name }) => new RegExp(`^ +# ${name}: `, 'm')),
     ]) {
       loadScenario(takeIn(stdout, setting), { file: 'a.yaml' });
     }

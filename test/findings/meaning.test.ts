@@ -72,6 +72,28 @@ describe('upkeep that the cash cannot pay', () => {
     expect(await ends(rest)).toBe(100);
   });
 
+  test('what is laid down as a deposit cannot carry it, and what is asked for may be more than there is', async () => {
+    const safe = (capital: number) =>
+      `${pool(`, poolShare: 0.9${upkeep}`)}\noperator: {capital: ${capital}}\nsafeguards: {deposit: {floor: 500, cap: 1000, share: 0}}`;
+    const [trap] = of(safe(1505)).traps as [Extract<Trap, { id: 'upkeep-eats-capital' }>];
+    expect(trap.days).toBeCloseTo(100.5, 9);
+    expect(await ends(safe(1505))).toBe(100);
+    expect(of(safe(400)).traps).toMatchObject([
+      { id: 'upkeep-fails-at-once', cash: expect.closeTo(10, 9) },
+      { id: 'deposit-short-at-once', floor: 500, capital: 400 },
+    ]);
+    expect(ids(`${safe(400)}`.replace('{deposit', '{paidInCapital: 500, deposit'))).not.toContain(
+      'deposit-short-at-once',
+    );
+  });
+
+  test('rewards of levels that are not allowed are not due', () => {
+    const rates = (levels: string) =>
+      ids(`${pool(', referral: {plan: unilevel, rates: [0.5%, 0.5%]}, poolShare: 0.9')}\n${levels}`);
+    expect(rates('operator: {costs: {rate: 0.5%}}')).toEqual(['upkeep-fails-at-once']);
+    expect(rates('operator: {costs: {rate: 0.5%}}\nsafeguards: {referralLevels: 1}')).toEqual([]);
+  });
+
   test.each([[pool(`, poolShare: 0.8${upkeep}`)], [`${pool('')}\noperator: {draw: 50%}`], [pool('')]])(
     '%s: no trap',
     async (rest) => {

@@ -4,6 +4,7 @@ import { fraudKinds } from '../../sim/fraud/frauds.ts';
 import { amountKinds } from '../../sim/market/amount/amount.ts';
 import { frequencyKinds } from '../../sim/market/frequency/frequency.ts';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
+import { safeguardKinds } from '../../sim/operator/safeguards.ts';
 import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
@@ -49,6 +50,12 @@ const families = [
     ],
   },
   {
+    family: 'safeguard',
+    folder: 'sim/operator/',
+    kinds: safeguardKinds.map(({ name }) => name),
+    others: ['safeguard-kind.ts', 'safeguards.ts'],
+  },
+  {
     family: 'distribution',
     folder: 'sim/random/distributions/',
     kinds: distributionKinds.map(({ name }) => name),
@@ -81,15 +88,17 @@ describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => 
       .filter((path) => path.startsWith(folder) && path.endsWith('.ts'))
       .map((path) => path.slice(folder.length))
       .filter((name) => !name.includes('/') && !(others as readonly string[]).includes(name));
-    expect(files).toEqual([...kinds].sort().map((kind) => `${kind}.ts`));
+    const kebab = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(files).toEqual(kinds.map((kind) => `${kebab(kind)}.ts`).sort());
   });
 
   test.each(kinds)('%s is shown by a scenario with an expect: block', (kind) => {
     const part = ({ scenario }: { scenario: Record<string, unknown> }) =>
       family === 'distribution' ? scenario : scenario[family === 'payout' ? 'scheme' : 'market'];
-    // Several frauds may go on at once: they stand by their names.
+    // Several frauds and safeguards may act at once: they stand by their names.
+    const section = family === 'fraud' ? 'fraud' : family === 'safeguard' ? 'safeguards' : null;
     const namesIn = (one: (typeof shown)[number]) =>
-      family === 'fraud' ? Object.keys(one.scenario.fraud ?? {}) : kindsIn(part(one));
+      section === null ? kindsIn(part(one)) : Object.keys(one.scenario[section] ?? {});
     expect(shown.filter((one) => namesIn(one).includes(kind)).map(({ path }) => path)).not.toEqual([]);
   });
 

@@ -67,6 +67,11 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
   ['paths', but('paths: 1_000', 'paths: ▸{dist: uniform, min: 1, max: 2}'), /paths must be known for certain/],
   ['horizon', but('horizon: 2y', 'horizon: ▸{dist: uniform, min: 1, max: 2}'), /horizon must be known for certain/],
   ['start', but('start: 2010-07-01', 'start: ▸{dist: uniform, min: 1, max: 2}'), /start must be known for certain/],
+  [
+    'a deposit whose floor may be drawn over its cap',
+    but('supervised: 10%', 'deposit: {floor: ▸{dist: uniform, min: 0, max: 2M}, cap: 1M, share: 15%}'),
+    /which may be drawn, the least deposit is more than the largest/,
+  ],
   ['a day', but('day: 2012-06-11', 'day: ▸{dist: uniform, min: 1, max: 2}'), /closed\.day must be known for certain/],
   ['an expectation', but('[0.05, 20%]', '[0.05, ▸{dist: beta, a: 1, b: 1}]'), /between\[1\] must be known for certain/],
   [
