@@ -1,28 +1,36 @@
-import { type ComplianceStatus, type RuleOutcome, rulePacks } from '../../sim/index.ts';
-import { readCount, readNotice, readRule, statusMarks, statusWords } from '../words/compliance-words.ts';
+import { type RuleOutcome, rulePacks } from '../../sim/index.ts';
+import {
+  readCount,
+  readNotice,
+  readRule,
+  remedyWord,
+  rulesTitle,
+  statusMarks,
+  statusOrder,
+  statusWords,
+} from '../words/compliance-words.ts';
 import { probabilityEstimate } from '../words/estimate.ts';
 import { sentence } from '../words/sentences.ts';
 import { titled } from './heading.ts';
 import type { ReportContext, Section } from './section.ts';
 
 const WORDS = {
-  title: { en: 'Held against rules', zh: '与规则对照' },
   pack: { en: 'Rules', zh: '规则' },
   chance: { en: 'Chance of breach: ', zh: '违反概率：' },
-  remedy: { en: 'Remedy: ', zh: '整改：' },
   all: { en: 'Every rule', zh: '全部规则' },
   every: { en: ['Outcome', 'Rule', 'Found', 'Text'], zh: ['结论', '规则', '依据', '文本'] },
 };
 
-const ORDER: readonly ComplianceStatus[] = ['breach', 'undecidable', 'pass', 'not-applicable'];
-
 /** How many rules of each pack came out how. */
 function packTable({ make, lang }: ReportContext, outcomes: readonly RuleOutcome[]): HTMLElement {
-  const heads = [WORDS.pack[lang], ...ORDER.map((status) => `${statusMarks[status]} ${statusWords[status][lang]}`)];
+  const heads = [
+    WORDS.pack[lang],
+    ...statusOrder.map((status) => `${statusMarks[status]} ${statusWords[status][lang]}`),
+  ];
   const rows = rulePacks.flatMap(({ pack, title, date }) => {
     const own = outcomes.filter((outcome) => outcome.pack === pack);
     if (own.length === 0) return [];
-    const counts = ORDER.map((status) => own.filter((outcome) => outcome.status === status).length);
+    const counts = statusOrder.map((status) => own.filter((outcome) => outcome.status === status).length);
     const name = lang === 'en' ? `${title.en} (${date})` : `${title.zh}（${date}）`;
     return [
       make(
@@ -65,7 +73,7 @@ function breachList({ make, lang, result }: ReportContext, breaches: readonly Ru
       make('small', {}, source),
       make('p', {}, evidence),
       chance,
-      make('p', {}, WORDS.remedy[lang] + remedy),
+      make('p', {}, remedyWord[lang] + remedy),
     );
   });
   return make('ul', { class: 'breaches' }, ...items);
@@ -96,7 +104,7 @@ export const complianceSection: Section = (context) => {
   return titled(
     context,
     'compliance',
-    WORDS.title[lang],
+    rulesTitle[lang],
     make('p', { class: 'lead' }, sentence(readCount(compliance, lang), lang)),
     packTable(context, compliance),
     breaches.length === 0 ? null : breachList(context, breaches),

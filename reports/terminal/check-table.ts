@@ -7,15 +7,21 @@ import {
   type RuleOutcome,
   rulePacks,
 } from '../../sim/index.ts';
-import { readCount, readNotice, readRule, statusMarks, statusWords, unverified } from '../words/compliance-words.ts';
+import {
+  readCount,
+  readNotice,
+  readRule,
+  remedyWord,
+  statusMarks,
+  statusOrder,
+  statusWords,
+  unverified,
+} from '../words/compliance-words.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
 
 /** Beyond it lines are too long to read. */
 const WIDEST = 110;
-const REMEDY = { en: 'Remedy: ', zh: '整改：' };
-const ORDER: readonly ComplianceStatus[] = ['breach', 'undecidable', 'pass', 'not-applicable'];
-
 export interface CheckTableOptions {
   readonly lang: Language;
   /** Whether the terminal shows colours; nothing is said by colour alone. */
@@ -37,7 +43,7 @@ export function checkTable(
     pass: colors.green,
     'not-applicable': colors.dim,
   };
-  const indent = Math.max(...ORDER.map((status) => columnsOf(statusWords[status][lang]))) + 4;
+  const indent = Math.max(...statusOrder.map((status) => columnsOf(statusWords[status][lang]))) + 4;
   const room = Math.max(30, Math.min(WIDEST, width) - indent);
   const under = (text: string) => wrapWords(text, room).map((line) => ' '.repeat(indent) + line);
   const headed = (status: ComplianceStatus, text: string) => {
@@ -52,7 +58,7 @@ export function checkTable(
     const from =
       lang === 'en' ? `${title.en} · ${pack} · ${text.en} (${date})` : `${title.zh} · ${pack} · ${text.zh}（${date}）`;
     lines.push('', ...wrapWords(from, Math.min(WIDEST, width)).map((line) => colors.bold(line)));
-    for (const status of ORDER) {
+    for (const status of statusOrder) {
       const those = own.filter((outcome) => outcome.status === status);
       if (status === 'not-applicable') {
         lines.push(...exempt(those, lang).flatMap((line) => headed(status, line)));
@@ -64,7 +70,7 @@ export function checkTable(
         const marks = [place, outcome.date, ...(outcome.verified ? [] : [unverified[lang]])];
         const where = lang === 'en' ? ` (${marks.join(', ')})` : `（${marks.join('，')}）`;
         lines.push(...headed(status, `${outcome.rule}: ${name}${where}`), ...under(evidence));
-        if (status === 'breach') lines.push(...under(REMEDY[lang] + remedy));
+        if (status === 'breach') lines.push(...under(remedyWord[lang] + remedy));
       }
     }
   }

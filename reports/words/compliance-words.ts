@@ -8,6 +8,9 @@ export const statusWords: Readonly<Record<ComplianceStatus, Words>> = {
   'not-applicable': { en: 'not applicable', zh: '不适用' },
 };
 
+/** What calls for something first. */
+export const statusOrder: readonly ComplianceStatus[] = ['breach', 'undecidable', 'pass', 'not-applicable'];
+
 /** Says the status beside its colour. */
 export const statusMarks: Readonly<Record<ComplianceStatus, string>> = {
   breach: '✗',
@@ -17,6 +20,9 @@ export const statusMarks: Readonly<Record<ComplianceStatus, string>> = {
 };
 
 export const unverified: Words = { en: 'unverified', zh: '未核实' };
+
+export const rulesTitle: Words = { en: 'Held against rules', zh: '与规则对照' };
+export const remedyWord: Words = { en: 'Remedy: ', zh: '整改：' };
 
 /** An outcome in one language. */
 export interface RuleReading {

@@ -101,6 +101,32 @@ describe('the page', () => {
     expect(await page.locator('#meaning').count()).toBe(0);
   });
 
+  test('holds a result against the rules, in the words of the command line', async () => {
+    const page = await open({ 'a.yaml': hostile });
+    await untilDrawn(page);
+    const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+    for (const lang of ['en', 'zh']) {
+      if (lang === 'zh') {
+        await page.getByRole('button', { name: '中文' }).click();
+        await untilDrawn(page);
+      }
+      const there = JSON.parse(await runCommand(hostile, 'run', '--json')) as ResultBundle;
+      const broken = there.compliance.filter(({ status }) => status === 'breach');
+      const shown = await page.locator('.rules li.breach').allTextContents();
+      expect(shown).toHaveLength(broken.length);
+      broken.forEach(({ evidence, evidence_zh, remedy, remedy_zh }, i) => {
+        const text = withoutSpace(shown[i]);
+        expect(text).toContain(withoutSpace(lang === 'en' ? evidence : evidence_zh));
+        expect(text).toContain(withoutSpace(lang === 'en' ? remedy : remedy_zh));
+      });
+      expect(await page.locator('.rules .notice').textContent()).toMatch(/not legal advice|不构成法律意见/);
+    }
+    const first = page.locator('.rules li').first();
+    expect(await first.isVisible()).toBe(false);
+    await page.locator('.rules summary').first().press('Enter');
+    expect(await first.isVisible()).toBe(true);
+  });
+
   test('locates every mistake of a file at once, and goes to it', async () => {
     const page = await open({});
     await page.locator('#file').setInputFiles({ name: 'broken.yaml', mimeType: '', buffer: Buffer.from(broken) });

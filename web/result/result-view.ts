@@ -23,6 +23,7 @@ import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 import { chartCard } from './chart-card.ts';
+import { ruleList } from './rule-list.ts';
 
 function verdict(result: ResultBundle, state: PageState) {
   const { lang, partial } = state;
@@ -82,6 +83,7 @@ export function resultView(result: ResultBundle, state: PageState, actions: Acti
       <h2 id="pictures-title" class="quiet">${text.pictures}</h2>
       <div class="cards">${charts.map((chart) => chartCard(chart, state, actions))}</div>
     </section>
+    ${ruleList(result, lang)}
     <p class="method">${text.method(formatNumber(paths, lang), seed, digest)}</p>
   `;
 }
