@@ -207,6 +207,48 @@ export interface SafeguardEffects {
   readonly together: SafeguardFigures;
 }
 
+/**
+ * What following members one by one shows (`agents:`), over paths of their own. Shares of money are of what members were
+ * paid: rebates on their own purchases and rewards for others. Null where nothing was paid, or it cannot be told.
+ */
+export interface PyramidFigures {
+  /** Paths on which members were followed. */
+  readonly paths: number;
+  /** Members who joined by the end of the scheme, as many as were followed. */
+  readonly members: Estimate;
+  /** Members of the market that each stands for, on average over paths; over 1 the forest is smaller than the real one. */
+  readonly standsFor: number;
+  /** Levels of the deepest tree of referrals, the organiser's own counted. */
+  readonly levels: Estimate;
+  /** People below the member who has most of them, as far down as rewards are paid, that member counted. */
+  readonly heads: Estimate;
+  /** Chance that a member has 3 levels and 30 people below, as far down as rewards are paid, with the own level and the member. */
+  readonly heads30x3: Estimate;
+  /** First day on which one has, among the paths in which one does. */
+  readonly heads30x3Day: Quantiles;
+  /** The same with 120 people. */
+  readonly heads120x3: Estimate;
+  readonly heads120x3Day: Quantiles;
+  /** Paid for bringing members, whatever these buy. */
+  readonly recruitmentShare: Estimate;
+  /** Paid for bringing members and for what those spend. */
+  readonly referralShare: Estimate;
+  /** What of the promise its own fee cannot cover, max(0, 1 − fee/promised). */
+  readonly promisedFromOthers: number;
+  /** Of the rebates, what was paid beyond the claim's own fee. */
+  readonly netOthersMoneyShare: Estimate;
+  /** Of all payouts, what did not come from the same member's fees, traced through a mixed pool and mixed cash. */
+  readonly othersMoneyShare: Estimate;
+  /** Members whose goods (at fair value) and receipts are worth less than they paid. */
+  readonly losersShare: Estimate;
+  /** Members with claims of whom one was not paid in full by the end. */
+  readonly shortOfPromiseShare: Estimate;
+  /** Share of all receipts that the hundredth with most has. */
+  readonly top1Share: Estimate;
+  /** Gini coefficient of receipts. */
+  readonly gini: Estimate;
+}
+
 /** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */
 export interface ResultBundle {
   readonly schema: 'rebatescope-result/1';
@@ -282,6 +324,8 @@ export interface ResultBundle {
   readonly safeguards?: SafeguardEffects | null;
   /** Every rule of every pack. */
   readonly compliance: readonly RuleOutcome[];
+  /** Only with `agents:`; missing while the run goes on and when it was stopped before. */
+  readonly pyramid?: PyramidFigures;
   readonly verdict: Verdict;
   readonly expect: readonly ExpectationOutcome[];
 }

@@ -3,6 +3,7 @@ import { checkWithSchema } from '../scenario/check-with-schema.ts';
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
 import type { LoadedScenario } from '../types.ts';
+import { checkAgents } from './agents-rules.ts';
 import { checkCorrelations } from './correlated-inputs.ts';
 import { checkExtremes } from './extreme-inputs.ts';
 import { checkFeedback } from './feedback-rules.ts';
@@ -99,6 +100,7 @@ export function checkScenario(
     checkScheme(tried, found);
     checkFraud(tried, found);
     checkSafeguards(tried, found);
+    checkAgents(data, tried, found);
   };
   rules(data, parts, tell);
   checkExpectations(parts, tell);

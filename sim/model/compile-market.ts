@@ -10,6 +10,8 @@ import { datedFactors, meanFactors, type RandomShock, randomShocks } from '../ma
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { LARGEST } from '../scenario/fields.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import { type BesideTurnover, besideTurnover } from './beside-turnover.ts';
+import { type CompiledAgents, compileAgents } from './compile-agents.ts';
 import { compileFeedback } from './compile-feedback.ts';
 import { fillRoom, type MarketRoom, newMarketRoom } from './market-room.ts';
 import { driverOf, type Members } from './market-schema.ts';
@@ -28,6 +30,10 @@ export interface CompiledMarket {
   /** Null where turnover is driven directly, or members are no more than their expected turnover. */
   readonly members: CompiledMembers | null;
   readonly feedback: Feedback | null;
+  /** What follows members one by one; null where none is. */
+  readonly agents: CompiledAgents | null;
+  /** Money that newcomers pay and cost; null where there is none. */
+  readonly beside: BesideTurnover | null;
   /** The mean fee of each day where merchants of different fees leave at different rates; null: the scheme's own. */
   readonly feeByDay: Float64Array | null;
   /** Mean over paths of the sum of turnover while the scheme lives; null with regimes or feedback. */
@@ -132,6 +138,8 @@ export function compileMarket(
     shocks,
     members,
     feedback,
+    agents: compileAgents(scenario, crowd),
+    beside: besideTurnover(scenario, crowd),
     feeByDay: market.merchants?.classes === undefined ? null : shops!.fee,
     expectedTurnover: moves || feedback !== null ? null : turnover,
     random:

@@ -46,6 +46,8 @@ export interface CompiledModel extends CompiledMarket {
   /** Also costs and rewards that cannot be paid do not end the path. */
   readonly neverIlliquid: boolean;
   readonly rewardRate: number;
+  /** Share of a purchase that each level above the buyer is paid, nearest first. */
+  readonly rewardRates: Float64Array;
   readonly capital: number;
   readonly costFixed: number;
   readonly costRate: number;
@@ -178,6 +180,7 @@ export function compileTerms(scenario: Scenario, without: readonly SafeguardName
   const safeguards = withoutSafeguards(scenario.safeguards, without);
   const { payout } = scheme;
   const rule = 'schedule' in payout ? null : payout;
+  const rates = paidRates(scheme.referral?.rates, safeguards.referralLevels);
   const { closed } = failure;
   return {
     fee: scheme.fee,
@@ -198,7 +201,8 @@ export function compileTerms(scenario: Scenario, without: readonly SafeguardName
     stageWindow: rule?.kind === 'stages' ? rule.window : 1,
     prorate: scheme.onShort === 'prorate' || !failure.illiquid,
     neverIlliquid: !failure.illiquid,
-    rewardRate: paidRates(scheme.referral?.rates, safeguards.referralLevels).reduce((sum, rate) => sum + rate, 0),
+    rewardRate: rates.reduce((sum, rate) => sum + rate, 0),
+    rewardRates: Float64Array.from(rates),
     capital: Math.max(operator.capital, safeguards.paidInCapital ?? 0),
     costFixed: operator.costs.fixed,
     costRate: operator.costs.rate,
@@ -237,6 +241,9 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       purchases: streams('purchases'),
       abscond: streams('abscond'),
       close: streams('close'),
+      leaving: streams('leaving'),
+      recruiting: streams('recruiting'),
+      shopping: streams('shopping'),
     },
     shockKeys: market.shocks.map(({ purpose }) => streamKey(seed, purpose)),
     grid: options.everyDay

@@ -80,8 +80,9 @@ export class DrawnModel {
     this.#factors = { season: inputs.factors.season, correction: inputs.factors.correction.slice() };
     this.#noiseVaries = touches(/^market\.\w+\.noise\b/);
     this.#seasonVaries = touches(/^market\.\w+\.seasonality\b/);
-    // Merchants go by the fee, and feedback by what is promised.
-    const answers = merchants !== undefined || inputs.scenario.feedback !== undefined;
+    // Merchants go by the fee, feedback and single members by what is promised.
+    const { feedback, agents } = inputs.scenario;
+    const answers = merchants !== undefined || feedback !== undefined || agents !== undefined;
     this.#marketVaries = answers || touches(/^market\b/);
     this.#room = newMarketRoom(inputs.scenario, {
       members: members !== undefined && !touches(/^market\.members\.(initial|growth|frequency|amount|churn)\b/),

@@ -183,6 +183,28 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
       when: quantiles,
     },
   ],
+  pyramid: {
+    ...all(['paths', 'standsFor', 'promisedFromOthers'], FIGURE),
+    ...all(
+      [
+        'members',
+        'levels',
+        'heads',
+        'heads30x3',
+        'heads120x3',
+        'recruitmentShare',
+        'referralShare',
+        'netOthersMoneyShare',
+        'othersMoneyShare',
+        'losersShare',
+        'shortOfPromiseShare',
+        'top1Share',
+        'gini',
+      ],
+      estimate,
+    ),
+    ...all(['heads30x3Day', 'heads120x3Day'], quantiles),
+  },
   verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
 };
 

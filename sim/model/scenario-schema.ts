@@ -4,6 +4,7 @@ import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
+import { agentsSchema } from './agents-schema.ts';
 import { factsSchema } from './facts-schema.ts';
 import { feedbackSchema } from './feedback-schema.ts';
 import { marketSchema } from './market-schema.ts';
@@ -143,6 +144,7 @@ export const scenarioSchema = z
     safeguards: safeguardsSchema.default({ supervised: 0 }),
     fraud: fraudSchema.optional(),
     feedback: feedbackSchema.optional(),
+    agents: agentsSchema.optional(),
     facts: factsSchema.default({}),
     thresholds: thresholdsSchema.default({ ...thresholds }),
     correlations: z

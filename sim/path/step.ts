@@ -69,6 +69,7 @@ export function runPath(
   const driven = peopled || defrauded; // turnover is more than one product
   const watched = haltDays > 0 || feedback !== null;
   const noisy = model.noise.innovation > 0;
+  const { beside } = model;
   const guarded = model.guard !== null;
   const tempted = model.temptation !== null;
   const storeDay = guarded ? model.guard!.storeDay : -1;
@@ -88,7 +89,7 @@ export function runPath(
   startPeople(model, memory.people, path);
   if (noisy) startStream(stream, model.streams.noise, path);
 
-  const spends = rewardRate + costFixed + costRate + tax + draw > 0 || storeDay >= 0 || defrauded;
+  const spends = rewardRate + costFixed + costRate + tax + draw > 0 || storeDay >= 0 || beside !== null || defrauded;
   let cash = guarded ? guard.start(model) : model.capital;
   let pool = 0;
   let deposit = guarded ? guard.deposit : 0;
@@ -158,6 +159,10 @@ export function runPath(
     pool += inflow;
     cash += fees - inflow;
     moneyIn += fees;
+    if (beside !== null) {
+      cash += beside.signUps[t];
+      moneyIn += beside.signUps[t];
+    }
 
     // 4. Payouts to claims born before today, but not to fakes that are found now.
     if (defrauded) {
@@ -222,7 +227,8 @@ export function runPath(
     const perUnit = open === 0 ? 0 : indexed ? book.index - index : paid / open;
 
     // 5. Claims of today are born.
-    const claim = claimRate * claimed;
+    let claim = claimRate * claimed;
+    if (beside !== null) claim += beside.claims[t];
     if (indexed) bearIndexClaim(book, t, claim);
     else if (code === QUEUE) bearQueueClaim(book, t, claim);
     else if (code === DECLINING) bearDecliningClaim(book, t, claim);
@@ -235,6 +241,7 @@ export function runPath(
     if (spends) {
       // 6. Referral rewards.
       let rewards = rewardRate * turnover;
+      if (beside !== null) rewards += beside.rewards[t];
       if (rewards > cash * COVERED) {
         short = true;
         if (!neverIlliquid) failure = ILLIQUID;
@@ -242,6 +249,10 @@ export function runPath(
       }
       cash -= rewards;
       rewardSum += rewards;
+      if (beside !== null) {
+        beside.paid[t] = paid;
+        beside.rewardsPaid[t] = rewards;
+      }
 
       // 7. Costs and tax, then the owners' draw.
       let costs = costFixed + costRate * turnover + tax * fees;

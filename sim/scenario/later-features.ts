@@ -5,8 +5,6 @@ import { type Path, pathText } from './place.ts';
  * A feature that arrives is taken out here.
  */
 const laterKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['agents'],
-  'scheme.referral': ['signUpFee', 'headBonus'],
 };
 
 const laterValues: Readonly<Record<string, readonly string[]>> = {

@@ -10,7 +10,9 @@ const ONE_BY_ONE = 16;
 
 const normal = new Float64Array(1);
 
-function drawAmount({ code, a, b, c, values, upTo }: CompiledSpending, stream: Int32Array): number {
+/** What one purchase costs, in money. */
+export function drawAmount({ code, mean, a, b, c, values, upTo }: CompiledSpending, stream: Int32Array): number {
+  if (code === CONSTANT) return mean;
   if (code === LOGNORMAL) {
     fillNormals(stream, normal, 0, 1);
     return a * exp(b * normal[0]);

@@ -1,0 +1,101 @@
+import type { CompiledModel } from '../model/compile-model.ts';
+import { type AgentField, agentFields } from './agent-fields.ts';
+import { concentration } from './concentration.ts';
+import { DrawnDays } from './drawn-days.ts';
+import { ExpectedDays } from './expected-days.ts';
+import { PaidDays } from './paid-days.ts';
+import { Settlement, SHORT, NO_CLAIM } from './settlement.ts';
+
+/** The days of a path are drawn in so many parts: one that fails early draws little more than it lives. */
+const PARTS = 8;
+
+/** Runs the members of one path after another in the memory of one worker. */
+export class AgentPaths {
+  readonly drawn: DrawnDays;
+  readonly days: PaidDays;
+  readonly settlement: Settlement;
+  readonly #expected: ExpectedDays;
+
+  /** `model` must have agents; those of the paths may differ from it in their numbers. */
+  constructor(model: CompiledModel) {
+    this.drawn = new DrawnDays(model.horizon);
+    this.days = new PaidDays(model);
+    this.settlement = new Settlement(model.horizon);
+    this.#expected = new ExpectedDays(model);
+  }
+
+  /**
+   * Runs path `path`: draws members and purchases, lets the engine's own day pay, and settles with each member. Gives the
+   * figures in the order of `agentFields`.
+   *
+   * @throws Error when members got more than was paid, or less by more than a cent a claim: a defect of the program.
+   */
+  run(model: CompiledModel, path: number): Float64Array {
+    const { drawn, days, settlement } = this;
+    const expected = this.#expected;
+    const { horizon } = model;
+    expected.fill(model, path);
+    drawn.start(model, expected.crowd, expected.turnover, path);
+    let until = 0;
+    for (let part = 1; part <= PARTS; part++) {
+      const end = Math.ceil((horizon * part) / PARTS);
+      for (; until < end; until++) drawn.draw(model, expected.crowd, expected.turnover, until);
+      days.run(model, drawn, until, path);
+      if (days.figure('failureDay') >= 0) break;
+    }
+    const failed = days.figure('failureDay');
+    settlement.settle(model, drawn, days, failed < 0 ? horizon - 1 : failed);
+    return this.#figures(model);
+  }
+
+  #figures({ agents }: CompiledModel): Float64Array {
+    const { drawn, days, settlement } = this;
+    const { population, standsFor } = drawn;
+    const { members, rebates, commissions, spent, promise, heads, forHeads, forSpending } = settlement;
+    const { fairValue, signUpFee } = agents!;
+    const founders = population.firstOn[1];
+    const receipts = new Float64Array(members);
+    let levels = 1;
+    let paidToClaims = 0;
+    let losers = 0;
+    let promised = 0;
+    let short = 0;
+    for (let i = 0; i < members; i++) {
+      receipts[i] = rebates[i] + commissions[i];
+      paidToClaims += rebates[i];
+      // Half a cent is rounding of the fair value.
+      const net = receipts[i] - (1 - fairValue) * spent[i] - (i < founders ? 0 : signUpFee);
+      if (net < -0.5) losers++;
+      if (promise[i] !== NO_CLAIM) promised++;
+      if (promise[i] === SHORT) short++;
+      if (population.level[i] > levels) levels = population.level[i];
+    }
+    const paid = (100 * days.figure('paid')) / standsFor;
+    const rounding = paid - paidToClaims;
+    const slack = 1 + 1e-9 * paid;
+    if (rounding < -slack || rounding > settlement.claims + slack) {
+      throw new Error(`members' receipts miss what was paid by ${rounding} cents on ${settlement.claims} claims`);
+    }
+    const all = paidToClaims + forHeads + forSpending;
+    const { own } = settlement.trace;
+    const share = (part: number, of: number) => (of > 0 ? part / of : -1);
+    const { gini, top1 } = concentration(receipts);
+    const figures: { readonly [field in AgentField]: number } = {
+      standsFor,
+      members,
+      levels,
+      heads: heads.heads,
+      day30: heads.day30,
+      day120: heads.day120,
+      recruitmentShare: share(forHeads, all),
+      referralShare: share(forHeads + forSpending, all),
+      netOthersMoneyShare: share(Math.min(settlement.aboveOwnFee, paidToClaims), paidToClaims),
+      othersMoneyShare: Number.isNaN(own) ? -1 : share(Math.max(0, all - own), all),
+      losersShare: losers / members,
+      shortOfPromiseShare: share(short, promised),
+      top1Share: top1,
+      gini,
+    };
+    return Float64Array.from(agentFields, (field) => figures[field]);
+  }
+}

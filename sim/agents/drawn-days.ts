@@ -1,0 +1,139 @@
+import { CONSTANT } from '../market/members/compile-spending.ts';
+import { drawAmount } from '../market/members/draw-spending.ts';
+import type { Crowd } from '../market/members/members-day.ts';
+import { NOBODY, Population } from '../market/referrer/population.ts';
+import { organicShare, pickOf } from '../market/referrer/referrer.ts';
+import type { CompiledModel } from '../model/compile-model.ts';
+import { log } from '../random/exp-log.ts';
+import { nextPoisson } from '../random/poisson.ts';
+import { nextUniform, startStream } from '../random/stream.ts';
+import { claimOf } from './claim-of.ts';
+import { PurchaseLog } from './purchase-log.ts';
+import { rewardsOf } from './reward-of.ts';
+
+/** Purchases that one path holds; with more to come each member stands for several. */
+const MOST_PURCHASES = 40e6;
+
+/**
+ * The members of one path day by day: who joins and leaves, who brings whom, who buys for how much. What is drawn does not
+ * depend on what is paid out, so the money can follow when the days are known. Amounts by day are in cents of the members
+ * that are followed; each stands for `standsFor` members of the market.
+ */
+export class DrawnDays {
+  readonly population: Population;
+  readonly purchases = new PurchaseLog();
+  /** The first purchase of each day or later. */
+  readonly firstOn: Int32Array;
+  readonly turnover: Float64Array;
+  readonly claims: Float64Array;
+  /** Rewards due. */
+  readonly rewards: Float64Array;
+  readonly signUps: Float64Array;
+  standsFor = 1;
+  /** What members have over of a unit. */
+  remainder = new Float64Array(0);
+  #joined = 0;
+  readonly #leaving = new Int32Array(4);
+  readonly #recruiting = new Int32Array(4);
+  readonly #shopping = new Int32Array(4);
+
+  constructor(horizon: number) {
+    this.population = new Population(horizon);
+    this.firstOn = new Int32Array(horizon + 1);
+    this.turnover = new Float64Array(horizon);
+    this.claims = new Float64Array(horizon);
+    this.rewards = new Float64Array(horizon);
+    this.signUps = new Float64Array(horizon);
+  }
+
+  /** Begins path `path` of a market with these members by day and this expected turnover. */
+  start({ agents, streams }: CompiledModel, crowd: Crowd, expected: Float64Array, path: number): void {
+    const { members, mean, spending } = agents!;
+    let ever = crowd.level[0];
+    let purchases = 0;
+    for (let t = 0; t < expected.length; t++) {
+      ever += crowd.joins[t];
+      purchases += expected[t] / mean;
+    }
+    this.standsFor = Math.max(1, ever / members, purchases / MOST_PURCHASES);
+    const room = purchases / this.standsFor;
+    // Where units count an amount is replaced by its claim.
+    const same = spending.code === CONSTANT && agents!.unit === 0 ? Math.round(100 * mean) : 0;
+    this.purchases.start(Math.ceil(room + 6 * Math.sqrt(room) + 16), same);
+    this.population.clear();
+    this.#joined = 0;
+    const most = Math.ceil(ever / this.standsFor) + 2;
+    if (this.remainder.length < most) this.remainder = new Float64Array(most);
+    else this.remainder.fill(0);
+    startStream(this.#leaving, streams.leaving, path);
+    startStream(this.#recruiting, streams.recruiting, path);
+    startStream(this.#shopping, streams.shopping, path);
+  }
+
+  /** Draws day `t`; days come one after the other. */
+  draw(model: CompiledModel, crowd: Crowd, expected: Float64Array, t: number): void {
+    this.signUps[t] = 0;
+    this.rewards[t] = 0;
+    this.#leave(crowd.stays[t]);
+    this.#join(model, crowd, t);
+    this.#buy(model, crowd, expected, t);
+  }
+
+  /** Each member who is there leaves with the chance 1 − `stays`: the places between two who leave are geometric. */
+  #leave(stays: number): void {
+    const { population } = this;
+    if (stays >= 1) return;
+    const scale = stays > 0 ? 1 / log(stays) : 0;
+    let place = population.present;
+    for (;;) {
+      place -= 1 + Math.floor(log(nextUniform(this.#leaving)) * scale);
+      if (place < 0) return;
+      population.leave(place);
+    }
+  }
+
+  #join({ agents }: CompiledModel, { level, joins }: Crowd, t: number): void {
+    const { population } = this;
+    const { referrer, signUpFee, headBonus } = agents!;
+    const organic = organicShare(referrer);
+    const pick = pickOf(referrer);
+    population.firstOn[t] = population.count;
+    this.#joined += t === 0 ? level[0] : joins[t];
+    const members = Math.round(this.#joined / this.standsFor);
+    if (t === 0) {
+      for (let i = 0; i < Math.max(1, members); i++) population.join(NOBODY);
+    }
+    while (population.count < members) {
+      const alone = population.present === 0 || organic >= 1 || nextUniform(this.#recruiting) < organic;
+      const by = alone ? NOBODY : pick(referrer, population, this.#recruiting, t);
+      population.join(by);
+      this.signUps[t] += signUpFee;
+      if (by !== NOBODY) this.rewards[t] += headBonus;
+    }
+    population.firstOn[t + 1] = population.count;
+  }
+
+  #buy({ agents, rewardRates }: CompiledModel, { level }: Crowd, expected: Float64Array, t: number): void {
+    const { population, purchases, remainder } = this;
+    const { spending, mean } = agents!;
+    const { active, present } = population;
+    const stream = this.#shopping;
+    this.firstOn[t] = purchases.length;
+    let turnover = 0;
+    let claims = 0;
+    let rewards = 0;
+    const rate = level[t] > 0 ? expected[t] / mean / level[t] : 0;
+    for (let left = present > 0 ? nextPoisson(stream, rate * present) : 0; left > 0; left--) {
+      const member = active[Math.floor(nextUniform(stream) * present)];
+      const cents = Math.round(100 * drawAmount(spending, stream));
+      purchases.push(member, cents);
+      turnover += cents;
+      claims += claimOf(agents!, remainder, member, cents);
+      rewards += rewardsOf(rewardRates, cents, population.level[member] - 1);
+    }
+    this.turnover[t] = turnover;
+    this.claims[t] = claims;
+    this.rewards[t] += rewards;
+    this.firstOn[t + 1] = purchases.length;
+  }
+}

@@ -1,0 +1,151 @@
+import type { CompiledModel } from '../model/compile-model.ts';
+import { BALANCE, FIXED, INSTANT, POOL } from '../schemes/staged/claims/rule-code.ts';
+import type { DrawnDays } from './drawn-days.ts';
+import type { PaidDays } from './paid-days.ts';
+import { TANK_FIELDS, Tank } from './tank.ts';
+
+/** Numbers kept of each member: open claims, own money in the pool, own money in cash. */
+const IN_POOL = 1;
+const IN_CASH = IN_POOL + TANK_FIELDS;
+const FIELDS = IN_CASH + TANK_FIELDS;
+
+/** Whether payouts can be traced to the fees they were paid from: one index, or paid at once. */
+export const canTrace = ({ rules }: CompiledModel): boolean =>
+  rules.code.every((code) => code === POOL || code === BALANCE || code === FIXED || code === INSTANT);
+
+/**
+ * Whose money is paid out, in cents. Fees flow into two tanks, pool and cash, as the buyer's own; each is mixed through, and
+ * what is paid from it takes everyone's money pro rata. Capital is no member's, nor is money that comes back into cash from
+ * a deposit. Exact for the rules of one index and for `instant`.
+ */
+export class MoneyTrace {
+  /** What was paid so far of the payees' own fees. */
+  own = 0;
+  #accounts = new Float64Array(0);
+  /** What was paid per unit of claim by the end of each day, since day 0. */
+  readonly #index: Float64Array;
+  readonly #pool = new Tank();
+  readonly #cash = new Tank();
+  /** Oldest day whose claims are open. */
+  #oldest = 0;
+  #rule = 0;
+
+  constructor(horizon: number) {
+    this.#index = new Float64Array(horizon);
+  }
+
+  start(model: CompiledModel, members: number, standsFor: number): void {
+    this.own = 0;
+    this.#oldest = 0;
+    this.#rule = 0;
+    this.#pool.clear(0);
+    this.#cash.clear((100 * model.capital) / standsFor);
+    if (this.#accounts.length < members * FIELDS) this.#accounts = new Float64Array(members * FIELDS);
+    else this.#accounts.fill(0);
+  }
+
+  /** Step 3: fees for joining go to cash, of purchases to pool and cash. */
+  takeIn(model: CompiledModel, { population, purchases, firstOn }: DrawnDays, t: number): void {
+    const { signUpFee } = model.agents!;
+    const accounts = this.#accounts;
+    if (t > 0 && signUpFee > 0) {
+      for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
+        this.#look(member);
+        this.#cash.add(accounts, member * FIELDS + IN_CASH, signUpFee);
+      }
+    }
+    const fee = model.feeByDay?.[t] ?? model.fee;
+    for (let i = firstOn[t]; i < firstOn[t + 1]; i++) {
+      const member = purchases.member[i];
+      const fees = fee * purchases.centsOf(i);
+      const toPool = model.poolShare * fees;
+      this.#look(member);
+      this.#pool.add(accounts, member * FIELDS + IN_POOL, toPool);
+      this.#cash.add(accounts, member * FIELDS + IN_CASH, fees - toPool);
+    }
+  }
+
+  /** Step 4: claims are paid. `claimIn(i)` is what purchase `i` was promised. */
+  payClaims(model: CompiledModel, drawn: DrawnDays, days: PaidDays, t: number, claimIn: (i: number) => number): void {
+    const { rules } = model;
+    while (this.#rule + 1 < rules.from.length && rules.from[this.#rule + 1] <= t) this.#rule++;
+    const code = rules.code[this.#rule];
+    const cents = 100 / drawn.standsFor;
+    const paid = days.beside.paid[t] * cents;
+    const fromPool = code === POOL || code === BALANCE ? paid : Math.min(paid, this.#pool.level);
+    const poolPart = paid > 0 ? fromPool / paid : 0;
+    const cashPart = paid > 0 ? 1 - poolPart : 0;
+    if (code === INSTANT) {
+      const received = days.received(t);
+      for (let i = drawn.firstOn[t]; i < drawn.firstOn[t + 1]; i++) {
+        this.#pay(drawn.purchases.member[i], claimIn(i) * received, poolPart, cashPart);
+      }
+    } else {
+      const before = t > 0 ? this.#index[t - 1] : 0;
+      const rise = days.recorded('payoutPerUnit', t);
+      this.#index[t] = before + rise;
+      for (; this.#oldest < t && days.fullOn(this.#oldest) === t; this.#oldest++) {
+        // The last part of a claim is smaller than what others get today.
+        const rest = 1 - (before - this.#index[this.#oldest]);
+        for (let i = drawn.firstOn[this.#oldest]; i < drawn.firstOn[this.#oldest + 1]; i++) {
+          const member = drawn.purchases.member[i];
+          this.#look(member);
+          this.#accounts[member * FIELDS] -= claimIn(i);
+          this.#pay(member, claimIn(i) * rest, poolPart, cashPart);
+        }
+      }
+      this.#pool.raise(rise * poolPart);
+      this.#cash.raise(rise * cashPart);
+    }
+    this.#pool.drainTo(this.#pool.level - fromPool);
+    this.#cash.drainTo(this.#cash.level - (paid - fromPool));
+  }
+
+  /** Step 5: a claim is born. */
+  bear(member: number, claim: number): void {
+    this.#look(member);
+    this.#accounts[member * FIELDS] += claim;
+  }
+
+  /** Step 6: a reward is paid from cash. */
+  reward(member: number, cents: number): void {
+    this.own += cents * this.#cash.share(this.#accounts, member * FIELDS + IN_CASH);
+  }
+
+  /** The end of a day after which the scheme goes on: costs, draw and rewards have left the tanks. */
+  endDay({ standsFor }: DrawnDays, days: PaidDays, t: number): void {
+    this.#pool.drainTo((days.recorded('pool', t) * 100) / standsFor);
+    this.#cash.drainTo((days.recorded('cash', t) * 100) / standsFor);
+  }
+
+  /** After day `last`: what was still to be looked at, and after a failure the wind-down. */
+  end(drawn: DrawnDays, days: PaidDays, last: number, members: number, claimIn: (i: number) => number): void {
+    for (let member = 0; member < members; member++) this.#look(member);
+    const money = this.#pool.level + this.#cash.level;
+    if (days.figure('failureDay') < 0 || money <= 0) return;
+    for (let d = this.#oldest; d <= last; d++) {
+      const windDown = days.received(d) - (this.#index[last] - this.#index[d]);
+      if (windDown <= 0) continue;
+      for (let i = drawn.firstOn[d]; i < drawn.firstOn[d + 1]; i++) {
+        this.#pay(drawn.purchases.member[i], claimIn(i) * windDown, this.#pool.level / money, this.#cash.level / money);
+      }
+    }
+  }
+
+  /** `cents` are paid to a member, so much of them from each tank. */
+  #pay(member: number, cents: number, poolPart: number, cashPart: number): void {
+    const at = member * FIELDS;
+    this.own +=
+      cents *
+      (poolPart * this.#pool.share(this.#accounts, at + IN_POOL) +
+        cashPart * this.#cash.share(this.#accounts, at + IN_CASH));
+  }
+
+  /** Brings a member up to date, before anything of theirs changes. */
+  #look(member: number): void {
+    const at = member * FIELDS;
+    const open = this.#accounts[at];
+    this.own +=
+      this.#pool.look(this.#accounts, at + IN_POOL, open) + this.#cash.look(this.#accounts, at + IN_CASH, open);
+  }
+}

@@ -1,0 +1,151 @@
+import { NOBODY } from '../market/referrer/population.ts';
+import type { CompiledModel } from '../model/compile-model.ts';
+import { INSTANT } from '../schemes/staged/claims/rule-code.ts';
+import { claimOf } from './claim-of.ts';
+import type { DrawnDays } from './drawn-days.ts';
+import { HeadCount } from './head-count.ts';
+import { canTrace, MoneyTrace } from './money-trace.ts';
+import type { PaidDays } from './paid-days.ts';
+import { rewardOf } from './reward-of.ts';
+
+/** A claim of which so much is paid is full, and a reward is not cut. */
+const NEARLY_ALL = 1 - 1e-9;
+
+/** What members have of their promise. */
+export const NO_CLAIM = 0;
+export const ALL_PAID = 1;
+export const SHORT = 2;
+
+/**
+ * Who got what, when the days of a path are known. Receipts are whole cents: of what a claim's day was paid each claim's
+ * part is rounded down, so that all members together miss what was paid out by less than a cent a claim.
+ */
+export class Settlement {
+  readonly heads = new HeadCount();
+  readonly trace: MoneyTrace;
+  /** Members who joined by the last day. */
+  members = 0;
+  /** By member, in cents: paid on own purchases, paid for others, and spent. */
+  rebates = new Float64Array(0);
+  commissions = new Float64Array(0);
+  spent = new Float64Array(0);
+  /** By member: NO_CLAIM, ALL_PAID or SHORT. */
+  promise = new Uint8Array(0);
+  claims = 0;
+  /** In cents: paid for bringing members, and for what they spend. */
+  forHeads = 0;
+  forSpending = 0;
+  /** Cents that claims were paid beyond their own fee. */
+  aboveOwnFee = 0;
+
+  constructor(horizon: number) {
+    this.trace = new MoneyTrace(horizon);
+  }
+
+  /** Settles days 0 … `last`; the amounts in `drawn.purchases` become claims where units count. */
+  settle(model: CompiledModel, drawn: DrawnDays, days: PaidDays, last: number): void {
+    const { agents, rules, rewardRates } = model;
+    const { population, purchases } = drawn;
+    const instant = rules.code[0] === INSTANT ? rules.rate[0] : 0;
+    const claimIn = (i: number): number =>
+      instant > 0
+        ? instant * purchases.centsOf(i)
+        : agents!.unit > 0
+          ? purchases.centsOf(i)
+          : Math.round(agents!.cap * purchases.centsOf(i));
+    const trace = canTrace(model) ? this.trace : null;
+    const paidLevels = Math.max(rewardRates.findLastIndex((rate) => rate > 0) + 1, agents!.headBonus > 0 ? 1 : 0);
+
+    this.#clear(population.firstOn[last + 1]);
+    drawn.remainder.fill(0);
+    trace?.start(model, this.members, drawn.standsFor);
+    for (let t = 0; t <= last; t++) {
+      for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
+        this.heads.join(population, member, paidLevels, t);
+      }
+      trace?.takeIn(model, drawn, t);
+      trace?.payClaims(model, drawn, days, t, claimIn);
+
+      const due = drawn.rewards[t] * drawn.standsFor;
+      const share = due > 0 ? (100 * days.beside.rewardsPaid[t]) / due : 0;
+      const received = days.received(t);
+      for (let i = drawn.firstOn[t]; i < drawn.firstOn[t + 1]; i++) {
+        const member = purchases.member[i];
+        const cents = purchases.centsOf(i);
+        const claim = instant > 0 ? instant * cents : claimOf(agents!, drawn.remainder, member, cents);
+        this.spent[member] += cents;
+        if (agents!.unit > 0 && instant === 0) purchases.replace(i, claim);
+        if (claim > 0) {
+          this.claims++;
+          this.rebates[member] += Math.floor(claim * (received >= NEARLY_ALL ? 1 : received));
+          if (received < NEARLY_ALL) this.promise[member] = SHORT;
+          else if (this.promise[member] === NO_CLAIM) this.promise[member] = ALL_PAID;
+          if (instant === 0) trace?.bear(member, claim);
+        }
+        if (share > 0) this.#rewardFor(model, drawn, member, cents, share, trace);
+      }
+      if (share > 0 && agents!.headBonus > 0) this.#rewardHeads(drawn, agents!.headBonus, share, t, trace);
+
+      const ownFee = (model.feeByDay?.[t] ?? model.fee) / (instant > 0 ? instant : agents!.cap);
+      const claimed = instant > 0 ? instant * drawn.turnover[t] : drawn.claims[t];
+      this.aboveOwnFee += claimed * Math.max(0, received - ownFee);
+      if (t < last || days.figure('failureDay') < 0) trace?.endDay(drawn, days, t);
+    }
+    trace?.end(drawn, days, last, this.members, claimIn);
+    if (trace === null) this.trace.own = Number.NaN;
+  }
+
+  /** The levels above a buyer are paid. */
+  #rewardFor(
+    { rewardRates }: CompiledModel,
+    { population }: DrawnDays,
+    buyer: number,
+    cents: number,
+    share: number,
+    trace: MoneyTrace | null,
+  ): void {
+    let above = population.referrer[buyer];
+    for (let k = 0; k < rewardRates.length && above !== NOBODY; k++) {
+      const reward = cut(rewardOf(rewardRates[k], cents), share);
+      this.commissions[above] += reward;
+      this.forSpending += reward;
+      trace?.reward(above, reward);
+      above = population.referrer[above];
+    }
+  }
+
+  /** Those who brought the newcomers of day `t` are paid. */
+  #rewardHeads({ population }: DrawnDays, bonus: number, share: number, t: number, trace: MoneyTrace | null): void {
+    const reward = cut(bonus, share);
+    for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
+      const by = population.referrer[member];
+      if (by === NOBODY) continue;
+      this.commissions[by] += reward;
+      this.forHeads += reward;
+      trace?.reward(by, reward);
+    }
+  }
+
+  #clear(members: number): void {
+    this.members = members;
+    this.heads.clear(members);
+    this.claims = 0;
+    this.forHeads = 0;
+    this.forSpending = 0;
+    this.aboveOwnFee = 0;
+    if (this.spent.length < members) {
+      this.rebates = new Float64Array(members);
+      this.commissions = new Float64Array(members);
+      this.spent = new Float64Array(members);
+      this.promise = new Uint8Array(members);
+      return;
+    }
+    this.rebates.fill(0);
+    this.commissions.fill(0);
+    this.spent.fill(0);
+    this.promise.fill(NO_CLAIM);
+  }
+}
+
+/** A reward of which only a share could be paid, in whole cents. */
+const cut = (reward: number, share: number): number => (share >= NEARLY_ALL ? reward : Math.floor(reward * share));

@@ -1,0 +1,37 @@
+import type { Crowd } from '../market/members/members-day.ts';
+import { organicShare } from '../market/referrer/referrer.ts';
+import type { Scenario } from '../types.ts';
+
+/** Money of each day that does not hang on the day's turnover alone, in money. */
+export interface BesideTurnover {
+  /** Fees for joining: into cash at step 3. */
+  readonly signUps: Float64Array;
+  /** Claims born beside `claimRate` of turnover. */
+  readonly claims: Float64Array;
+  /** Rewards due beside `rewardRate` of turnover. */
+  readonly rewards: Float64Array;
+  /** Filled by the path: what claims were paid at step 4, and rewards at step 6. */
+  readonly paid: Float64Array;
+  readonly rewardsPaid: Float64Array;
+}
+
+export const newBesideTurnover = (days: number): BesideTurnover => ({
+  signUps: new Float64Array(days),
+  claims: new Float64Array(days),
+  rewards: new Float64Array(days),
+  paid: new Float64Array(days),
+  rewardsPaid: new Float64Array(days),
+});
+
+/** What newcomers pay for joining and what is paid for bringing them; null where there is neither. */
+export function besideTurnover({ scheme, agents }: Scenario, crowd: Crowd | null): BesideTurnover | null {
+  const { signUpFee = 0, headBonus = 0 } = scheme.referral ?? {};
+  if (signUpFee + headBonus === 0 || agents === undefined || crowd === null) return null;
+  const brought = 1 - organicShare(agents.referrer);
+  const beside = newBesideTurnover(crowd.joins.length);
+  for (let t = 0; t < crowd.joins.length; t++) {
+    beside.signUps[t] = signUpFee * crowd.joins[t];
+    beside.rewards[t] = headBonus * brought * crowd.joins[t];
+  }
+  return beside;
+}
