@@ -6,6 +6,7 @@ import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
 import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
+import { promisedFromOthers } from './law/promised-from-others.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
 import { InputDraws } from './model/drawn-model.ts';
 import { membersJoined } from './model/members-joined.ts';
@@ -15,6 +16,7 @@ import { recordLength, rowLengthOf } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
 import type { BlockResult, SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
+import { followMembers } from './run/follow-members.ts';
 import { FraudStudy } from './run/fraud-study.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
@@ -25,9 +27,10 @@ import { inputFigures } from './stats/input-figures.ts';
 import { LineWatch } from './stats/line-watch.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
 import { StopCosts } from './stats/stop-costs.ts';
+import { summarisePyramid } from './stats/summarise-pyramid.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
-import type { LoadedScenario, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
+import type { LoadedScenario, PyramidFigures, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
 
 export interface SimulateOptions extends CompileOptions {
   /** The workers; without it everything runs in this thread. The caller closes them. */
@@ -92,6 +95,15 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
             return precision !== undefined && isPrecise(summary, precision);
           },
   }));
+  let { digest } = run;
+  let pyramid: PyramidFigures | null = null;
+  if (model.agents !== null) {
+    const rows = await followMembers(model, crew, signal);
+    if (rows.length > 0) {
+      pyramid = summarisePyramid(rows, promisedFromOthers(scenario));
+      digest = run.digestWith(rows);
+    }
+  }
   stops ??= await stopRun(model, crew, signal);
   if (outcomes !== null && !signal?.aborted) {
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
@@ -99,9 +111,12 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   }
   if (!signal?.aborted) await frauds?.compare(crew, signal);
   // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
-  const asItStands = judge({ random: model.random, paths: run.paths, scenario, law, summary: run.summary }, null).level;
-  const stopped = asItStands === 'unsustainable' ? null : await stoppedEvidence(loaded, crew, signal);
-  return bundle(run.summary, run.paths, run.digest, stopped);
+  const asItStands = judge(
+    { random: model.random, paths: run.paths, scenario, law, summary: run.summary, pyramid },
+    null,
+  ).level;
+  const stopped = ['pyramid', 'unsustainable'].includes(asItStands) ? null : await stoppedEvidence(loaded, crew, signal);
+  return bundle(run.summary, run.paths, digest, stopped);
 
   function bundle(summary: Summary, paths: number, digest: string, withoutGrowth: Evidence | null): ResultBundle {
     const result = {
@@ -127,7 +142,8 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       ...(frauds !== null && { fraud: frauds.figures() }),
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
-      verdict: judge({ random: model.random, paths, scenario, law, summary }, withoutGrowth),
+      ...(pyramid !== null && { pyramid }),
+      verdict: judge({ random: model.random, paths, scenario, law, summary, pyramid }, withoutGrowth),
     };
     const judged = { ...result, compliance: evaluateRules(loaded, result) };
     return { ...judged, expect: checkExpectations(scenario.expect, judged) };
@@ -140,7 +156,7 @@ async function simulatePaths(
   crew: Crew,
   watch: (block: BlockResult) => void,
   control: (sink: Summariser, digest: () => string) => RunControl,
-): Promise<{ summary: Summary; paths: number; digest: string }> {
+): Promise<{ summary: Summary; paths: number; digest: string; digestWith: (more: Float64Array[]) => string }> {
   const exact = paths <= EXACT_UP_TO && paths * recordLength(model.grid.length, model.feesVary) <= MOST_KEPT;
   const keeping: SeriesKeeping = exact ? 'exact' : 'sketch';
   const sink = new Summariser({ ...model, paths, exactSeries: exact, merchants, ...drawnTerms(model) });
@@ -152,7 +168,7 @@ async function simulatePaths(
     {
       add(block) {
         const { rows, sums, records, count } = block;
-        digest.update(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
+        digest.update(bytesOf(rows));
         sink.add(rows, sums, records, count);
         watch(block);
       },
@@ -164,8 +180,15 @@ async function simulatePaths(
   if (summary.conservation.worst > 1e-9) {
     throw new Error(`the cash identity is broken by ${summary.conservation.worst} (at most 1e-9): please report it`);
   }
-  return { summary, paths: done, digest: digest.hex() };
+  const digestWith = (more: Float64Array[]): string => {
+    for (const row of more) digest.update(bytesOf(row));
+    return digest.hex();
+  };
+  return { summary, paths: done, digest: digest.hex(), digestWith };
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** A number of the scenario by path, where it is drawn. */
 function drawnNumber({ inputs }: CompiledModel, name: string): ((path: number) => number) | undefined {
@@ -206,7 +229,14 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
     () => ({ signal }),
   );
   const { summary } = run;
-  return { random: model.random, paths: run.paths, scenario, law: lawOf(scenario, model.expectedTurnover), summary };
+  return {
+    random: model.random,
+    paths: run.paths,
+    scenario,
+    law: lawOf(scenario, model.expectedTurnover),
+    summary,
+    pyramid: null,
+  };
 }
 
 function isPrecise({ sustainability }: Summary, precision: number): boolean {

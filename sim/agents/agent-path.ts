@@ -4,7 +4,7 @@ import { concentration } from './concentration.ts';
 import { DrawnDays } from './drawn-days.ts';
 import { ExpectedDays } from './expected-days.ts';
 import { PaidDays } from './paid-days.ts';
-import { Settlement, SHORT, NO_CLAIM } from './settlement.ts';
+import { NO_CLAIM, ROUNDING, Settlement, SHORT } from './settlement.ts';
 
 /** The days of a path are drawn in so many parts: one that fails early draws little more than it lives. */
 const PARTS = 8;
@@ -72,7 +72,7 @@ export class AgentPaths {
     }
     const paid = (100 * days.figure('paid')) / standsFor;
     const rounding = paid - paidToClaims;
-    const slack = 1 + 1e-9 * paid;
+    const slack = 1 + 1e-9 * paid + ROUNDING * settlement.claims;
     if (rounding < -slack || rounding > settlement.claims + slack) {
       throw new Error(`members' receipts miss what was paid by ${rounding} cents on ${settlement.claims} claims`);
     }

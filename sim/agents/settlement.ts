@@ -11,6 +11,9 @@ import { rewardOf } from './reward-of.ts';
 /** A claim of which so much is paid is full, and a reward is not cut. */
 const NEARLY_ALL = 1 - 1e-9;
 
+/** Cents that an amount may miss a whole number by for no more reason than rounding. */
+export const ROUNDING = 1e-6;
+
 /** What members have of their promise. */
 export const NO_CLAIM = 0;
 export const ALL_PAID = 1;
@@ -77,7 +80,7 @@ export class Settlement {
         if (agents!.unit > 0 && instant === 0) purchases.replace(i, claim);
         if (claim > 0) {
           this.claims++;
-          this.rebates[member] += Math.floor(claim * (received >= NEARLY_ALL ? 1 : received));
+          this.rebates[member] += Math.floor(claim * (received >= NEARLY_ALL ? 1 : received) + ROUNDING);
           if (received < NEARLY_ALL) this.promise[member] = SHORT;
           else if (this.promise[member] === NO_CLAIM) this.promise[member] = ALL_PAID;
           if (instant === 0) trace?.bear(member, claim);

@@ -1,5 +1,5 @@
 import type { Summary } from '../stats/summarise.ts';
-import type { Reason, ResultBundle, Scenario } from '../types.ts';
+import type { PyramidFigures, Reason, ResultBundle, Scenario } from '../types.ts';
 
 /** What the verdict is drawn from: the scenario, the closed forms and the simulated figures. */
 export interface Evidence {
@@ -9,6 +9,8 @@ export interface Evidence {
   readonly scenario: Scenario;
   readonly law: ResultBundle['law'];
   readonly summary: Summary;
+  /** What following members one by one shows; null where none is followed. */
+  readonly pyramid: PyramidFigures | null;
 }
 
 /** One thing that may be found: a reason with its figure, the line it crosses and what would change it; null if not. */

@@ -1,5 +1,5 @@
-import { countedShare } from '../law/counted-share.ts';
 import { lawOf } from '../law/law-of.ts';
+import { promisedFromOthers, promisedPerUnit } from '../law/promised-from-others.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import { inputFigures } from '../stats/input-figures.ts';
 import type { FailureKind, InputFigures, LoadedScenario, ResultBundle, Scenario } from '../types.ts';
@@ -65,13 +65,12 @@ function endsOf(scenario: Scenario): FailureKind[] {
 /** Reads a scenario: who pays, what is promised, what that needs, how it can end, and what is easily overlooked. */
 export function meaningOf(loaded: LoadedScenario): Meaning {
   const { scenario } = loaded;
-  const { fee, poolShare, cap, payout, onShort } = scenario.scheme;
+  const { fee, poolShare, onShort } = scenario.scheme;
   const law = lawOf(scenario, null);
-  const promised = !('schedule' in payout) && payout.kind === 'instant' ? payout.share : cap * countedShare(scenario);
   return {
     fee: { total: fee, toPool: fee * poolShare, toOperator: fee * (1 - poolShare) },
-    promised,
-    promisedFromOthers: Math.max(0, 1 - fee / promised),
+    promised: promisedPerUnit(scenario),
+    promisedFromOthers: promisedFromOthers(scenario),
     law,
     firstTurnover: firstTurnover(loaded),
     ends: endsOf(scenario),

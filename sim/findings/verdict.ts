@@ -1,11 +1,16 @@
 import type { Reason, Verdict } from '../types.ts';
 import type { Evidence, Finding } from './evidence.ts';
+import { manyLevels } from './pyramid/many-levels.ts';
+import { recruitingPays } from './pyramid/recruiting-pays.ts';
 import { failureLikely } from './sustainability/failure-likely.ts';
 import { failurePossible } from './sustainability/failure-possible.ts';
 import { feesCoverPromise } from './sustainability/fees-cover-promise.ts';
 import { growthBelowRequired } from './sustainability/growth-below-required.ts';
 import { recoveryBoundLow } from './sustainability/recovery-bound-low.ts';
 import { recoveryLow } from './sustainability/recovery-low.ts';
+
+/** Why a scheme is a pyramid. */
+const pyramid: readonly Finding[] = [recruitingPays, manyLevels];
 
 /** Why a scheme cannot last; a new finding is one file and one line here. */
 const unsustainable: readonly Finding[] = [growthBelowRequired, failureLikely, recoveryLow, recoveryBoundLow];
@@ -19,6 +24,8 @@ const found = (findings: readonly Finding[], evidence: Evidence): Reason[] =>
  */
 export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
   const fatal = found(unsustainable, evidence);
+  const recruiting = found(pyramid, evidence);
+  if (recruiting.length > 0) return { level: 'pyramid', reasons: [...recruiting, ...fatal] };
   if (fatal.length > 0) return { level: 'unsustainable', reasons: fatal };
 
   const reasons = found([failurePossible], evidence);

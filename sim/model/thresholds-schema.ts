@@ -10,6 +10,10 @@ export const thresholds = {
   unsustainableFailure: 0.5,
   unsustainableRecovery: 0.5,
   fragileFailure: 0.05,
+  /** Paid for bringing members, of all that members are paid. */
+  pyramidRecruitment: 0.5,
+  /** Chance that someone is paid for 3 levels and 30 people. */
+  pyramidHeads: 0.5,
   /** A rule that depends on the run counts as breached where it is breached in more of the runs than this. */
   breach: 0.05,
 } as const;
@@ -29,6 +33,12 @@ export const thresholdsSchema = z
       thresholds.unsustainableRecovery,
     ),
     fragileFailure: line('A chance of failure over this is “fragile”.').default(thresholds.fragileFailure),
+    pyramidRecruitment: line('“Pyramid” where more than this of all that members are paid is for bringing members.').default(
+      thresholds.pyramidRecruitment,
+    ),
+    pyramidHeads: line(
+      '“Pyramid” where someone is paid for 3 levels and 30 people in more of the runs than this.',
+    ).default(thresholds.pyramidHeads),
     breach: line('A rule that depends on the run is breached when more of the runs than this breach it.').default(
       thresholds.breach,
     ),

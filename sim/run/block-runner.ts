@@ -1,3 +1,4 @@
+import { AgentPaths } from '../agents/agent-path.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { DrawnModel } from '../model/drawn-model.ts';
 import { fitMemory } from '../path/fit-memory.ts';
@@ -30,6 +31,8 @@ export interface BlockWorker {
   run(first: number, count: number): BlockResult | Promise<BlockResult>;
   /** The sketches of all blocks since the last call, one a column. */
   takeSketches(): SketchParts[] | Promise<SketchParts[]>;
+  /** Follows the members of a path one by one; gives its figures in the order of `agentFields`. */
+  follow(path: number): Float64Array | Promise<Float64Array>;
 }
 
 /** Runs blocks in the thread it lives in. */
@@ -41,10 +44,12 @@ export class BlockRunner implements BlockWorker {
   /** What is kept of a path's days: the memory's own record, or a longer one with the fees. */
   #kept!: Float64Array;
   #sketches: SeriesSketches | null = null;
+  #agents: AgentPaths | null = null;
 
   prepare(model: CompiledModel, keeping: SeriesKeeping): void {
     this.#model = model;
     this.#memory = newPathMemory(model);
+    this.#agents = null;
     warmUp(model);
     this.#drawn = model.inputs === null ? null : new DrawnModel(model);
     const length = recordLength(model.grid.length, model.feesVary);
@@ -71,6 +76,11 @@ export class BlockRunner implements BlockWorker {
 
   takeSketches(): SketchParts[] {
     return this.#sketches?.take() ?? [];
+  }
+
+  follow(path: number): Float64Array {
+    this.#agents ??= new AgentPaths(this.#model);
+    return this.#agents.run(this.#modelOf(path), path);
   }
 
   #modelOf(path: number): CompiledModel {

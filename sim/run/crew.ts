@@ -19,6 +19,10 @@ export function inlineCrew(newDigest = portableDigest): Crew {
       return runner.run(first, count);
     },
     takeSketches: () => runner.takeSketches(),
+    async follow(path) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return runner.follow(path);
+    },
   };
   return { workers: [worker], newDigest, close() {} };
 }

@@ -20,6 +20,7 @@ export function exposeRunner(endpoint: Comlink.Endpoint): void {
       const buffers = parts.flatMap(({ octaves, counts, rest }) => [octaves.buffer, counts.buffer, rest.buffer]);
       return Comlink.transfer(parts, buffers as ArrayBuffer[]);
     },
+    follow: (path) => runner.follow(path),
   };
   Comlink.expose(worker, endpoint);
 }

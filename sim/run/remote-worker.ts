@@ -25,5 +25,6 @@ export function remoteWorker(endpoint: Comlink.Endpoint, onDeath: (die: (error: 
     prepare: (model, keeping) => call(async () => remote.prepare(model, keeping)),
     run: (first, count) => call(async () => remote.run(first, count)),
     takeSketches: () => call(async () => remote.takeSketches()),
+    follow: (path) => call(async () => remote.follow(path)),
   };
 }

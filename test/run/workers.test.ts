@@ -89,6 +89,7 @@ describe('the same bits on any workers', () => {
           return result;
         },
         takeSketches: () => runner.takeSketches(),
+        follow: (path) => runner.follow(path),
       };
     });
     const order: number[] = [];

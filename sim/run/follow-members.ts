@@ -1,0 +1,45 @@
+import type { CompiledModel } from '../model/compile-model.ts';
+import type { Crew } from './crew.ts';
+
+/** Newcomers and purchases that are drawn for all paths together, when no number of paths is asked for. */
+const DRAWS = 1e7;
+const LEAST_PATHS = 2;
+const MOST_PATHS = 200;
+
+/** The paths on which members are followed: those that the scenario asks for, or as many as take a few seconds. */
+function pathsOf({ agents, paths, horizon, trend, regimes }: CompiledModel): number {
+  const { mean, members, crowd, paths: asked } = agents!;
+  if (asked !== null) return Math.min(asked, paths);
+  let draws = members;
+  if (regimes === null && crowd !== null) {
+    let joined = crowd.level[0];
+    let purchases = 0;
+    for (let t = 0; t < horizon; t++) {
+      joined += crowd.joins[t];
+      purchases += trend[t] / mean;
+    }
+    draws = (joined + purchases) / Math.max(1, joined / members);
+  }
+  return Math.min(paths, Math.max(LEAST_PATHS, Math.min(MOST_PATHS, Math.floor(DRAWS / draws))));
+}
+
+/**
+ * Follows the members of the first paths one by one over a crew. Each path by itself goes to whoever is free; the rows come
+ * back in path order, so the same run gives the same bits for any number of workers. An abort leaves the paths that were
+ * finished without a gap.
+ */
+export async function followMembers(model: CompiledModel, crew: Crew, signal?: AbortSignal): Promise<Float64Array[]> {
+  const paths = pathsOf(model);
+  await Promise.all(crew.workers.map((worker) => worker.prepare({ ...model, paths }, 'exact')));
+  const rows: Float64Array[] = [];
+  let next = 0;
+  await Promise.all(
+    crew.workers.map(async (worker) => {
+      while (next < paths && !signal?.aborted) {
+        const path = next++;
+        rows[path] = await worker.follow(path);
+      }
+    }),
+  );
+  return rows;
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DrawnDays } from '../../sim/agents/drawn-days.ts';
+import { HeadCount } from '../../sim/agents/head-count.ts';
+import { NOBODY, Population } from '../../sim/market/referrer/population.ts';
+import { compileModel } from '../../sim/model/compile-model.ts';
+import { nextPoisson } from '../../sim/random/poisson.ts';
+import { startStream, streamKey } from '../../sim/random/stream.ts';
+import { scenarioOf } from '../model/scenario-of.ts';
+import { drawnForests, fromForests, recruitsOf } from './drawn-forest.ts';
+import { expectMean, meanAndError } from './near.ts';
+
+const share = (population: Population, k: number) =>
+  recruitsOf(population).reduce((sum, recruits) => sum + Number(recruits === k), 0) / population.count;
+const uniform = '{kind: uniform}';
+
+/** Known answers about recruiting, each computed in two ways elsewhere, that are put to the engine. */
+const oracles = JSON.parse(readFileSync(new URL('oracles.json', import.meta.url), 'utf8')) as {
+  name: string;
+  inputs: Record<string, number | number[]>;
+  expected: number | number[];
+}[];
+const answers = (name: string) => oracles.filter((oracle) => oracle.name === name);
+
+describe('uniform referrers make a uniform recursive tree', () => {
+  test.each(answers('gastwirth.fractionRecruiting'))('share that brings 0, 1, 2, 3 of $inputs.N', ({ inputs, expected }) => {
+    const paths = inputs.N === 10 ? 40_000 : 800;
+    for (const [i, k] of (inputs.k as number[]).entries()) {
+      const shares = fromForests({ members: inputs.N as number, referrer: uniform }, paths, (one) => share(one, k));
+      expectMean(shares, (expected as number[])[i]);
+    }
+  });
+
+  test.each(answers('gastwirth.leavesMeanVar'))('those who bring no one: mean and variance', ({ inputs, expected }) => {
+    const [mean, variance] = expected as number[];
+    const N = inputs.N as number;
+    const leaves = fromForests({ members: N, referrer: uniform, seed: 'leaves' }, 40_000, (one) => N * share(one, 0));
+    expectMean(leaves, mean);
+    // The relative error of a variance of n numbers of little kurtosis is about √(2/n).
+    expect(Math.abs(meanAndError(leaves).variance / variance - 1)).toBeLessThan(4.5 * Math.sqrt(2 / 40_000));
+  });
+
+  // (k − 1)/(N − 1), Gastwirth 1977.
+  test.each([
+    [270, 100],
+    [100, 90],
+  ])('of %i the %i-th brings no one with the chance (k − 1)/(N − 1)', (N, k) => {
+    const none = fromForests({ members: N, referrer: uniform }, 4000, (one) => Number(recruitsOf(one)[k - 1] === 0));
+    expectMean(none, (k - 1) / (N - 1));
+  });
+
+  test.each(answers('rrt.profile'))('members by level', ({ inputs, expected }) => {
+    const depths = inputs.depths as number[];
+    for (const [i, depth] of depths.entries()) {
+      const at = fromForests({ members: inputs.N as number, referrer: uniform, seed: 'profile' }, 600, (one) =>
+        one.level.subarray(0, one.count).reduce((sum, level) => sum + Number(level === depth + 1), 0),
+      );
+      expectMean(at, (expected as number[])[i]);
+    }
+  });
+
+  test.each(answers('rrt.meanDepthLastNode'))('level of the last one', ({ inputs, expected }) => {
+    const last = fromForests({ members: inputs.N as number, referrer: uniform, seed: 'last' }, 2000, (one) =>
+      one.level[one.count - 1],
+    );
+    expectMean(last, 1 + (expected as number));
+  });
+
+  test('several on a day: a newcomer may bring another the same day', () => {
+    const shares = fromForests({ members: 270, referrer: uniform, aDay: 269 }, 2000, (one) => share(one, 0));
+    expectMean(shares, 0.5);
+  });
+});
+
+test('preferential referrers make a plane-oriented tree: (2N − 1)/3 of N bring no one', () => {
+  const N = 300;
+  expectMean(
+    fromForests({ members: N, referrer: '{kind: preferential}' }, 2000, (one) => N * share(one, 0)),
+    (2 * N - 1) / 3,
+  );
+});
+
+test('preferential with a large start is uniform', () => {
+  const N = 300;
+  const shares = fromForests({ members: N, referrer: '{kind: preferential, start: 1e6}' }, 2000, (one) => share(one, 0));
+  expectMean(shares, 0.5);
+});
+
+test('recent over two days, one newcomer a day: everyone is brought by the one before', () => {
+  for (const { count, referrer, level } of drawnForests({ members: 50, referrer: '{kind: recent, days: 2}' })) {
+    expect(Array.from(referrer.subarray(0, count))).toEqual(Array.from({ length: 50 }, (_, i) => i - 1));
+    expect(level[count - 1]).toBe(50);
+    break;
+  }
+});
+
+test('none: everyone is a root, and `organic` is the share of those who come by themselves', () => {
+  const roots = (referrer: string) =>
+    fromForests({ members: 1001, referrer }, 300, ({ count, referrer: by }) => {
+      let alone = 0;
+      for (let i = 1; i < count; i++) alone += Number(by[i] === NOBODY);
+      return alone / (count - 1);
+    });
+  expect(new Set(roots('{kind: none}'))).toEqual(new Set([1]));
+  expectMean(roots('{kind: uniform, organic: 0.3}'), 0.3);
+});
+
+test('churn: members stay with the chance e^(−churn) a day, and those who left bring no one', () => {
+  const members = 400;
+  const churn = 0.01;
+  const stays = Math.exp(-churn);
+  // One on day 0, and one more on each day after: Σ stays^age.
+  const wanted = (1 - stays ** members) / (1 - stays);
+  expectMean(
+    fromForests({ members, referrer: uniform, churn }, 2000, ({ present }) => present),
+    wanted,
+  );
+  for (const referrer of [uniform, '{kind: preferential}', '{kind: recent, days: 9}']) {
+    let seen = 0;
+    for (const one of drawnForests({ members: 40, referrer, churn: 0.2 })) {
+      expect(one.present).toBe(one.count - one.gone.reduce((sum, gone) => sum + gone, 0));
+      if (++seen === 50) break;
+    }
+  }
+});
+
+test.each(answers('bass.F'))('Bass: as many have joined by day $inputs.t as the closed form says', ({ inputs, expected }) => {
+  const { p, q, t } = inputs as Record<string, number>;
+  const horizon = t + 1;
+  const model = compileModel(
+    scenarioOf(
+      `horizon: ${horizon}\nmarket: {members: {initial: 1, growth: {kind: bass, market: 100_001, p: ${p}, q: ${q}}, frequency: {kind: poisson, rate: 1e-9}, amount: {kind: constant, value: 1}}}\n` +
+        'scheme: {fee: 10%, payout: {kind: pool}}\nagents: {members: 200_000}',
+    ),
+  );
+  const drawn = new DrawnDays(horizon);
+  const nothing = new Float64Array(horizon);
+  drawn.start(model, model.agents!.crowd!, nothing, 0);
+  for (let day = 0; day < horizon; day++) drawn.draw(model, model.agents!.crowd!, nothing, day);
+  expect(Math.abs(drawn.population.count - (1 + 100_000 * (expected as number)))).toBeLessThanOrEqual(0.5);
+});
+
+/** A family of Poisson(mean) children each: it dies out, or reaches `most` members. */
+function family(mean: number, stream: Int32Array, most: number): { population: Population; heads: HeadCount } {
+  const population = new Population(1);
+  const heads = new HeadCount();
+  heads.clear(most + 64);
+  population.join(NOBODY);
+  for (let parent = 0; parent < population.count && population.count < most; parent++) {
+    for (let children = nextPoisson(stream, mean); children > 0; children--) {
+      population.join(parent);
+      heads.join(population, population.count - 1, 1e6, 0);
+    }
+  }
+  return { population, heads };
+}
+
+describe('families of a branching process', () => {
+  test.each(answers('gw.poisson.extinction'))('die out: mean $inputs.mean', ({ inputs, expected }) => {
+    const stream = new Int32Array(4);
+    const key = streamKey('gw', 'recruiting');
+    // A family of 300 at these means dies out with a chance below 0.42^(members of its last generation) ≈ 0.
+    const died = Array.from({ length: 4000 }, (_, path) => {
+      startStream(stream, key, path);
+      return Number(family(inputs.mean as number, stream, 300).population.count < 300);
+    });
+    expectMean(died, expected as number);
+  });
+
+  test.each(answers('gw.borel'))('total progeny is a Borel number', ({ inputs, expected }) => {
+    const stream = new Int32Array(4);
+    const key = streamKey('borel', 'recruiting');
+    const sizes = Array.from({ length: 20_000 }, (_, path) => {
+      startStream(stream, key, path);
+      const { population, heads } = family(inputs.mean as number, stream, 100_000);
+      expect(heads.heads).toBe(population.count);
+      return population.count;
+    });
+    for (const [i, n] of (inputs.n as number[]).entries()) {
+      expectMean(
+        sizes.map((size) => Number(size === n)),
+        (expected as number[])[i],
+      );
+    }
+    expectMean(sizes, 1 / (1 - (inputs.mean as number)));
+  });
+});
+
+test('3 levels and 30 people: the organiser and the own level count, and rewards end where the plan does', () => {
+  const heads = new HeadCount();
+  const population = new Population(1);
+  const join = (by: number, paidLevels: number, day: number) => {
+    population.join(by);
+    heads.join(population, population.count - 1, paidLevels, day);
+  };
+  heads.clear(200);
+  join(NOBODY, 2, 0);
+  for (let i = 0; i < 28; i++) join(0, 2, i); // 29 people, 2 levels
+  expect([heads.heads, heads.day30]).toEqual([29, -1]);
+  join(1, 2, 50); // the 30th is on the third level
+  expect([heads.heads, heads.day30, heads.day120]).toEqual([30, 50, -1]);
+  join(29, 2, 51); // the fourth level is not paid to the organiser
+  expect(heads.heads).toBe(30);
+  for (let i = 0; i < 90; i++) join(2, 2, 60 + i);
+  expect([heads.heads, heads.day30, heads.day120]).toEqual([120, 50, 149]);
+
+  // One level pays for no third one, however many come.
+  population.clear();
+  heads.clear(200);
+  join(NOBODY, 1, 0);
+  for (let i = 0; i < 150; i++) join(i % 60, 1, i);
+  expect(heads.day30).toBe(-1);
+});
