@@ -27,8 +27,8 @@ import { inputFigures } from './stats/input-figures.ts';
 import { LineWatch } from './stats/line-watch.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
 import { StopCosts } from './stats/stop-costs.ts';
-import { summarisePyramid } from './stats/summarise-pyramid.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
+import { summarisePyramid } from './stats/summarise-pyramid.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
 import type { LoadedScenario, PyramidFigures, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
 
@@ -74,6 +74,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;
   let stops: StopCosts | null = null;
+  let pyramid: PyramidFigures | null = null;
   const watch = ({ rows, records, count }: BlockResult) => {
     outcomes?.add(rows, count);
     lines.add(rows, records, count);
@@ -96,7 +97,6 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
           },
   }));
   let { digest } = run;
-  let pyramid: PyramidFigures | null = null;
   if (model.agents !== null) {
     const rows = await followMembers(model, crew, signal);
     if (rows.length > 0) {
@@ -115,7 +115,9 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     { random: model.random, paths: run.paths, scenario, law, summary: run.summary, pyramid },
     null,
   ).level;
-  const stopped = ['pyramid', 'unsustainable'].includes(asItStands) ? null : await stoppedEvidence(loaded, crew, signal);
+  const stopped = ['pyramid', 'unsustainable'].includes(asItStands)
+    ? null
+    : await stoppedEvidence(loaded, crew, signal);
   return bundle(run.summary, run.paths, digest, stopped);
 
   function bundle(summary: Summary, paths: number, digest: string, withoutGrowth: Evidence | null): ResultBundle {

@@ -10,6 +10,7 @@ import { lawSection } from '../sections/law.ts';
 import { limitsSection } from '../sections/limits.ts';
 import { methodSection } from '../sections/method.ts';
 import { moneySection } from '../sections/money.ts';
+import { pyramidSection } from '../sections/pyramid.ts';
 import { recoverySection } from '../sections/recovery.ts';
 import { safeguardsSection } from '../sections/safeguards.ts';
 import type { Section } from '../sections/section.ts';
@@ -46,6 +47,7 @@ const SECTIONS: readonly Section[] = [
   recoverySection,
   moneySection,
   fraudSection,
+  pyramidSection,
   safeguardsSection,
   waitingSection,
   complianceSection,

@@ -23,16 +23,25 @@ const WORDS = {
 };
 
 /** Where the verdict draws its lines. */
-function readThresholds({ thresholds }: Scenario, lang: Language): string {
+function readThresholds({ thresholds, agents }: Scenario, lang: Language): string {
   const [failure, recovery, fragile] = [
     thresholds.unsustainableFailure,
     thresholds.unsustainableRecovery,
     thresholds.fragileFailure,
   ].map((share) => formatShare(share, lang));
   const { years } = thresholds;
+  const [heads, recruiting] = [thresholds.pyramidHeads, thresholds.pyramidRecruitment].map((share) =>
+    formatShare(share, lang),
+  );
+  const pyramid =
+    agents === undefined
+      ? ''
+      : lang === 'en'
+        ? `The verdict is “pyramid” when more than ${recruiting} of all that members are paid is for bringing members, or when the chance that someone is paid for 3 levels and 30 people is over ${heads}. `
+        : `若会员全部所得中超过${recruiting}来自发展会员，或有人的计酬下线达到3级、30人的概率超过${heads}，则判为“传销型”。`;
   return lang === 'en'
-    ? `The verdict is “unsustainable” when the growth assumed stays under the growth needed, when failure within ${years} years is likelier than ${failure}, or when half of the last completed year’s buyers get back less than ${recovery}. It is “fragile” when failure within ${years} years is likelier than ${fragile}, or when the scheme lasts only while growth lasts. Else it is “sound”.`
-    : `若假设增长低于所需增长，或${years}年内失败概率超过${failure}，或最近一个完整年度的购买者有一半得回不足${recovery}，则判为“不可持续”；若${years}年内失败概率超过${fragile}，或只有持续增长才能维持，则判为“脆弱”；否则判为“稳健”。`;
+    ? `${pyramid}The verdict is “unsustainable” when the growth assumed stays under the growth needed, when failure within ${years} years is likelier than ${failure}, or when half of the last completed year’s buyers get back less than ${recovery}. It is “fragile” when failure within ${years} years is likelier than ${fragile}, or when the scheme lasts only while growth lasts. Else it is “sound”.`
+    : `${pyramid}若假设增长低于所需增长，或${years}年内失败概率超过${failure}，或最近一个完整年度的购买者有一半得回不足${recovery}，则判为“不可持续”；若${years}年内失败概率超过${fragile}，或只有持续增长才能维持，则判为“脆弱”；否则判为“稳健”。`;
 }
 
 /** How the figures were made. */

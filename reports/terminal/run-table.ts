@@ -26,13 +26,14 @@ import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '
 import { readMarkup, readSale } from '../words/readings/marked-up.ts';
 import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
+import { readLosers, readRecruiting, readWhoseMoney } from '../words/readings/pyramid.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
 import { readSafeguards } from '../words/readings/safeguards.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
 import { readMerchants, readWaiting } from '../words/readings/waiting.ts';
-import { sentences } from '../words/sentences.ts';
+import { sentences, upperFirst } from '../words/sentences.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
 
 export interface RunTableOptions {
@@ -65,6 +66,9 @@ const NAMES = {
   merchants: { en: 'Shops', zh: '商家' },
   guards: { en: 'Guards', zh: '保障' },
   waiting: { en: 'Waiting', zh: '拖延' },
+  levels: { en: 'Levels', zh: '层级' },
+  whose: { en: 'Money', zh: '资金来源' },
+  losers: { en: 'Members', zh: '会员' },
   spread: { en: 'Spread', zh: '差异' },
   expected: { en: 'Expected', zh: '预期' },
   reality: { en: 'Reality', zh: '现实' },
@@ -153,6 +157,9 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
       text: result.merchants.breakEvenExtra === null ? '' : say(readMerchants(result, lang)),
       weight: 10.5,
     },
+    { name: 'levels', text: say(readRecruiting(result, lang)), weight: 16.5 },
+    { name: 'whose', text: say(upperFirst(readWhoseMoney(result, lang))), weight: 10.5 },
+    { name: 'losers', text: say(upperFirst(readLosers(result, lang))), weight: 12.7 },
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
     ...result.expect

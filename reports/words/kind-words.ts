@@ -1,4 +1,12 @@
-import { amountKinds, fraudKinds, frequencyKinds, growthKinds, payoutKinds, type Words } from '../../sim/index.ts';
+import {
+  amountKinds,
+  fraudKinds,
+  frequencyKinds,
+  growthKinds,
+  payoutKinds,
+  referrerKinds,
+  type Words,
+} from '../../sim/index.ts';
 import { formatDay } from './day.ts';
 import type { Language } from './language.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
@@ -122,3 +130,7 @@ export const fraudWords = (frauds: object, start: string | undefined, lang: Lang
     if (kind === undefined || given === undefined) return [];
     return [[kind.title[lang], kindWords({ ...given, kind: name }, { kinds: fraudKinds, start, lang })]];
   });
+
+/** Who brings a new member, in words. */
+export const referrerWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
+  kindWords(given, { kinds: referrerKinds, start, lang });

@@ -1,6 +1,6 @@
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { formatDay, formatDuration } from './day.ts';
-import { fraudWords, growthWords, payoutWords, peopleGrowthWords } from './kind-words.ts';
+import { fraudWords, growthWords, payoutWords, peopleGrowthWords, referrerWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
@@ -19,6 +19,10 @@ const WORDS = {
   payout: { en: 'Payout', zh: '返还规则' },
   short: { en: 'When money is short', zh: '资金不足时' },
   referral: { en: 'Referral rewards', zh: '推荐奖励' },
+  signUpFee: { en: 'Fee for joining', zh: '入门费' },
+  headBonus: { en: 'Bonus for a new member', zh: '人头奖励' },
+  referrer: { en: 'New members are brought by', zh: '新会员由谁介绍' },
+  fairValue: { en: 'Goods are worth', zh: '商品价值' },
   capital: { en: 'Capital', zh: '资本' },
   costs: { en: 'Costs', zh: '成本' },
   tax: { en: 'Tax', zh: '税' },
@@ -163,7 +167,18 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
       : { en: 'what there is is shared', zh: '按现有资金分摊' }[lang],
   ]);
   if (scheme.referral !== undefined) {
-    rows.push(['referral', scheme.referral.rates.map((rate) => formatShare(rate, lang)).join(' · ')]);
+    const { rates, signUpFee, headBonus } = scheme.referral;
+    rows.push(['referral', rates.map((rate) => formatShare(rate, lang)).join(' · ')]);
+    if (signUpFee > 0) rows.push(['signUpFee', formatMoney(signUpFee, lang)]);
+    if (headBonus > 0) rows.push(['headBonus', formatMoney(headBonus, lang)]);
+  }
+  if (scenario.agents !== undefined) {
+    const { referrer, fairValue } = scenario.agents;
+    const worth = formatShare(fairValue, lang);
+    rows.push(
+      ['referrer', referrerWords(referrer, start, lang)],
+      ['fairValue', lang === 'en' ? `${worth} of what is paid for them` : `所付金额的${worth}`],
+    );
   }
   const { fixed, rate } = operator.costs;
   const costs = [

@@ -10,7 +10,7 @@ const TURNOVER = keptSeries.indexOf('turnover');
 
 /**
  * What is expected of each day of a path before any purchase is drawn: noise, seasons, shocks, states of the market and what
- * members answer to payouts are in it. It is the engine's own path with expected purchases, on which nothing ends the
+ * members answer to payouts are in it, frauds are not. It is the engine's own path with expected purchases, on which nothing ends the
  * scheme, so that it goes on as long as any path may.
  */
 export class ExpectedDays {
@@ -40,6 +40,7 @@ export class ExpectedDays {
       haltDays: 0,
       abscondHazard: 0,
       temptation: null,
+      fraud: null,
       closeHazard: 0,
       closeDay: Number.POSITIVE_INFINITY,
     };

@@ -123,7 +123,8 @@ export class MoneyTrace {
     for (let member = 0; member < members; member++) this.#look(member);
     if (days.figure('failureDay') < 0) return;
     // What the wind-down found in cash when the day's rewards and costs had left it; a deposit comes beside.
-    const windDownPaid = days.figure('paid') - days.beside.paid.subarray(0, last + 1).reduce((sum, paid) => sum + paid, 0);
+    const windDownPaid =
+      days.figure('paid') - days.beside.paid.subarray(0, last + 1).reduce((sum, paid) => sum + paid, 0);
     const found = ((days.recorded('cash', last) + windDownPaid + days.figure('absconded')) * 100) / drawn.standsFor;
     this.#cash.drainTo(Math.min(this.#cash.level, Math.max(0, found - this.#pool.level)));
     const money = this.#pool.level + this.#cash.level;

@@ -45,6 +45,7 @@ export class PaidDays {
       shocks: [],
       members: null,
       feedback: null,
+      fraud: null,
       claimRate: 0,
       rewardRate: 0,
       beside,

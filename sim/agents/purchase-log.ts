@@ -30,7 +30,7 @@ export class PurchaseLog {
 
   /** Puts another amount in place; not where all cost the same. */
   replace(purchase: number, cents: number): void {
-    this.#cents[purchase] = cents < LARGE ? cents : LARGE;
+    this.#cents[purchase] = Math.min(cents, LARGE);
     if (cents >= LARGE) this.#large.set(purchase, cents);
   }
 

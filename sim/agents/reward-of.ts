@@ -6,7 +6,7 @@ export const rewardOf = (rate: number, cents: number): number => Math.floor(rate
 
 /** What all the levels above a buyer are paid together; `above` is how many there are. */
 export function rewardsOf(rates: Float64Array, cents: number, above: number): number {
-  const levels = above < rates.length ? above : rates.length;
+  const levels = Math.min(above, rates.length);
   let sum = 0;
   for (let k = 0; k < levels; k++) sum += rewardOf(rates[k], cents);
   return sum;

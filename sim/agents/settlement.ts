@@ -16,7 +16,7 @@ export const ROUNDING = 1e-6;
 
 /** What members have of their promise. */
 export const NO_CLAIM = 0;
-export const ALL_PAID = 1;
+const ALL_PAID = 1;
 export const SHORT = 2;
 
 /**

@@ -28,6 +28,8 @@ export type Trap =
   | { readonly id: 'shock-after-run'; readonly name: string; readonly on: number }
   /** This share of merchants has a margin under its fee, and leaves with turnover (hazard a day). */
   | { readonly id: 'merchants-leave'; readonly share: number; readonly leave: number }
+  /** Fees for joining and bonuses for it that are not in the run's money: the file does not say how many join. */
+  | { readonly id: 'joining-not-counted' }
   /** The growth needed is reckoned before tax, the owners’ draw (shares of fees) and costs a day (money). */
   | { readonly id: 'not-in-need'; readonly tax: number; readonly draw: number; readonly fixed: number };
 
@@ -109,6 +111,12 @@ function merchantsTrap({ market: { merchants }, scheme }: Scenario): Trap[] {
   return share >= WORTH_TELLING ? [{ id: 'merchants-leave', share, leave }] : [];
 }
 
+function joiningTrap({ scheme: { referral }, market }: Scenario): Trap[] {
+  const { signUpFee = 0, headBonus = 0 } = referral ?? {};
+  const known = market.members !== undefined && market.members.growth.kind !== 'regimes';
+  return signUpFee + headBonus > 0 && !known ? [{ id: 'joining-not-counted' }] : [];
+}
+
 function needTrap({ operator: { tax, draw, costs } }: Scenario, law: LawFigures): Trap[] {
   const needs = law.requiredDailyGrowth;
   if (needs === null || needs >= Number.MAX_VALUE || tax + draw + costs.fixed === 0) return [];
@@ -128,5 +136,6 @@ export const trapsOf = (
   ...termTrap(loaded.scenario, law),
   ...merchantsTrap(loaded.scenario),
   ...shockTraps(loaded.scenario),
+  ...joiningTrap(loaded.scenario),
   ...needTrap(loaded.scenario, law),
 ];

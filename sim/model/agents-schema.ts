@@ -20,5 +20,3 @@ export const agentsSchema = z
     fairValue: share('What the goods are worth, a share of what was paid for them.').default(1),
   })
   .describe('Members one by one: who brings whom, who is paid from whose money, who loses. Needs market.members.');
-
-export type Agents = z.output<typeof agentsSchema>;

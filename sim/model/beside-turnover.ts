@@ -23,11 +23,14 @@ export const newBesideTurnover = (days: number): BesideTurnover => ({
   rewardsPaid: new Float64Array(days),
 });
 
-/** What newcomers pay for joining and what is paid for bringing them; null where there is neither. */
+/**
+ * What newcomers pay for joining and what is paid for bringing them; null where there is neither, and where no one can say
+ * how many join (no `market.members`, or regimes). Without `agents` everyone is brought by someone.
+ */
 export function besideTurnover({ scheme, agents }: Scenario, crowd: Crowd | null): BesideTurnover | null {
   const { signUpFee = 0, headBonus = 0 } = scheme.referral ?? {};
-  if (signUpFee + headBonus === 0 || agents === undefined || crowd === null) return null;
-  const brought = 1 - organicShare(agents.referrer);
+  if (signUpFee + headBonus === 0 || crowd === null) return null;
+  const brought = agents === undefined ? 1 : 1 - organicShare(agents.referrer);
   const beside = newBesideTurnover(crowd.joins.length);
   for (let t = 0; t < crowd.joins.length; t++) {
     beside.signUps[t] = signUpFee * crowd.joins[t];

@@ -33,9 +33,9 @@ export const thresholdsSchema = z
       thresholds.unsustainableRecovery,
     ),
     fragileFailure: line('A chance of failure over this is “fragile”.').default(thresholds.fragileFailure),
-    pyramidRecruitment: line('“Pyramid” where more than this of all that members are paid is for bringing members.').default(
-      thresholds.pyramidRecruitment,
-    ),
+    pyramidRecruitment: line(
+      '“Pyramid” where more than this of all that members are paid is for bringing members.',
+    ).default(thresholds.pyramidRecruitment),
     pyramidHeads: line(
       '“Pyramid” where someone is paid for 3 levels and 30 people in more of the runs than this.',
     ).default(thresholds.pyramidHeads),

@@ -2,7 +2,7 @@ import type { CompiledModel } from '../model/compile-model.ts';
 import type { Crew } from './crew.ts';
 
 /** Newcomers and purchases that are drawn for all paths together, when no number of paths is asked for. */
-const DRAWS = 1e7;
+const DRAWS = 4e6;
 const LEAST_PATHS = 2;
 const MOST_PATHS = 200;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isDistribution } from './fields.ts';
-import { isLaterKey, isLaterValue } from './later-features.ts';
+import { isLaterValue } from './later-features.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Path, pathText, type Report, valueAt } from './place.ts';
 import { printable } from './show.ts';
@@ -95,10 +95,6 @@ export function checkWithSchema<Schema extends z.ZodType>(
       for (const key of issue.keys) {
         const there = [...path, key];
         const name = printable(pathText(there), 120);
-        if (isLaterKey(path, key)) {
-          report(there, { at: 'key', message: `${name} ${notYet}`, hint: 'Take it out' });
-          continue;
-        }
         const nearest = nearestName(key, known);
         report(there, {
           at: 'key',

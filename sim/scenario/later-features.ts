@@ -4,16 +4,10 @@ import { type Path, pathText } from './place.ts';
  * What the format has a name for and this version cannot compute yet, so that a reader is told so instead of “unknown”.
  * A feature that arrives is taken out here.
  */
-const laterKeys: Readonly<Record<string, readonly string[]>> = {
-};
-
 const laterValues: Readonly<Record<string, readonly string[]>> = {
   'scheme.kind': ['points', 'tiers', 'stored-value', 'coupon', 'cashback', 'volume', 'prize', 'discount'],
   'scheme.referral.plan': ['binary', 'matrix'],
 };
-
-/** Whether the format names this key of the map at `path`, but this version does not know it yet. */
-export const isLaterKey = (path: Path, key: string): boolean => laterKeys[pathText(path)]?.includes(key) ?? false;
 
 /** Whether the format names this value at `path`, but this version does not know it yet. */
 export const isLaterValue = (path: Path, value: unknown): boolean =>

@@ -90,7 +90,8 @@ export function claimByClaim(loaded: LoadedScenario, path: number): ByClaim {
     if (payout.kind === 'pool') delta = fill(open, sum(pool), payout.ceiling ?? 1);
     else if (payout.kind === 'balance') {
       let budget = payout.share * sum(pool);
-      if (payout.breaker !== undefined && budget > payout.breaker.above * inflow) budget = payout.breaker.share * sum(pool);
+      if (payout.breaker !== undefined && budget > payout.breaker.above * inflow)
+        budget = payout.breaker.share * sum(pool);
       delta = fill(open, budget, 1);
     } else if (payout.kind === 'fixed') {
       const money = sum(pool) + sum(cash);

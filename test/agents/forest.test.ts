@@ -23,13 +23,16 @@ const oracles = JSON.parse(readFileSync(new URL('oracles.json', import.meta.url)
 const answers = (name: string) => oracles.filter((oracle) => oracle.name === name);
 
 describe('uniform referrers make a uniform recursive tree', () => {
-  test.each(answers('gastwirth.fractionRecruiting'))('share that brings 0, 1, 2, 3 of $inputs.N', ({ inputs, expected }) => {
-    const paths = inputs.N === 10 ? 40_000 : 800;
-    for (const [i, k] of (inputs.k as number[]).entries()) {
-      const shares = fromForests({ members: inputs.N as number, referrer: uniform }, paths, (one) => share(one, k));
-      expectMean(shares, (expected as number[])[i]);
-    }
-  });
+  test.each(answers('gastwirth.fractionRecruiting'))(
+    'share that brings 0, 1, 2, 3 of $inputs.N',
+    ({ inputs, expected }) => {
+      const paths = inputs.N === 10 ? 40_000 : 800;
+      for (const [i, k] of (inputs.k as number[]).entries()) {
+        const shares = fromForests({ members: inputs.N as number, referrer: uniform }, paths, (one) => share(one, k));
+        expectMean(shares, (expected as number[])[i]);
+      }
+    },
+  );
 
   test.each(answers('gastwirth.leavesMeanVar'))('those who bring no one: mean and variance', ({ inputs, expected }) => {
     const [mean, variance] = expected as number[];
@@ -60,8 +63,10 @@ describe('uniform referrers make a uniform recursive tree', () => {
   });
 
   test.each(answers('rrt.meanDepthLastNode'))('level of the last one', ({ inputs, expected }) => {
-    const last = fromForests({ members: inputs.N as number, referrer: uniform, seed: 'last' }, 2000, (one) =>
-      one.level[one.count - 1],
+    const last = fromForests(
+      { members: inputs.N as number, referrer: uniform, seed: 'last' },
+      2000,
+      (one) => one.level[one.count - 1],
     );
     expectMean(last, 1 + (expected as number));
   });
@@ -82,7 +87,9 @@ test('preferential referrers make a plane-oriented tree: (2N − 1)/3 of N bring
 
 test('preferential with a large start is uniform', () => {
   const N = 300;
-  const shares = fromForests({ members: N, referrer: '{kind: preferential, start: 1e6}' }, 2000, (one) => share(one, 0));
+  const shares = fromForests({ members: N, referrer: '{kind: preferential, start: 1e6}' }, 2000, (one) =>
+    share(one, 0),
+  );
   expectMean(shares, 0.5);
 });
 
@@ -124,21 +131,24 @@ test('churn: members stay with the chance e^(−churn) a day, and those who left
   }
 });
 
-test.each(answers('bass.F'))('Bass: as many have joined by day $inputs.t as the closed form says', ({ inputs, expected }) => {
-  const { p, q, t } = inputs as Record<string, number>;
-  const horizon = t + 1;
-  const model = compileModel(
-    scenarioOf(
-      `horizon: ${horizon}\nmarket: {members: {initial: 1, growth: {kind: bass, market: 100_001, p: ${p}, q: ${q}}, frequency: {kind: poisson, rate: 1e-9}, amount: {kind: constant, value: 1}}}\n` +
-        'scheme: {fee: 10%, payout: {kind: pool}}\nagents: {members: 200_000}',
-    ),
-  );
-  const drawn = new DrawnDays(horizon);
-  const nothing = new Float64Array(horizon);
-  drawn.start(model, model.agents!.crowd!, nothing, 0);
-  for (let day = 0; day < horizon; day++) drawn.draw(model, model.agents!.crowd!, nothing, day);
-  expect(Math.abs(drawn.population.count - (1 + 100_000 * (expected as number)))).toBeLessThanOrEqual(0.5);
-});
+test.each(answers('bass.F'))(
+  'Bass: as many have joined by day $inputs.t as the closed form says',
+  ({ inputs, expected }) => {
+    const { p, q, t } = inputs as Record<string, number>;
+    const horizon = t + 1;
+    const model = compileModel(
+      scenarioOf(
+        `horizon: ${horizon}\nmarket: {members: {initial: 1, growth: {kind: bass, market: 100_001, p: ${p}, q: ${q}}, frequency: {kind: poisson, rate: 1e-9}, amount: {kind: constant, value: 1}}}\n` +
+          'scheme: {fee: 10%, payout: {kind: pool}}\nagents: {members: 200_000}',
+      ),
+    );
+    const drawn = new DrawnDays(horizon);
+    const nothing = new Float64Array(horizon);
+    drawn.start(model, model.agents!.crowd!, nothing, 0);
+    for (let day = 0; day < horizon; day++) drawn.draw(model, model.agents!.crowd!, nothing, day);
+    expect(Math.abs(drawn.population.count - (1 + 100_000 * (expected as number)))).toBeLessThanOrEqual(0.5);
+  },
+);
 
 /** A family of Poisson(mean) children each: it dies out, or reaches `most` members. */
 function family(mean: number, stream: Int32Array, most: number): { population: Population; heads: HeadCount } {

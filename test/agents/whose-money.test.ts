@@ -106,11 +106,36 @@ describe('as claim by claim, with the origin of every cent in a table', () => {
   test.each([
     ['pool', few('payout: {kind: pool}')],
     ['pool whose claims fill', few('cap: 0.2, payout: {kind: pool}')],
-    ['pool with a ceiling and rewards', few('cap: 0.3, poolShare: 0.7, payout: {kind: pool, ceiling: 0.05}, referral: {plan: unilevel, rates: [1%, 0.5%]}')],
-    ['balance with a breaker', few('cap: 0.25, payout: {kind: balance, share: 0.2, breaker: {above: 1.5, share: 0.1}}')],
-    ['fixed, shared when short', few('cap: 0.5, poolShare: 0.6, payout: {kind: fixed, days: 9}, onShort: prorate', 'capital: 300, costs: {fixed: 0.5, rate: 0.1%}')],
-    ['fixed until it fails', few('cap: 0.8, poolShare: 0.6, payout: {kind: fixed, days: 30}, referral: {plan: unilevel, rates: [1%, 1%]}', 'capital: 200')],
-    ['fees for joining and bonuses', few('cap: 0.2, poolShare: 0.5, payout: {kind: pool}, referral: {plan: unilevel, rates: [0.5%], signUpFee: 20, headBonus: 7}')],
+    [
+      'pool with a ceiling and rewards',
+      few(
+        'cap: 0.3, poolShare: 0.7, payout: {kind: pool, ceiling: 0.05}, referral: {plan: unilevel, rates: [1%, 0.5%]}',
+      ),
+    ],
+    [
+      'balance with a breaker',
+      few('cap: 0.25, payout: {kind: balance, share: 0.2, breaker: {above: 1.5, share: 0.1}}'),
+    ],
+    [
+      'fixed, shared when short',
+      few(
+        'cap: 0.5, poolShare: 0.6, payout: {kind: fixed, days: 9}, onShort: prorate',
+        'capital: 300, costs: {fixed: 0.5, rate: 0.1%}',
+      ),
+    ],
+    [
+      'fixed until it fails',
+      few(
+        'cap: 0.8, poolShare: 0.6, payout: {kind: fixed, days: 30}, referral: {plan: unilevel, rates: [1%, 1%]}',
+        'capital: 200',
+      ),
+    ],
+    [
+      'fees for joining and bonuses',
+      few(
+        'cap: 0.2, poolShare: 0.5, payout: {kind: pool}, referral: {plan: unilevel, rates: [0.5%], signUpFee: 20, headBonus: 7}',
+      ),
+    ],
     ['whole units, remainders carried', few('cap: 0.3, unit: 250, payout: {kind: pool}')],
     ['whole units of each purchase', few('cap: 0.3, unit: {size: 100, carry: false}, payout: {kind: pool}')],
   ])('%s', (_, loaded) => {

@@ -4,6 +4,7 @@ import { fraudKinds } from '../../sim/fraud/frauds.ts';
 import { amountKinds } from '../../sim/market/amount/amount.ts';
 import { frequencyKinds } from '../../sim/market/frequency/frequency.ts';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
+import { referrerKinds } from '../../sim/market/referrer/referrer.ts';
 import { safeguardKinds } from '../../sim/operator/safeguards.ts';
 import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
@@ -22,6 +23,12 @@ const families = [
     folder: 'sim/market/frequency/',
     kinds: frequencyKinds.map(({ name }) => name),
     others: ['frequency.ts', 'frequency-kind.ts'],
+  },
+  {
+    family: 'referrer',
+    folder: 'sim/market/referrer/',
+    kinds: referrerKinds.map(({ name }) => name),
+    others: ['referrer.ts', 'referrer-kind.ts', 'population.ts', 'anyone.ts'],
   },
   {
     family: 'amount',
@@ -63,6 +70,9 @@ const families = [
   },
 ] as const;
 
+/** The section of a scenario in which the kinds of a family stand, where it is not the market. */
+const sections: Readonly<Record<string, string>> = { payout: 'scheme', referrer: 'agents' };
+
 /** The scenarios that show something and say what must come out. */
 const shown = projectFiles
   .filter((path) => /^scenarios\/.*\.ya?ml$/.test(path))
@@ -94,7 +104,7 @@ describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => 
 
   test.each(kinds)('%s is shown by a scenario with an expect: block', (kind) => {
     const part = ({ scenario }: { scenario: Record<string, unknown> }) =>
-      family === 'distribution' ? scenario : scenario[family === 'payout' ? 'scheme' : 'market'];
+      family === 'distribution' ? scenario : scenario[sections[family] ?? 'market'];
     // Several frauds and safeguards may act at once: they stand by their names.
     const section = family === 'fraud' ? 'fraud' : family === 'safeguard' ? 'safeguards' : null;
     const namesIn = (one: (typeof shown)[number]) =>

@@ -40,6 +40,13 @@ feedback: {spending: 0.3, wordOfMouth: 1, churn: 1, merchants: 1, announce: 50, 
 scheme: {fee: 15%, payout: {kind: fixed, days: 30}, unit: {size: 10, carry: false}}\noperator: {capital: 1000}`,
 );
 
+const followed = scenarioOf(
+  `paths: 150\nhorizon: 120
+market: {members: {initial: {dist: uniform, min: 5, max: 60}, growth: {kind: exponential, rate: 0.02}, frequency: {kind: poisson, rate: 0.05}, amount: {kind: lognormal, mean: 300, cv: 1}, churn: 0.002, noise: {sd: 0.1}}}
+scheme: {fee: 16%, cap: {dist: uniform, min: 0.2, max: 1}, payout: {kind: fixed, days: 60}, referral: {plan: unilevel, rates: [1%, 1%], signUpFee: 10, headBonus: 5}}
+operator: {capital: 5000}\nagents: {paths: 13, referrer: {kind: preferential, organic: 0.2}}`,
+);
+
 /** Everything of a result but how long it took and on how many workers. */
 const substance = ({ run, ...rest }: ResultBundle) => ({ ...rest, run: { ...run, seconds: 0, workers: 0 } });
 
@@ -61,6 +68,7 @@ describe('the same bits on any workers', () => {
     ['many paths, series as sketches', busy(10_001, 40)],
     ['uncertain inputs', uncertain(700)],
     ['uncertain members, merchants and feedback', uncertainMembers],
+    ['members one by one', followed],
     ['uncertain inputs, series as sketches', uncertain(10_001)],
   ])('%s', async (_, loaded) => {
     const inline = await simulate(loaded);

@@ -421,11 +421,27 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     members(undefined, '{kind: constant, value: 499}').replace('unit: 500', 'unit: {size: ▸500, carry: false}'),
     /no purchase ever reaches a whole unit/,
   ],
-  ...['agents'].map((key): [string, string, RegExp] => [
-    key,
-    `${good}▸${key}: {}\n`,
-    new RegExp(`^a.yaml:\\d+:1: ${key} is part of the format, but not in this version yet`),
-  ]),
+  [
+    'members to follow without a market of members',
+    `${good}▸agents: {}\n`,
+    /members can be followed one by one only where the market says who they are; allowed: market\.members/,
+  ],
+  [
+    'members to follow who buy at rates of their own',
+    `${members('{kind: ▸gamma-poisson, r: 1, alpha: 10}')}agents: {}\n`,
+    /members that are followed one by one all buy at the same rate; found gamma-poisson; allowed: poisson/,
+  ],
+  [
+    'more members to follow than fit',
+    `${members()}agents: {members: ▸2_000_000}\n`,
+    /agents\.members must be|agents\.members does not fit/,
+  ],
+  ['an unknown referrer', `${members()}agents: {referrer: {kind: ▸unifrom}}\n`, /Did you mean `uniform`\?/],
+  [
+    'a share over 1 who come by themselves',
+    `${members()}agents: {referrer: {kind: uniform, organic: ▸1.2}}\n`,
+    /agents\.referrer\.organic/,
+  ],
   ...['points', 'tiers', 'stored-value', 'coupon', 'cashback', 'volume', 'prize', 'discount'].map(
     (kind): [string, string, RegExp] => [
       kind,
@@ -439,16 +455,6 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     /scheme\.referral\.plan: binary is part of the format, but not in this version yet/,
   ],
   ['matrix', but('plan: unilevel', 'plan: ▸matrix'), /scheme\.referral\.plan: matrix is part of the format/],
-  [
-    'a sign-up fee',
-    but('plan: unilevel', '▸signUpFee: 1, plan: unilevel'),
-    /scheme\.referral\.signUpFee is part of the format/,
-  ],
-  [
-    'a head bonus',
-    but('plan: unilevel', '▸headBonus: 1, plan: unilevel'),
-    /scheme\.referral\.headBonus is part of the format/,
-  ],
   [
     'a deposit whose floor is over its cap',
     but('supervised: 10%', 'deposit: {floor: ▸2万, cap: 1万, share: 15%}'),

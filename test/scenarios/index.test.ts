@@ -32,6 +32,12 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
       'The same scheme with and without the seven proposals for rebate sites of 2012, the deposit rule by hand, and an operator whom money tempts.',
   },
   {
+    folder: 'pyramid',
+    title: 'Who brings whom',
+    about:
+      'Members one by one (`agents:`): referral forests, fees for joining, and whose money is paid out; from the same town with six levels, one level and none to a shop that is no pyramid.',
+  },
+  {
     folder: 'staged',
     title: 'One of each kind',
     about:

@@ -99,6 +99,10 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
       return en
         ? `“${trap.name}” begins ${onDay(trap.on, start, lang)}, after the run has ended: that never happens`
         : `“${trap.name}”始于${formatDay(trap.on, start, lang)}，在模拟结束之后，不会发生`;
+    case 'joining-not-counted':
+      return en
+        ? 'Fees for joining and bonuses for bringing members are not in the run’s money: how many join is known only with market.members that grow in the same way in every run'
+        : '入门费和人头奖励未计入模拟的资金：只有以market.members设定、且每次模拟增长方式相同时，才知道有多少人加入';
     case 'not-in-need':
       return en
         ? `The growth needed leaves out ${leftOut(trap, lang)}: in truth more is needed`

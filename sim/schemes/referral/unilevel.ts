@@ -16,7 +16,7 @@ export const unilevel = {
       .min(1)
       .max(50)
       .describe('One rate a level, nearest first; the aggregate engine pays their sum on all turnover.'),
-    signUpFee: money('What a member pays for joining; it goes to the operator’s cash. Needs `agents`.').default(0),
-    headBonus: money('What who brings a member is paid for it. Needs `agents`.').default(0),
+    signUpFee: money('What a member pays for joining; it goes to the operator’s cash.').default(0),
+    headBonus: money('What who brings a member is paid for it.').default(0),
   }),
 };

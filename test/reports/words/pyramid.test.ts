@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import {
+  readFollowed,
+  readLosers,
+  readRecruiting,
+  readRewardShares,
+  readWhoseMoney,
+} from '../../../reports/words/readings/pyramid.ts';
+import type { PyramidFigures } from '../../../sim/index.ts';
+import { estimate, fixture } from '../fixture.ts';
+
+const figures: PyramidFigures = {
+  paths: 40,
+  members: estimate(5900, 20),
+  standsFor: 1,
+  levels: estimate(22, 0.5),
+  heads: estimate(65, 2),
+  heads30x3: { value: 1, low: 0.912, high: 1, level: 0.95 },
+  heads30x3Day: { p05: 150, p50: 160, p95: 170 },
+  heads120x3: { value: 0, low: 0, high: 0.088, level: 0.95 },
+  heads120x3Day: { p05: null, p50: null, p95: null },
+  recruitmentShare: estimate(0.2, 0.01),
+  referralShare: estimate(0.3, 0.01),
+  promisedFromOthers: 0.84,
+  netOthersMoneyShare: estimate(0.37, 0.01),
+  othersMoneyShare: estimate(0.99, 0.001),
+  losersShare: estimate(0.75, 0.01),
+  shortOfPromiseShare: estimate(0.9, 0.01),
+  top1Share: estimate(0.06, 0.001),
+  gini: estimate(0.49, 0.01),
+};
+const followed = (change: Partial<PyramidFigures> = {}) =>
+  fixture((result) => Object.assign(result, { pyramid: { ...figures, ...change } }));
+
+test('levels and people', () => {
+  expect(readRecruiting(followed(), 'en')).toBe(
+    'Referrals run 22 [21.5–22.5] levels deep; the chance that someone is paid for 3 levels and 30 people is above 91 %, seen in all 40 runs, half of the times by day 160; for 120 people below 9 %, none seen in 40 runs',
+  );
+  expect(readRecruiting(followed({ heads30x3: figures.heads120x3 }), 'zh')).toBe(
+    '推荐关系最深22（21.5–22.5）级；无人的计酬下线达到3级、30人（概率低于9 %，40次模拟中未出现）',
+  );
+});
+
+test('what is paid for others, whose money it is, who loses', () => {
+  expect(readRewardShares(followed(), 'en')).toBe(
+    'Of all that members are paid 30 % [29–31] is for others, 20 % [19–21] for bringing them and the rest for what they spend',
+  );
+  expect(readWhoseMoney(followed(), 'en')).toBe(
+    '84 % of the promise is more than the purchase’s own fee can pay; 37 % [36–38] of the rebates paid went beyond their own fee; traced yuan by yuan, 99 % [98.9–99.1] of all payouts was other people’s money',
+  );
+  const nothing = { value: null, low: null, high: null, level: 0.95 };
+  expect(readWhoseMoney(followed({ netOthersMoneyShare: nothing, othersMoneyShare: nothing }), 'zh')).toBe(
+    '承诺中84 %超出该笔消费自身的服务费',
+  );
+  expect(readLosers(followed(), 'en')).toBe(
+    '75 % [74–76] of members get less than they paid, goods counted; 90 % [89–91] of buyers are short of the promise at the end; 1 member in 100 has 6 % [5.9–6.1] of all receipts (Gini 0.49 [0.48–0.50])',
+  );
+});
+
+test('what it rests upon', () => {
+  expect(readFollowed(followed(), 'en')).toBe('5,900 [5,880–5,920] members were followed one by one in 40 runs');
+  expect(readFollowed(followed({ standsFor: 12.5 }), 'zh')).toMatch(/每人代表市场中的12.5人，因此层级和人数少于实际$/);
+});
+
+test('nothing is said where no member is followed', () => {
+  for (const read of [readRecruiting, readRewardShares, readWhoseMoney, readLosers, readFollowed]) {
+    expect(read(fixture(), 'en')).toBe('');
+  }
+});
