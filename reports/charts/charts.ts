@@ -3,6 +3,7 @@ import { attackerChart } from './attacker.ts';
 import type { ChartBuilder } from './chart.ts';
 import { claimsChart } from './claims.ts';
 import { dilutionChart } from './dilution.ts';
+import { effortChart } from './effort.ts';
 import { fakeShareChart } from './fake-share.ts';
 import { fanChart } from './fan.ts';
 import { growthChart } from './growth.ts';
@@ -23,7 +24,7 @@ const fanOf =
     result.law.rule === 'instant' && ofOpenClaims.includes(series) ? null : fanChart(result, { ...options, series });
 
 /** Charts of a scenario with frauds. */
-type FraudChart = 'fakeShare' | 'attacker' | 'dilution' | 'markupLoss';
+type FraudChart = 'fakeShare' | 'attacker' | 'effort' | 'dilution' | 'markupLoss';
 type ChartId =
   | 'growth'
   | 'survival'
@@ -46,6 +47,7 @@ export const charts: Readonly<Record<ChartId, ChartBuilder>> = {
   waiting: waitingChart,
   fakeShare: fakeShareChart,
   attacker: attackerChart,
+  effort: effortChart,
   dilution: dilutionChart,
   markupLoss: markupLossChart,
   ...(Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>),

@@ -1,6 +1,6 @@
 import { charts } from '../charts/charts.ts';
 import { readAttacker, readDetection, readFakes, readFound, readSplit } from '../words/readings/fakes.ts';
-import { readDilution, readHarm } from '../words/readings/harm.ts';
+import { readDilution, readEffort, readHarm } from '../words/readings/harm.ts';
 import { readInsiders, readSybils } from '../words/readings/insiders.ts';
 import { readLossByDay, readMarkup, readSale } from '../words/readings/marked-up.ts';
 import { sentences } from '../words/sentences.ts';
@@ -19,7 +19,7 @@ export const fraudSection: Section = (context) => {
     [readAttacker(result, lang), readDetection(result, lang), readSplit(result, lang)],
     [readSale(result, lang), readMarkup(result, lang), readLossByDay(result, lang)],
     [readInsiders(result, lang), readSybils(result, lang)],
-    [readHarm(result, lang), readDilution(result, lang)],
+    [readHarm(result, lang), readDilution(result, lang), readEffort(result, lang)],
   ].map((readings) => sentences(readings, lang));
   return titled(
     context,
@@ -29,7 +29,7 @@ export const fraudSection: Section = (context) => {
     make(
       'div',
       { class: 'charts' },
-      ...[charts.fakeShare, charts.attacker, charts.dilution, charts.markupLoss].map((build) =>
+      ...[charts.fakeShare, charts.attacker, charts.effort, charts.dilution, charts.markupLoss].map((build) =>
         chartFigure(build, context),
       ),
     ),

@@ -79,6 +79,7 @@ export const labels = {
   rateADay: { en: 'earned, % a day', zh: '日收益率（%）' },
   gain: { en: 'gain', zh: '净收益' },
   breaksEven: { en: 'no longer pays', zh: '不再有利可图' },
+  worseOff: { en: 'real buyers worse off, CNY', zh: '真实消费者少得（元）' },
   withFraud: { en: 'with frauds', zh: '有欺诈' },
   withoutFraud: { en: 'without any', zh: '无欺诈' },
   lostOfHundredPaid: { en: 'lost of 100 paid', zh: '每付100元损失（元）' },

@@ -90,4 +90,12 @@ export interface FraudFigures {
     readonly accountsPerPerson: number;
   };
   readonly byCohort: readonly FraudCohort[];
+  /** Only with `fraud.fake`: what finding more of them would change, each on the first paths; empty while that is not known. */
+  readonly effort?: readonly {
+    /** Share of fakes that is found, in place of the file's. */
+    readonly detection: number;
+    /** As `harm` above: what real buyers lose then. */
+    readonly harm: Estimate;
+    readonly fakeShare: number | null;
+  }[];
 }

@@ -87,6 +87,8 @@ export interface CompiledInputs {
   readonly copula: Copula | null;
   /** Safeguards that are left out. */
   readonly without: readonly SafeguardName[];
+  /** The share of fakes that is found, in place of the file's own. */
+  readonly found?: number;
   readonly factors: TrendFactors;
 }
 

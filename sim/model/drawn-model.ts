@@ -1,3 +1,4 @@
+import { withFound } from '../fraud/fraud-terms.ts';
 import { fillCorrection } from '../market/noise/fill-correction.ts';
 import { Conditioned, NEARLY_ONE } from '../random/distributions/conditioned.ts';
 import { normalCdf, normalQuantile } from '../random/normal-cdf.ts';
@@ -105,8 +106,11 @@ export class DrawnModel {
       const drawn = { scenario: this.#scenario, series: this.#inputs.series };
       Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#room));
     }
-    const terms = compileTerms(this.#scenario, this.#inputs.without);
+    const { without, found } = this.#inputs;
+    const terms = compileTerms(this.#scenario, without);
     // A model whose frauds have been taken away stays without.
-    return Object.assign(this.#model, terms, { random, expectedTurnover, fraud: fraud === null ? null : terms.fraud });
+    const drawn = fraud === null ? null : terms.fraud;
+    const cheats = drawn === null || found === undefined ? drawn : withFound(drawn, found);
+    return Object.assign(this.#model, terms, { random, expectedTurnover, fraud: cheats });
   }
 }

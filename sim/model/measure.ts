@@ -145,6 +145,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     },
     insiders: { booked: estimate },
     sybils: { rewards: estimate, accountsPerPerson: FIGURE },
+    effort: [{ detection: FIGURE, harm: estimate, fakeShare: FIGURE }],
     byCohort: [all(['bornDay', 'fakeShare', 'recovery', 'recoveryWithout', 'markupLoss', 'markupLossShared'], FIGURE)],
   },
   uncertainty: {

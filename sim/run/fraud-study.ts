@@ -1,3 +1,4 @@
+import { withFound } from '../fraud/fraud-terms.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { type FraudShape, fraudShape } from '../stats/fraud-shape.ts';
 import { HonestOutcomes } from '../stats/honest-outcomes.ts';
@@ -8,6 +9,9 @@ import { runBlocks } from './run-blocks.ts';
 
 /** Paths that are run once more without frauds. */
 const HONEST_PATHS = 2000;
+/** Shares of fakes found that are tried, and the paths of each. */
+const EFFORTS = [0, 0.25, 0.5, 0.75, 1];
+const EFFORT_PATHS = 500;
 
 /** What frauds bring to whom, from the rows of a run and from some of its paths run anew without frauds. */
 export class FraudStudy {
@@ -15,6 +19,7 @@ export class FraudStudy {
   readonly #sink: FraudSummariser;
   readonly #honest: HonestOutcomes;
   #without: HonestOutcomes | null = null;
+  readonly #efforts: { detection: number; outcomes: HonestOutcomes }[] = [];
 
   constructor(model: CompiledModel, shape: FraudShape) {
     this.#model = model;
@@ -34,20 +39,40 @@ export class FraudStudy {
     this.#honest.add(rows, count);
   }
 
-  /** Runs the first paths anew, with the same draws, and nobody cheats. The same bits for any crew. */
+  /** Runs the first paths anew, with the same draws: nobody cheats, or more or fewer fakes are found. The same bits for any crew. */
   async compare(crew: Crew, signal?: AbortSignal): Promise<void> {
-    const model = { ...this.#model, fraud: null, paths: this.#honest.count, grid: Int32Array.of(0) };
-    const without = new HonestOutcomes(model.paths, model);
+    const { count } = this.#honest;
+    const without = await this.#again({ ...this.#model, fraud: null }, count, crew, signal);
+    if (without === null) return;
+    this.#without = without;
+    const { fraud, inputs } = this.#model;
+    if (fraud === null || fraud.fakeShare === 0) return;
+    for (const detection of EFFORTS) {
+      const model = {
+        ...this.#model,
+        fraud: withFound(fraud, detection),
+        inputs: inputs === null ? null : { ...inputs, found: detection },
+      };
+      const outcomes = await this.#again(model, Math.min(count, EFFORT_PATHS), crew, signal);
+      if (outcomes === null) return;
+      this.#efforts.push({ detection, outcomes });
+    }
+  }
+
+  /** How real buyers come out on the first `paths` paths of another model; null when it was stopped. */
+  async #again(model: CompiledModel, paths: number, crew: Crew, signal?: AbortSignal): Promise<HonestOutcomes | null> {
+    const short = { ...model, paths, grid: Int32Array.of(0) };
+    const outcomes = new HonestOutcomes(paths, short);
     const sink = {
-      add: ({ rows, count }: { rows: Float64Array; count: number }) => without.add(rows, count),
+      add: ({ rows, count }: { rows: Float64Array; count: number }) => outcomes.add(rows, count),
       addSketches() {},
     };
-    const done = await runBlocks(model, 'exact', crew, sink, { signal });
-    if (done === model.paths) this.#without = without;
+    const done = await runBlocks(short, 'exact', crew, sink, { signal });
+    return done === paths ? outcomes : null;
   }
 
   /** The figures so far; without `compare` nothing is known of harm. */
   figures(): FraudFigures {
-    return this.#sink.figures(this.#honest, this.#without);
+    return this.#sink.figures(this.#honest, this.#without, this.#efforts);
   }
 }

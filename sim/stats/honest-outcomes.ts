@@ -10,6 +10,8 @@ export class HonestOutcomes {
   /** By cohort, the sum of its shares got back over the paths in which there is one, and their number. */
   readonly recovered: Float64Array;
   readonly paths: Float64Array;
+  /** Sum over paths of the share of turnover that is fake. */
+  fakeShares = 0;
   readonly #shape: RowShape;
   #count = 0;
 
@@ -35,6 +37,8 @@ export class HonestOutcomes {
       // What is paid to others is taken off, so that without any the difference is 0 to the last bit.
       const others = honest ? 0 : of(row, 'toFakes') + of(row, 'toInsiders') + of(row, 'excess');
       this.net[this.#count++] = rows[row + fieldAt.paid] - others;
+      const sold = rows[row + fieldAt.turnover];
+      if (!honest && sold > 0) this.fakeShares += of(row, 'fakes') / sold;
       for (let k = 0; k < this.recovered.length; k++) {
         const share = rows[row + cohortAt(k)];
         if (share < 0) continue;

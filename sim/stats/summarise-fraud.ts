@@ -77,8 +77,12 @@ export class FraudSummariser {
     }
   }
 
-  /** `honest` is how real buyers came out on the first paths, `without` the same without frauds; null while that is not known. */
-  figures(honest: HonestOutcomes | null, without: HonestOutcomes | null): FraudFigures {
+  /** `honest` is how real buyers came out on the first paths, `without` the same without frauds; null while that is not known. `efforts` are more of them, where another share of fakes is found. */
+  figures(
+    honest: HonestOutcomes,
+    without: HonestOutcomes | null,
+    efforts: readonly { readonly detection: number; readonly outcomes: HonestOutcomes }[],
+  ): FraudFigures {
     const { fake, insiders, sale, merchantBears, accountsPerPerson } = this.#shape;
     const mean = (name: FraudField | Worked) => this.#mean(this.#moments.get(name) ?? NO_MOMENTS);
     return {
@@ -118,6 +122,13 @@ export class FraudSummariser {
       ...(insiders && { insiders: { booked: mean('booked') } }),
       ...(accountsPerPerson !== null && { sybils: { rewards: mean('toSybils'), accountsPerPerson } }),
       byCohort: this.#byCohort(honest, without),
+      ...(fake !== null && {
+        effort: efforts.map(({ detection, outcomes }) => ({
+          detection,
+          harm: this.#harm(outcomes, without),
+          fakeShare: outcomes.count > 0 ? outcomes.fakeShares / outcomes.count : null,
+        })),
+      }),
     };
   }
 
@@ -132,9 +143,9 @@ export class FraudSummariser {
     return this.#shape.random ? proportionEstimate(none, count) : exactEstimate(count === 0 ? null : none / count);
   }
 
-  #harm(honest: HonestOutcomes | null, without: HonestOutcomes | null): Estimate {
-    if (honest === null || without === null) return this.#mean(NO_MOMENTS);
-    const worse = without.net.slice(0, without.count).map((net, path) => {
+  #harm(honest: HonestOutcomes, without: HonestOutcomes | null): Estimate {
+    if (without === null) return this.#mean(NO_MOMENTS);
+    const worse = without.net.slice(0, Math.min(honest.count, without.count)).map((net, path) => {
       const difference = net - honest.net[path];
       return Math.abs(difference) <= ROUNDING * Math.abs(net) ? 0 : difference;
     });
@@ -149,7 +160,7 @@ export class FraudSummariser {
     }));
   }
 
-  #byCohort(honest: HonestOutcomes | null, without: HonestOutcomes | null): FraudCohort[] {
+  #byCohort(honest: HonestOutcomes, without: HonestOutcomes | null): FraudCohort[] {
     const recovered = (of: HonestOutcomes | null, k: number) =>
       of !== null && of.paths[k] > 0 ? of.recovered[k] / of.paths[k] : null;
     return Array.from(this.#shape.cohorts, (bornDay, k) => {

@@ -118,3 +118,25 @@ test('numbers of frauds may be distributions too, and frauds are taken away of e
   expect(new Set(of('fakes')).size).toBe(PATHS);
   near(fraud!.harm, mean(paid.map((without, i) => without - of('toHonest')[i])));
 });
+
+test('what finding more would change is tried on the same paths, drawn numbers or not', async () => {
+  const found = (rate: string) =>
+    `fraud: {fake: {share: 30%, from: 30, until: 90, supply: {expects: naive}, detection: {rate: ${rate}}}}\n`;
+  const { fraud } = await simulate(noisy(found('25%')));
+  const { fraud: drawn } = await simulate(noisy(found('{dist: uniform, min: 0, max: 1}')));
+  expect(fraud!.effort!.map(({ detection }) => detection)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  // At the file's own rate it is the run itself.
+  expect(fraud!.effort![1].harm).toEqual(fraud!.harm);
+  expect(fraud!.effort![1].fakeShare).toBeCloseTo(fraud!.fakeShare.value!, 12);
+  for (const [k, { detection, harm, fakeShare }] of fraud!.effort!.entries()) {
+    const own = await simulate(noisy(found(String(detection))));
+    expect(harm.value).toBe(own.fraud!.harm.value);
+    expect(fakeShare).toBeCloseTo(own.fraud!.fakeShare.value!, 12);
+    // Whatever each path would draw is put aside.
+    expect(drawn!.effort![k].harm.value).toBe(harm.value);
+  }
+  // Who is always found does not fake.
+  expect(fraud!.effort![4]).toMatchObject({ fakeShare: 0, harm: { value: 0 } });
+  const { fraud: none } = await simulate(noisy('fraud: {fake: {share: 0}}\n'));
+  expect(none!.effort).toEqual([]);
+});

@@ -298,6 +298,11 @@ export const defrauded = (change: Change = () => {}): ResultBundle =>
       },
       insiders: { booked: estimate(5e7, 1e5) },
       sybils: { rewards: estimate(6e5, 1e4), accountsPerPerson: 1.2 },
+      effort: [0, 0.25, 0.5, 0.75, 1].map((detection) => ({
+        detection,
+        harm: estimate(5e7 * (1 - 1.2 * detection), 3e6),
+        fakeShare: 0.3 * (1 - detection),
+      })),
       byCohort: cohorts.map(({ bornDay, mean }) => ({
         bornDay,
         fakeShare: mean === null ? null : 0.3 * (1 - bornDay / 1500),

@@ -63,6 +63,14 @@ describe('the same bits on any workers', () => {
   test.each([
     ['few paths, series as they are', busy(700, 200)],
     ['members whose rates and purchases are drawn, with merchants and feedback', fewMembers],
+    [
+      'frauds of every kind',
+      busy(
+        700,
+        120,
+        'fraud: {fake: {share: 30%, on: 10, supply: {expects: sceptical}, kickback: {dist: uniform, min: 0, max: 12%}, detection: {rate: 10%, delay: 20}}, markup: {share: 20%}, insiders: {share: 5%}}\n',
+      ),
+    ],
     ['a number of paths that no block divides', busy(1337, 60)],
     ['fewer paths than a block', busy(5, 100)],
     ['many paths, series as sketches', busy(10_001, 40)],

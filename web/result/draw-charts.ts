@@ -13,6 +13,7 @@ const shown = [
   'moneyFlow',
   'fakeShare',
   'attacker',
+  'effort',
   'dilution',
   'markupLoss',
   'cash',

@@ -1,4 +1,4 @@
-import type { FraudCohort, ResultBundle } from '../../../sim/types.ts';
+import type { Estimate, FraudCohort, ResultBundle } from '../../../sim/types.ts';
 import { formatDay } from '../day.ts';
 import { moneyOf, opposite } from '../estimate.ts';
 import type { Language } from '../language.ts';
@@ -42,4 +42,20 @@ export function readDilution(result: ResultBundle, lang: Language): string {
   return lang === 'en'
     ? `Buyers of ${day} lose most to frauds: ${got} of 100 come back in place of ${without}`
     : `${day}的购买者因欺诈损失最大：每100元得回${got}元，而非${without}元`;
+}
+
+/** What would finding more fakes avoid? Empty where that is not known, and where fakes harm nobody. */
+export function readEffort(result: ResultBundle, lang: Language): string {
+  const effort = result.fraud?.effort ?? [];
+  const [none, half] = [0, 0.5].map((share) => effort.find(({ detection }) => detection === share)?.harm);
+  if (none === undefined || half === undefined || none.value === null || half.value === null) return '';
+  if (none.value === 0 && half.value === 0) return '';
+  const said = (harm: Estimate) => {
+    const worse = (harm.value ?? 0) >= 0;
+    const amount = moneyOf(worse ? harm : opposite(harm), result, lang);
+    return lang === 'en' ? `${amount} ${worse ? 'worse' : 'better'} off` : `${worse ? '少得' : '多得'}${amount}`;
+  };
+  return lang === 'en'
+    ? `If no fake is found frauds leave real buyers ${said(none)}, if half are ${said(half)}`
+    : `若无一查获，真实消费者${said(none)}；若查获一半，则${said(half)}`;
 }

@@ -54,13 +54,14 @@ test('a kind without claims or needed growth has no chart of them', () => {
 
 test('charts of frauds are there with frauds, each of what there is', () => {
   const drawn = (result: ReturnType<typeof fixture>) =>
-    (['fakeShare', 'attacker', 'dilution', 'markupLoss'] as const).filter(
+    (['fakeShare', 'attacker', 'effort', 'dilution', 'markupLoss'] as const).filter(
       (id) => charts[id](result, { document, lang: 'en' }) !== null,
     );
   expect(drawn(fixture())).toEqual([]);
-  expect(drawn(defrauded())).toEqual(['fakeShare', 'attacker', 'dilution', 'markupLoss']);
+  expect(drawn(defrauded())).toEqual(['fakeShare', 'attacker', 'effort', 'dilution', 'markupLoss']);
   const insidersOnly = defrauded((result) => {
     delete result.fraud!.attacker;
+    delete result.fraud!.effort;
     delete result.fraud!.markup;
     for (const cohort of result.fraud!.byCohort) Object.assign(cohort, { markupLoss: null, markupLossShared: null });
   });

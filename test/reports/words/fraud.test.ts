@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runTable } from '../../../reports/terminal/run-table.ts';
 import { languages } from '../../../reports/words/language.ts';
 import { readAttacker, readDetection, readFakes, readFound, readSplit } from '../../../reports/words/readings/fakes.ts';
-import { readDilution, readHarm } from '../../../reports/words/readings/harm.ts';
+import { readDilution, readEffort, readHarm } from '../../../reports/words/readings/harm.ts';
 import { readInsiders, readSybils } from '../../../reports/words/readings/insiders.ts';
 import { readLossByDay, readMarkup, readSale } from '../../../reports/words/readings/marked-up.ts';
 import { scenarioWords } from '../../../reports/words/scenario-words.ts';
@@ -18,6 +18,7 @@ const readings = [
   readSplit,
   readHarm,
   readDilution,
+  readEffort,
   readSale,
   readMarkup,
   readLossByDay,
@@ -44,6 +45,9 @@ test('with unit and interval', () => {
   expect(readDetection(result, 'en')).toBe('Faking pays until 78 % of fakes are found');
   expect(readHarm(result, 'en')).toBe(
     'Up to the end of the run frauds leave real buyers CNY 42 M [39–45] worse off than the same runs without any',
+  );
+  expect(readEffort(result, 'en')).toBe(
+    'If no fake is found frauds leave real buyers CNY 50 M [47–53] worse off, if half are CNY 20 M [17–23] worse off',
   );
   expect(readHarm(result, 'zh')).toBe('截至模拟期末，与同一批无欺诈的模拟相比，真实消费者少得4200万元（3900–4500）');
   expect(readSale(result, 'en')).toMatch(
