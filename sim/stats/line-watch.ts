@@ -7,6 +7,10 @@ import { ValueColumn } from './value-column.ts';
 export interface WantedLine {
   readonly of: LineFigure;
   readonly line: number;
+  /** Cover is looked at while amounts are owed: from this day … */
+  readonly from?: number;
+  /** … and before this one; the whole run without them. */
+  readonly until?: number;
 }
 
 /** What the watch needs to know of the model. */
@@ -77,7 +81,7 @@ export class LineWatch {
       const probability = this.#model.random
         ? proportionEstimate(crossed, judged)
         : exactEstimate(judged === 0 ? null : crossed / judged);
-      return { ...wanted, probability, when: { p05, p50, p95 } };
+      return { of: wanted.of, line: wanted.line, probability, when: { p05, p50, p95 } };
     });
   }
 
@@ -91,11 +95,12 @@ export class LineWatch {
   }
 
   /** The day of a crossing, NEVER, SOMETIME, or null where a path cannot be judged. */
-  #crossedOn({ of, line }: WantedLine, row: Float64Array, record: Float64Array | null): number | null {
+  #crossedOn(wanted: WantedLine, row: Float64Array, record: Float64Array | null): number | null {
     const model = this.#model;
+    const { of, line } = wanted;
     switch (of) {
       case 'cover':
-        return record === null ? null : this.#uncovered(line, row, record);
+        return record === null ? null : this.#uncovered(wanted, row, record);
       case 'unpaid':
         return row[fieldAt.failure] === 0 || row[fieldAt.outstanding] * ROUNDING < line
           ? NEVER
@@ -138,7 +143,11 @@ export class LineWatch {
   }
 
   /** The first recorded day on which the next 30 days are covered by less than `line`, 1 or more; −1 when they always are. */
-  #uncovered(line: number, row: Float64Array, record: Float64Array): number {
+  #uncovered(
+    { line, from = 0, until: last = Number.POSITIVE_INFINITY }: WantedLine,
+    row: Float64Array,
+    record: Float64Array,
+  ): number {
     const { grid } = this.#model;
     const short = row[fieldAt.firstShortDay];
     const end = short < 0 ? (row[fieldAt.failureDay] < 0 ? Number.POSITIVE_INFINITY : row[fieldAt.failureDay]) : short;
@@ -147,7 +156,8 @@ export class LineWatch {
       const until = grid[i] + AHEAD;
       // Money that runs out within these days does not cover them.
       if (short >= 0 && short <= until) return Math.max(0, short - AHEAD);
-      if (until >= end || until > grid[grid.length - 1]) break;
+      if (until >= end || until >= last || until > grid[grid.length - 1]) break;
+      if (grid[i] < from) continue;
       while (grid[later] < until) later++;
       const part = later === 0 ? 0 : (until - grid[later - 1]) / (grid[later] - grid[later - 1]);
       const between = (sums: Float64Array) =>

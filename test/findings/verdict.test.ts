@@ -192,3 +192,15 @@ test('where everyone has been paid it is no finding about the scheme', async () 
   const verdict = await judged({ horizon: 900, scheme: covered, rest: 'failure: {closed: {day: 700}}' });
   expect([verdict.level, ids(verdict)]).toEqual(['sound', ['fees-cover-promise']]);
 });
+
+test('the lines are those of the file, and printed', async () => {
+  const hazard = 'failure: {closed: {hazard: 0.001}}'; // P = 83.9 % within five years
+  const at = async (thresholds: string) => judged({ scheme: covered, rest: `${hazard}\nthresholds: {${thresholds}}` });
+  expect((await at('')).level).toBe('unsustainable');
+  const lenient = await at('unsustainableFailure: 90%, fragileFailure: 20%');
+  expect([lenient.level, ids(lenient)]).toEqual(['fragile', ['failure-possible']]);
+  expect(lenient.reasons[0].text).toContain('the line is 20 %');
+  expect((await at('unsustainableFailure: 90%, fragileFailure: 90%')).level).toBe('sound');
+  // 1 − e^(−0.365) = 30.6 % within one year.
+  expect((await at('years: 1')).level).toBe('fragile');
+});

@@ -178,6 +178,16 @@ describe('what depends on the run', () => {
     expect((await outcome('analyst', 'cover-red', { yaml })).when.p50).toBe(71);
   });
 
+  test('cover is looked at while amounts are owed: a pool pays out all it has, and is no worse for it', async () => {
+    const at = (horizon: number) => ({
+      yaml: `horizon: ${horizon}\nmarket: {turnover: {initial: 1000}}\nscheme: {fee: 10%, payout: {schedule: [{from: 0, kind: pool}, {from: 100, kind: fixed, days: 500}]}}`,
+    });
+    expect((await outcome('analyst', 'cover-amber', at(100))).status).toBe('pass');
+    // On day 100 the claims of 100 days are owed 2 each, and 100 come in: the money runs out at once.
+    const found = await outcome('analyst', 'cover-red', at(200));
+    expect([found.status, found.when.p50]).toEqual(['breach', 70]);
+  });
+
   test('a share of the runs has an interval, and is breached over the threshold alone', async () => {
     const found = await outcome('analyst', 'cover-red', { yaml: noisy('') });
     const { firstShortDay } = (await runs.get(noisy(''))!).sustainability.failure;

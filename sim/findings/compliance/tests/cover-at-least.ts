@@ -9,10 +9,15 @@ export interface CoverAtLeastLines {
   readonly threshold: 'coverAmber' | 'coverRed';
 }
 
-const owes = ({ scheme: { payout } }: Scenario): boolean =>
-  ('schedule' in payout ? payout.schedule : [payout]).some(
-    ({ kind }) => kind !== 'instant' && payoutKinds.find(({ name }) => name === kind)?.owing === true,
-  );
+/** The days between which amounts are owed on set days; null where never. */
+function owingDays({ scheme: { payout } }: Scenario): { readonly from: number; readonly until?: number } | null {
+  const owing = (name: string) => name !== 'instant' && payoutKinds.some((kind) => kind.name === name && kind.owing);
+  if (!('schedule' in payout)) return owing(payout.kind) ? { from: 0 } : null;
+  const rules = payout.schedule;
+  const first = rules.find(({ kind }) => owing(kind));
+  const last = rules.findLastIndex(({ kind }) => owing(kind));
+  return first === undefined ? null : { from: first.from, until: rules[last + 1]?.from };
+}
 
 const limitOf = ({ least, threshold }: CoverAtLeastLines, { thresholds }: Scenario): number =>
   thresholds[threshold] ?? least;
@@ -20,10 +25,13 @@ const limitOf = ({ least, threshold }: CoverAtLeastLines, { thresholds }: Scenar
 /** Money in hand and the fees of the next 30 days, over what falls due in them. */
 export const coverAtLeast: RuleTest<'cover-at-least', CoverAtLeastLines> = {
   kind: 'cover-at-least',
-  watch: (lines, scenario) => (owes(scenario) ? [{ of: 'cover', line: limitOf(lines, scenario) }] : []),
+  watch(lines, scenario) {
+    const days = owingDays(scenario);
+    return days === null ? [] : [{ of: 'cover', line: limitOf(lines, scenario), ...days }];
+  },
   judge(lines, subject) {
     const { scenario } = subject;
-    if (!owes(scenario)) {
+    if (owingDays(scenario) === null) {
       return notApplicable(
         'The scheme owes no set amount on any day: it pays out what the pool holds.',
         '方案在任何一天都不欠固定金额：只按资金池现有金额返还。',
