@@ -235,6 +235,25 @@ export const poolRun = (change: Change = () => {}): ResultBundle =>
     change(result);
   });
 
+/** A deposit that gives back 2 of 100, supervision that gives 3, and 6 with both. */
+export const guardedRun = (): ResultBundle =>
+  fixture((result) => {
+    result.safeguards = {
+      paths: 1000,
+      without: { failure: estimate(0.9, 0.02), recovery: estimate(0.1, 0.01), loss: estimate(2e9, 1e7) },
+      alone: [
+        { name: 'deposit', failure: estimate(0, 0.002), recovery: estimate(0.02, 0.005), loss: estimate(-3e7, 1e6) },
+        {
+          name: 'supervised',
+          failure: estimate(-0.1, 0.02),
+          recovery: estimate(0.03, 0.005),
+          loss: estimate(4e7, 1e6),
+        },
+      ],
+      together: { failure: estimate(-0.1, 0.02), recovery: estimate(0.06, 0.005), loss: estimate(1e7, 2e7) },
+    };
+  });
+
 /** A kind that leaves no claims: nothing to estimate anywhere. */
 export const empty = (): ResultBundle =>
   poolRun((result) => {

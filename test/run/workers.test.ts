@@ -46,6 +46,17 @@ market: {members: {initial: {dist: uniform, min: 5, max: 60}, growth: {kind: exp
 scheme: {fee: 16%, cap: {dist: uniform, min: 0.2, max: 1}, payout: {kind: fixed, days: 60}, referral: {plan: unilevel, rates: [1%, 1%], signUpFee: 10, headBonus: 5}}
 operator: {capital: 5000}\nagents: {paths: 13, referrer: {kind: preferential, organic: 0.2}}`,
 );
+/** Every safeguard that acts by the day, an uncertain one among them, and a flight that money tempts to. */
+const guarded = (paths: number) => {
+  const text =
+    'safeguards: {paidInCapital: 3M, deposit: {floor: 1M, cap: 9M, share: {dist: uniform, min: 5%, max: 30%}}, supervised: 40%, reserve: 20%, store: {cost: 100k, within: 40}}\n';
+  const { source } = busy(paths, 90, text);
+  const tempting = source.replace(
+    'absconded: {hazard: 0.001}',
+    'absconded: {hazard: 0.001, rising: {cash: 1M, claims: 50M}}',
+  );
+  return scenarioOf(tempting.slice(tempting.indexOf('paths:')));
+};
 
 /** Everything of a result but how long it took and on how many workers. */
 const substance = ({ run, ...rest }: ResultBundle) => ({ ...rest, run: { ...run, seconds: 0, workers: 0 } });
@@ -77,6 +88,8 @@ describe('the same bits on any workers', () => {
     ['uncertain inputs', uncertain(700)],
     ['uncertain members, merchants and feedback', uncertainMembers],
     ['members one by one', followed],
+    ['safeguards and what each changes', guarded(700)],
+    ['safeguards, series as sketches', guarded(10_001)],
     ['uncertain inputs, series as sketches', uncertain(10_001)],
   ])('%s', async (_, loaded) => {
     const inline = await simulate(loaded);

@@ -2,10 +2,17 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../reports/charts/charts.ts';
 import { languages } from '../../../reports/words/language.ts';
-import { certain, defrauded, empty, fixture, poolRun } from '../fixture.ts';
+import { certain, defrauded, empty, fixture, guardedRun, poolRun } from '../fixture.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const cases = { random: fixture(), certain: certain(), pool: poolRun(), empty: empty(), frauds: defrauded() };
+const cases = {
+  random: fixture(),
+  certain: certain(),
+  pool: poolRun(),
+  guarded: guardedRun(),
+  empty: empty(),
+  frauds: defrauded(),
+};
 const ids = Object.keys(charts) as (keyof typeof charts)[];
 
 /** Every number that places something. */

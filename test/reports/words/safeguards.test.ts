@@ -9,21 +9,10 @@ import { readMerchants, readTake, readWaiting } from '../../../reports/words/rea
 import { safeguardWords } from '../../../reports/words/safeguard-words.ts';
 import { scenarioWords } from '../../../reports/words/scenario-words.ts';
 import { safeguardKinds } from '../../../sim/index.ts';
-import { certain, estimate, fixture } from '../fixture.ts';
+import { certain, estimate, fixture, guardedRun } from '../fixture.ts';
 import { scenarioOf, source } from '../scenario.ts';
 
-/** A deposit that gives back 2 of 100, supervision that gives 3, and 6 with both. */
-const guarded = fixture((result) => {
-  result.safeguards = {
-    paths: 1000,
-    without: { failure: estimate(0.9, 0.02), recovery: estimate(0.1, 0.01), loss: estimate(2e9, 1e7) },
-    alone: [
-      { name: 'deposit', failure: estimate(0, 0.002), recovery: estimate(0.02, 0.005), loss: estimate(-3e7, 1e6) },
-      { name: 'supervised', failure: estimate(-0.1, 0.02), recovery: estimate(0.03, 0.005), loss: estimate(4e7, 1e6) },
-    ],
-    together: { failure: estimate(-0.1, 0.02), recovery: estimate(0.06, 0.005), loss: estimate(1e7, 2e7) },
-  };
-});
+const guarded = guardedRun();
 
 const everything =
   scenarioOf(`{rebatescope: 1, name: a, market: {turnover: {initial: 1M}, merchants: {initial: 9, margin: {mean: 20%}, extra: 35%}},
