@@ -26,6 +26,11 @@ export type Trap =
   | { readonly id: 'rule-after-run'; readonly from: number }
   /** A shock whose day comes after the last of the run. */
   | { readonly id: 'shock-after-run'; readonly name: string; readonly on: number }
+  /** A fraud that begins after the run, and fakes that would be found after it. */
+  | { readonly id: 'fraud-after-run'; readonly name: 'fake' | 'insiders'; readonly from: number }
+  | { readonly id: 'found-after-run'; readonly delay: number }
+  /** An invoice threshold that every fake purchase is split below. */
+  | { readonly id: 'split-below-threshold'; readonly amount: number; readonly threshold: number }
   /** This share of merchants has a margin under its fee, and leaves with turnover (hazard a day). */
   | { readonly id: 'merchants-leave'; readonly share: number; readonly leave: number }
   /** Fees for joining and bonuses for it that are not in the run's money: the file does not say how many join. */
@@ -104,6 +109,23 @@ function shockTraps({ market, horizon }: Scenario): Trap[] {
   );
 }
 
+function fraudTraps({ fraud, safeguards, horizon }: Scenario): Trap[] {
+  const { fake, insiders } = fraud ?? {};
+  const traps: Trap[] = [];
+  if (fake !== undefined && fake.from >= horizon) traps.push({ id: 'fraud-after-run', name: 'fake', from: fake.from });
+  if (insiders !== undefined && insiders.from >= horizon) {
+    traps.push({ id: 'fraud-after-run', name: 'insiders', from: insiders.from });
+  }
+  if (fake === undefined) return traps;
+  const { rate, invoiced = rate, delay } = fake.detection;
+  if (rate > 0 && fake.from + delay >= horizon && fake.from < horizon) traps.push({ id: 'found-after-run', delay });
+  const { invoiceFrom: threshold } = safeguards;
+  if (threshold !== undefined && fake.split && invoiced > rate && fake.amount >= threshold) {
+    traps.push({ id: 'split-below-threshold', amount: fake.amount, threshold });
+  }
+  return traps;
+}
+
 function merchantsTrap({ market: { merchants }, scheme }: Scenario): Trap[] {
   if (merchants === undefined || merchants.leave === 0) return [];
   const { classes = [{ share: 1, fee: scheme.fee }], margin, leave } = merchants;
@@ -136,6 +158,7 @@ export const trapsOf = (
   ...termTrap(loaded.scenario, law),
   ...merchantsTrap(loaded.scenario),
   ...shockTraps(loaded.scenario),
+  ...fraudTraps(loaded.scenario),
   ...joiningTrap(loaded.scenario),
   ...needTrap(loaded.scenario, law),
 ];

@@ -59,5 +59,5 @@ export const fake = fraudKind({
     on: day('Day of the fake purchase whose return is followed.').default(0),
   },
   reference: 'IRR g·X(f)/X(sf) in a pool under steady growth, X(f)/D at 1/D a day',
-  example: '{share: 10%, amount: 1000, detection: {rate: 5%, invoiced: 30%}}',
+  example: '{share: 10%, amount: 1000, detection: {rate: 5%, delay: 30}}',
 });

@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { fraudKinds } from '../fraud/frauds.ts';
 import { growthKinds } from '../market/growth/growth.ts';
 import { safeguardKinds } from '../operator/safeguards.ts';
 import { normal } from '../random/distributions/normal.ts';
@@ -143,5 +144,8 @@ export function starterScenario(name: StarterName): string {
     ...safeguardKinds
       .filter(({ name }) => name !== 'supervised')
       .map(({ name, example }) => field(`safeguards.${name}`, example, true)),
+    '',
+    // Several frauds stand in one map.
+    ...fraudKinds.map(({ name, example, summary }) => commented(`# fraud: {${name}: ${example}}`, summary.en)),
   ].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fraudKinds } from '../../sim/fraud/frauds.ts';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
 import { starterNames } from '../../sim/model/starter-scenario.ts';
@@ -54,6 +55,11 @@ describe('init', () => {
         .map(({ name }) => new RegExp(`^ +# ${name}: `, 'm')),
     ]) {
       loadScenario(takeIn(stdout, setting), { file: 'a.yaml' });
+    }
+    const referred = takeIn(stdout, /^ +# referral: /m);
+    for (const { name } of fraudKinds) {
+      const { scenario } = loadScenario(takeIn(referred, new RegExp(`^# fraud: {${name}: `, 'm')), { file: 'a.yaml' });
+      expect(Object.keys(scenario.fraud ?? {})).toContain(name);
     }
     for (const { name } of growthKinds) {
       if (name === 'exponential' || name === 'series') continue;

@@ -1,5 +1,5 @@
 import type { Meaning, Scenario } from '../../../sim/index.ts';
-import { growthWords, peopleGrowthWords } from '../kind-words.ts';
+import { fraudWords, growthWords, peopleGrowthWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
@@ -137,7 +137,11 @@ function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Lan
 }
 
 /** What the file assumes of who spends how much, and where. */
-function marketLines({ firstTurnover }: Meaning, { market, feedback, start }: Scenario, lang: Language): string[] {
+function marketLines(
+  { firstTurnover }: Meaning,
+  { market, feedback, fraud, start }: Scenario,
+  lang: Language,
+): string[] {
   const { members, turnover, merchants, shocks } = market;
   const colon = lang === 'en' ? ': ' : '：';
   const named = (rows: readonly (readonly [keyof typeof MARKET_WORDS, string])[]) =>
@@ -156,6 +160,7 @@ function marketLines({ firstTurnover }: Meaning, { market, feedback, start }: Sc
   if (merchants !== undefined) lines.push(...named(merchantWords(merchants, start, lang)));
   if (feedback !== undefined) lines.push(...named([['feedback', feedbackWords(feedback, start, lang)]]));
   lines.push(...shocks.map((shock) => shockWords(shock, start, lang)));
+  lines.push(...fraudWords(fraud ?? {}, start, lang).map(([, words]) => words));
   return lines.map((text) => upperFirst(text.replace(/[.。]$/, '')));
 }
 

@@ -1,4 +1,4 @@
-import type { Meaning, Scenario, Trap } from '../../../sim/index.ts';
+import { fraudKinds, type Meaning, type Scenario, type Trap } from '../../../sim/index.ts';
 import { formatDay, formatDuration, onDay } from '../day.ts';
 import type { Language } from '../language.ts';
 import { formatMoney, formatShare } from '../number.ts';
@@ -103,6 +103,22 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
       return en
         ? 'Fees for joining and bonuses for bringing members are not in the run’s money: how many join is known only with market.members that grow in the same way in every run'
         : '入门费和人头奖励未计入模拟的资金：只有以market.members设定、且每次模拟增长方式相同时，才知道有多少人加入';
+    case 'fraud-after-run': {
+      const name = fraudKinds.find((kind) => kind.name === trap.name)!.title;
+      return en
+        ? `There are no ${name.en}: they begin ${onDay(trap.from, start, lang)}, after the run has ended`
+        : `“${name.zh}”始于${formatDay(trap.from, start, lang)}，在模拟结束之后，不会发生`;
+    }
+    case 'found-after-run':
+      return en
+        ? `No fake is found: that would take ${formatDuration(trap.delay, lang)}, and the run has ended before`
+        : `没有虚假消费会被查获：需要${formatDuration(trap.delay, lang)}，而模拟在此之前结束`;
+    case 'split-below-threshold': {
+      const [amount, threshold] = [trap.amount, trap.threshold].map((value) => formatMoney(value, lang));
+      return en
+        ? `No fake needs an invoice: who books ${amount} splits it into parts below ${threshold}. \`split: false\` under fraud.fake would forbid it`
+        : `没有虚假消费需要发票：虚构${amount}者会拆成低于${threshold}的小单。在 fraud.fake 下写 \`split: false\` 可排除拆单`;
+    }
     case 'not-in-need':
       return en
         ? `The growth needed leaves out ${leftOut(trap, lang)}: in truth more is needed`

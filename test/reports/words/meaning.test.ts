@@ -248,6 +248,27 @@ scheme: {fee: 10%, payout: {kind: pool}}`;
   expect(lines('zh', 'careful')).toContain('“ban”始于第90天，在模拟结束之后，不会发生');
 });
 
+test('frauds are among what is assumed, and what never happens of them is told of', () => {
+  const yaml = `horizon: 90
+market: {turnover: {initial: 100}}
+scheme: {fee: 10%, payout: {kind: pool}}
+safeguards: {invoiceFrom: 1000}
+fraud: {fake: {share: 12%, amount: 2000, detection: {rate: 5%, invoiced: 60%, delay: 100}}, insiders: {share: 3%, from: 95}}`;
+  const loaded = scenarioOf(yaml);
+  const lines = (lang: (typeof languages)[number], id: string) =>
+    readMeaning(meaningOf(loaded), loaded.scenario, lang)
+      .filter((line) => line.id === id)
+      .map(({ text }) => text);
+  expect(lines('en', 'assumed')).toContainEqual(expect.stringMatching(/^Fake purchases \(share = 12 %.*the claim$/));
+  expect(lines('zh', 'assumed')).toContainEqual(expect.stringMatching(/^内部虚记（.*3 %.*权益$/));
+  expect(lines('en', 'careful')).toEqual([
+    'There are no insiders: they begin on day 95, after the run has ended',
+    'No fake is found: that would take 100 days, and the run has ended before',
+    expect.stringMatching(/^No fake needs an invoice: who books CNY 2,000 splits it into parts below CNY 1,000/),
+  ]);
+  expect(lines('zh', 'careful')).toHaveLength(3);
+});
+
 test('a market of people says how many they are, what they buy, and who leaves', () => {
   const loaded = scenarioOf(`horizon: 90
 market:
