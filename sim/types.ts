@@ -179,7 +179,7 @@ export interface StopCost {
 /** What the scheme is to the merchants, over the whole run. */
 export interface MerchantFigures {
   readonly fees: Estimate;
-  /** Margin on the sales that the scheme brings less all fees; null where the scenario does not say how many these are. */
+  /** Margin on the sales that the scheme brings, and mark-ups, less the fees of real sales; null where `extra` is not known. */
   readonly net: Estimate;
   /** Share of sales that the scheme must bring for fees to pay: fee over margin; null without margins, over 1 where it cannot. */
   readonly breakEvenExtra: number | null;

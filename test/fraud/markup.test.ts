@@ -74,3 +74,16 @@ test('without a share it is the merchants whose margin is under the fee, as long
   const there = days.reduce((sum, share) => sum + share, 0);
   expect(marked(', leave: 0.02')).toBeCloseTo(1000 * there, 3);
 });
+
+test('merchants bear the fees of real sales only, and have what is put on prices', async () => {
+  const { merchants, fraud } = await simulate(
+    scenarioOf(
+      'horizon: 50\nmarket: {turnover: {initial: 1000}, merchants: {initial: 10, margin: {mean: 30%}, extra: 40%}}\n' +
+        'scheme: {fee: 15%, payout: {kind: pool}}\nfraud: {fake: {share: 20%}, markup: {share: 50%}}\n',
+    ),
+  );
+  // 500 a day become 575, and a quarter of 1075 comes on top in fakes.
+  expect(fraud!.fakeShare.value).toBeCloseTo(0.2, 12);
+  expect(merchants.fees.value).toBeCloseTo(50 * 0.15 * 1343.75, 8);
+  expect(merchants.net.value).toBeCloseTo(50 * (0.4 * 0.3 * 1000 + 75 - 0.15 * 1075), 8);
+});
