@@ -5,7 +5,7 @@ import { ruleTests } from '../../../sim/findings/compliance/rule-tests.ts';
 import { simulate } from '../../../sim/simulate.ts';
 import type { ResultBundle, RuleOutcome } from '../../../sim/types.ts';
 import { scenarioOf } from '../../model/scenario-of.ts';
-import { type Case, cases } from './cases.ts';
+import { type Case, cases, ELEMENTS } from './cases.ts';
 
 const runs = new Map<string, Promise<ResultBundle>>();
 
@@ -212,9 +212,13 @@ describe('what depends on the run', () => {
 
   test('fees reach a line on the day that the recursion says', async () => {
     // 100,000 a day: the tenth day, day 9, brings 1 million.
-    const yaml = 'horizon: 30\nmarket: {turnover: {initial: 1e6}}\nscheme: {fee: 10%, payout: {kind: pool}}';
+    const yaml = `horizon: 30\nmarket: {turnover: {initial: 1e6}}\nscheme: {fee: 10%, payout: {kind: pool}}\n${ELEMENTS}`;
     const found = await outcome('cn-fundraising', 'counting', { yaml });
     expect([found.status, found.when.p50]).toEqual(['breach', 9]);
+    // While one of the four elements is open the line alone does not decide, but its day is told.
+    const open = await outcome('cn-fundraising', 'counting', { yaml: yaml.replace(', openToPublic: true', '') });
+    expect([open.status, open.when.p50]).toEqual(['undecidable', 9]);
+    expect(open.evidence).toContain('the four elements');
   });
 
   test('an operator with a record is held to half the money', async () => {
@@ -222,13 +226,14 @@ describe('what depends on the run', () => {
       yaml: `horizon: 6\nmarket: {turnover: {initial: 1e6}}\nscheme: {fee: 10%, payout: {kind: fixed, days: 500}}\n${rest}`,
     });
     expect((await outcome('cn-fundraising', 'art-3', at(''))).status).toBe('undecidable');
-    expect((await outcome('cn-fundraising', 'art-3', at('facts: {record: true}'))).status).toBe('breach');
+    const record = ELEMENTS.replace('{', '{record: true, ');
+    expect((await outcome('cn-fundraising', 'art-3', at(ELEMENTS))).status).toBe('undecidable');
+    expect((await outcome('cn-fundraising', 'art-3', at(record))).status).toBe('breach');
     expect((await outcome('cn-fundraising', 'art-3', at('facts: {permit: true}'))).status).toBe('not-applicable');
   });
 
   test('people are counted where the file has members, at the first day with as many', async () => {
-    const yaml =
-      'horizon: 60\nmarket: {members: {initial: 100, purchases: expected, growth: {kind: linear, slope: 5}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 1}}}\nscheme: {fee: 10%, payout: {kind: fixed, days: 500}}';
+    const yaml = `${ELEMENTS}\nhorizon: 60\nmarket: {members: {initial: 100, purchases: expected, growth: {kind: linear, slope: 5}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 1}}}\nscheme: {fee: 10%, payout: {kind: fixed, days: 500}}`;
     const found = await outcome('cn-fundraising', 'art-3', { yaml });
     expect([found.status, found.when.p50]).toEqual(['breach', 10]);
     expect(found.evidence).toContain('150 members');

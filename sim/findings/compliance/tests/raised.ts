@@ -2,7 +2,8 @@ import { exactEstimate } from '../../../stats/estimates.ts';
 import type { Scenario } from '../../../types.ts';
 import { crossingOf, happens, judgeChance, money } from '../figures.ts';
 import { crowd } from '../people.ts';
-import { notApplicable, type RuleTest } from '../rule-test.ts';
+import type { Judgement, RuleTest, Subject } from '../rule-test.ts';
+import { whereElementsHold } from '../where-elements-hold.ts';
 
 export interface RaisedLines {
   /** Taken in, gross; any of the three is enough. */
@@ -32,40 +33,32 @@ export const raised: RuleTest<'raised', RaisedLines> = {
       { of: 'unpaid', line: loss },
     ];
   },
-  judge(lines, subject) {
-    if (subject.outcomeOf('four-elements') === 'pass') {
-      return notApplicable('One of the four elements is not there.', '四个要件不齐备。');
-    }
-    const { amount, loss } = linesOf(lines, subject.scenario);
-    const [fees, unpaid] = [crossingOf(subject, 'fees', amount), crossingOf(subject, 'unpaid', loss)];
-    const { reached, day, words } = crowd(subject, lines.people);
-    const likelier = (unpaid.probability.value ?? 0) > (fees.probability.value ?? 0) ? unpaid : fees;
-    const other = likelier === fees ? unpaid : fees;
-    const name = (one: typeof fees) => {
-      const sum = money(one.line);
-      return one.of === 'fees'
-        ? { en: `fees taken in reach ${sum.en}`, zh: `收取的服务费（总额）达到${sum.zh}` }
-        : { en: `claims left unpaid by a failure reach ${sum.en}`, zh: `失败后未返还权益达到${sum.zh}` };
-    };
-    const [first, second] = [name(likelier), name(other)];
-    const rest = happens(subject, other.probability, other.when);
-    const open = subject.outcomeOf('four-elements') === 'undecidable';
-    const condition = open
-      ? {
-          en: ' It counts only where the four elements are there, which the file leaves open.',
-          zh: '仅在四个要件齐备时适用，文件对此未说明。',
-        }
-      : { en: '', zh: '' };
-    const found = judgeChance(subject, likelier.probability, likelier.when, {
-      en: `${capital(words.en)}; ${second.en}: ${rest.en}; ${first.en}`,
-      zh: `${words.zh}；${second.zh}：${rest.zh}；${first.zh}`,
-    });
-    const evidence = { en: found.evidence.en + condition.en, zh: found.evidence.zh + condition.zh };
-    if (reached === true) {
-      return { status: 'breach', probability: exactEstimate(1), when: { p05: day, p50: day, p95: day }, evidence };
-    }
-    return found.status === 'pass' && reached === null ? { status: 'undecidable', evidence } : { ...found, evidence };
-  },
+  judge: (lines, subject) => whereElementsHold(subject, () => judgeLines(lines, subject)),
 };
+
+function judgeLines(lines: RaisedLines, subject: Subject): Judgement {
+  const { amount, loss } = linesOf(lines, subject.scenario);
+  const [fees, unpaid] = [crossingOf(subject, 'fees', amount), crossingOf(subject, 'unpaid', loss)];
+  const { reached, day, words } = crowd(subject, lines.people);
+  const likelier = (unpaid.probability.value ?? 0) > (fees.probability.value ?? 0) ? unpaid : fees;
+  const other = likelier === fees ? unpaid : fees;
+  const name = (one: typeof fees) => {
+    const sum = money(one.line);
+    return one.of === 'fees'
+      ? { en: `fees taken in reach ${sum.en}`, zh: `收取的服务费（总额）达到${sum.zh}` }
+      : { en: `claims left unpaid by a failure reach ${sum.en}`, zh: `失败后未返还权益达到${sum.zh}` };
+  };
+  const [first, second] = [name(likelier), name(other)];
+  const rest = happens(subject, other.probability, other.when);
+  const found = judgeChance(subject, likelier.probability, likelier.when, {
+    en: `${capital(words.en)}; ${second.en}: ${rest.en}; ${first.en}`,
+    zh: `${words.zh}；${second.zh}：${rest.zh}；${first.zh}`,
+  });
+  const { evidence } = found;
+  if (reached === true) {
+    return { status: 'breach', probability: exactEstimate(1), when: { p05: day, p50: day, p95: day }, evidence };
+  }
+  return found.status === 'pass' && reached === null ? { status: 'undecidable', evidence } : found;
+}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
