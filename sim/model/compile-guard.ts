@@ -22,9 +22,12 @@ export interface Temptation {
   readonly perClaims: number;
 }
 
-/** The safeguards that act by the day; null when there are none, so that such a scenario is the same as before. */
-export function compileGuard({ deposit, reserve = 0, store }: Safeguards): CompiledGuard | null {
-  if (deposit === undefined && reserve === 0 && store === undefined) return null;
+/**
+ * The safeguards that act by the day; null when all are 0 or none is there, so that such a scenario is the same as before.
+ * `always`: a path that draws zeros has them all the same, since the rows of all paths are alike.
+ */
+export function compileGuard({ deposit, reserve = 0, store }: Safeguards, always = false): CompiledGuard | null {
+  if (!always && (deposit?.cap ?? 0) === 0 && reserve === 0 && (store?.cost ?? 0) === 0) return null;
   return {
     depositFloor: deposit?.floor ?? 0,
     depositCap: deposit?.cap ?? 0,

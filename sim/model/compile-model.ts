@@ -176,8 +176,8 @@ export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boo
   );
 }
 
-/** Scenario → the plain numbers that the kernel runs on, without the safeguards named. */
-export function compileTerms(scenario: Scenario, without: readonly SafeguardName[] = []): Terms {
+/** Scenario → the plain numbers that the kernel runs on, without the safeguards named; `guarded` as in `compileGuard`. */
+export function compileTerms(scenario: Scenario, without: readonly SafeguardName[] = [], guarded = false): Terms {
   const { horizon, scheme, operator, failure } = scenario;
   const safeguards = withoutSafeguards(scenario.safeguards, without);
   const { payout } = scheme;
@@ -211,7 +211,7 @@ export function compileTerms(scenario: Scenario, without: readonly SafeguardName
     tax: operator.tax,
     draw: operator.draw,
     supervised: safeguards.supervised,
-    guard: compileGuard(safeguards),
+    guard: compileGuard(safeguards, guarded),
     temptation: compileTemptation(failure.absconded),
     haltDays: failure.halted?.days ?? 0,
     haltBelow: failure.halted?.below ?? 0,

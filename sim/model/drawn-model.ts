@@ -97,7 +97,7 @@ export class DrawnModel {
     for (const [i, { at }] of this.#inputs.inputs.entries()) {
       this.#holders[i][at[at.length - 1]] = this.#draws.values[i];
     }
-    const { random, expectedTurnover, fraud } = this.#model;
+    const { random, expectedTurnover, fraud, guard } = this.#model;
     if (this.#marketVaries) {
       const { market, horizon, start } = this.#scenario;
       const { noise, seasonality } = driverOf(market);
@@ -107,7 +107,7 @@ export class DrawnModel {
       Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#room));
     }
     const { without, found } = this.#inputs;
-    const terms = compileTerms(this.#scenario, without);
+    const terms = compileTerms(this.#scenario, without, guard !== null);
     // A model whose frauds have been taken away stays without.
     const drawn = fraud === null ? null : terms.fraud;
     const cheats = drawn === null || found === undefined ? drawn : withFound(drawn, found);

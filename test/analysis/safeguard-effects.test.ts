@@ -125,3 +125,32 @@ test('the chance that the deposit was short', async () => {
   const always = await simulate(scheme('deposit: {floor: 30_001, cap: 100_000, share: 1%}'));
   expect(always.operator.depositShort.value).toBe(1);
 });
+
+describe('safeguards that are off', () => {
+  test.each([
+    'reserve: 0',
+    'deposit: {floor: 0, cap: 0, share: 15%}',
+    'store: {cost: 0}',
+    'paidInCapital: 0, supervised: 0, referralLevels: 9, invoiceFrom: 1000, clawBack: 1',
+  ])('%s: the bits of a run without any', async (off) => {
+    const [without, with_] = await Promise.all([simulate(scheme('')), simulate(scheme(off))]);
+    expect(with_.run.digest).toBe(without.run.digest);
+    expect([with_.sustainability, with_.operator, with_.stop]).toEqual([
+      without.sustainability,
+      without.operator,
+      without.stop,
+    ]);
+    expect(with_.safeguards!.alone).toEqual([]);
+  });
+
+  test('on some paths, where they are drawn, are those of these paths alone', async () => {
+    const drawn = await simulate(scheme('reserve: {dist: empirical, values: [0, 1]}'));
+    const [none, all] = await Promise.all([simulate(scheme('')), simulate(scheme('reserve: 1'))]);
+    // On half of the paths the owners draw as if there were none, on the others next to nothing.
+    expect(all.operator.drawn.value! / none.operator.drawn.value!).toBeLessThan(0.3);
+    const half = (all.operator.drawn.value! + none.operator.drawn.value!) / 2;
+    expect(Math.abs(drawn.operator.drawn.value! / half - 1)).toBeLessThan(0.15);
+    expect(drawn.operator.depositShort.value).toBe(0);
+    expect(drawn.conservation.worst).toBeLessThan(1e-9);
+  });
+});
