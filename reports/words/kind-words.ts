@@ -15,6 +15,8 @@ import { formatMoney, formatNumber, formatShare } from './number.ts';
 interface Described {
   readonly meta?: () => { readonly unit?: unknown } | undefined;
   readonly unwrap?: () => Described;
+  /** The fields of a map. */
+  readonly shape?: Readonly<Record<string, unknown>>;
 }
 
 interface KindRecord {
@@ -33,6 +35,16 @@ function unitOf(schema: unknown): string | undefined {
     described = described.unwrap?.();
   }
   return undefined;
+}
+
+/** The fields of a map within a field, or of the entries of a list. */
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  let described = schema as Described | undefined;
+  while (described !== undefined) {
+    if (described.shape !== undefined) return described.shape;
+    described = described.unwrap?.();
+  }
+  return {};
 }
 
 /** What values are read with. */
@@ -65,7 +77,7 @@ function numberWords(value: number, unit: string | undefined, { start, lang, uni
 function pairWords(values: object, parameters: KindRecord['parameters'], reading: Reading): string {
   return Object.entries(values)
     .filter(([name, value]) => name !== 'kind' && value !== undefined)
-    .map(([name, value]) => `${name} = ${valueWords(value, unitOf(parameters[name]), reading)}`)
+    .map(([name, value]) => `${name} = ${valueWords(value, parameters[name], reading)}`)
     .join(reading.lang === 'en' ? ', ' : '，');
 }
 
@@ -76,18 +88,18 @@ const inBrackets = (text: string, lang: Language): string =>
 /** Longer lists are counted. */
 const MOST_LISTED = 20;
 
-/** One value of a scenario in words, by the unit of its field; a kind within a kind by its title. */
-function valueWords(value: unknown, unit: string | undefined, reading: Reading): string {
+/** One value of a scenario in words, by the schema of its field; a kind within a kind by its title. */
+function valueWords(value: unknown, schema: unknown, reading: Reading): string {
   const { kinds, lang } = reading;
-  if (typeof value === 'number') return numberWords(value, unit, reading);
+  if (typeof value === 'number') return numberWords(value, unitOf(schema), reading);
   if (Array.isArray(value)) {
     if (value.length > MOST_LISTED) return { en: `${value.length} of them`, zh: `共${value.length}个` }[lang];
-    return value.map((item) => valueWords(item, unit, reading)).join(lang === 'en' ? '; ' : '；');
+    return value.map((item) => valueWords(item, schema, reading)).join(lang === 'en' ? '; ' : '；');
   }
   if (value === null || typeof value !== 'object') return String(value);
   const kind = 'kind' in value ? kinds.find(({ name }) => name === value.kind) : undefined;
   if (kind !== undefined) return kind.title[lang] + inBrackets(pairWords(value, kind.parameters, reading), lang);
-  return inBrackets(pairWords(value, {}, reading), lang).trim();
+  return inBrackets(pairWords(value, shapeOf(schema), reading), lang).trim();
 }
 
 /** A kind with its parameters and what it does: `fixed share a day (days = 500). Every open claim is owed …`. */

@@ -117,7 +117,7 @@ test('the table of a run names frauds, and a run without any does not', () => {
 
 test('a scenario says each of its frauds with title, numbers and meaning', () => {
   const scenario = scenarioOf(
-    `${source}fraud: {fake: {share: 12%, amount: 777}, markup: {share: 40%}, insiders: {share: 7%}}\n`,
+    `${source}fraud: {fake: {share: 12%, amount: 777, detection: {rate: 4%}}, markup: {share: 40%}, insiders: {share: 7%}}\n`,
   );
   for (const lang of languages) {
     const said = scenarioWords(scenario, fixture(), lang)
@@ -127,7 +127,7 @@ test('a scenario says each of its frauds with title, numbers and meaning', () =>
       expect(said).toContain(kind.title[lang]);
       expect(said).toContain(kind.summary[lang]);
     }
-    for (const figure of ['12 %', '777', '40 %', '7 %']) expect(said).toContain(figure);
+    for (const figure of ['12 %', '777', '4 %', '40 %', '7 %']) expect(said).toContain(figure);
     expect(said).not.toMatch(/undefined|\[object|NaN/);
   }
 });
