@@ -5,7 +5,7 @@ import {
   readRewardShares,
   readWhoseMoney,
 } from '../words/readings/pyramid.ts';
-import { sentence, sentences, upperFirst } from '../words/sentences.ts';
+import { sentence, sentences } from '../words/sentences.ts';
 import { titled } from './heading.ts';
 import type { Section } from './section.ts';
 
@@ -26,7 +26,7 @@ export const pyramidSection: Section = (context) => {
     context,
     'pyramid',
     WORDS.title[lang],
-    ...readings.filter((text) => text !== '').map((text) => make('p', {}, sentence(upperFirst(text), lang))),
+    ...readings.filter((text) => text !== '').map((text) => make('p', {}, sentence(text, lang))),
     make('p', { class: 'note' }, sentences([readFollowed(result, lang)], lang)),
     make('p', { class: 'note' }, WORDS.method[lang]),
   );

@@ -33,7 +33,7 @@ import { readSureness } from '../words/readings/sureness.ts';
 import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
 import { readMerchants, readWaiting } from '../words/readings/waiting.ts';
-import { sentences, upperFirst } from '../words/sentences.ts';
+import { sentences } from '../words/sentences.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
 
 export interface RunTableOptions {
@@ -158,8 +158,8 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
       weight: 10.5,
     },
     { name: 'levels', text: say(readRecruiting(result, lang)), weight: 16.5 },
-    { name: 'whose', text: say(upperFirst(readWhoseMoney(result, lang))), weight: 10.5 },
-    { name: 'losers', text: say(upperFirst(readLosers(result, lang))), weight: 12.7 },
+    { name: 'whose', text: say(readWhoseMoney(result, lang)), weight: 10.5 },
+    { name: 'losers', text: say(readLosers(result, lang)), weight: 12.7 },
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
     ...result.expect

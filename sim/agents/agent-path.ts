@@ -1,10 +1,11 @@
 import type { CompiledModel } from '../model/compile-model.ts';
+import { COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
 import { type AgentField, agentFields } from './agent-fields.ts';
 import { concentration } from './concentration.ts';
 import { DrawnDays } from './drawn-days.ts';
 import { ExpectedDays } from './expected-days.ts';
 import { PaidDays } from './paid-days.ts';
-import { NO_CLAIM, ROUNDING, Settlement, SHORT } from './settlement.ts';
+import { ROUNDING, Settlement } from './settlement.ts';
 
 /** The days of a path are drawn in so many parts: one that fails early draws little more than it lives. */
 const PARTS = 8;
@@ -51,7 +52,7 @@ export class AgentPaths {
   #figures({ agents }: CompiledModel): Float64Array {
     const { drawn, days, settlement } = this;
     const { population, standsFor } = drawn;
-    const { members, rebates, commissions, spent, promise, heads, forHeads, forSpending } = settlement;
+    const { members, heads, forHeads, forSpending } = settlement;
     const { fairValue, signUpFee } = agents!;
     const founders = population.firstOn[1];
     const receipts = new Float64Array(members);
@@ -61,13 +62,15 @@ export class AgentPaths {
     let promised = 0;
     let short = 0;
     for (let i = 0; i < members; i++) {
-      receipts[i] = rebates[i] + commissions[i];
-      paidToClaims += rebates[i];
+      const rebates = settlement.of(i, REBATES);
+      const promise = settlement.of(i, PROMISE);
+      receipts[i] = rebates + settlement.of(i, COMMISSIONS);
+      paidToClaims += rebates;
       // Half a cent is rounding of the fair value.
-      const net = receipts[i] - (1 - fairValue) * spent[i] - (i < founders ? 0 : signUpFee);
+      const net = receipts[i] - (1 - fairValue) * settlement.of(i, SPENT) - (i < founders ? 0 : signUpFee);
       if (net < -0.5) losers++;
-      if (promise[i] !== NO_CLAIM) promised++;
-      if (promise[i] === SHORT) short++;
+      if (promise !== NO_CLAIM) promised++;
+      if (promise === SHORT) short++;
       if (population.level[i] > levels) levels = population.level[i];
     }
     const paid = (100 * days.figure('paid')) / standsFor;

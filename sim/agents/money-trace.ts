@@ -1,13 +1,9 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { BALANCE, FIXED, INSTANT, POOL } from '../schemes/staged/claims/rule-code.ts';
+import { ACCOUNT_FIELDS, IN_CASH, IN_POOL, OPEN } from './accounts.ts';
 import type { DrawnDays } from './drawn-days.ts';
 import type { PaidDays } from './paid-days.ts';
-import { TANK_FIELDS, Tank } from './tank.ts';
-
-/** Numbers kept of each member: open claims, own money in the pool, own money in cash. */
-const IN_POOL = 1;
-const IN_CASH = IN_POOL + TANK_FIELDS;
-const FIELDS = IN_CASH + TANK_FIELDS;
+import { Tank } from './tank.ts';
 
 /** Whether payouts can be traced to the fees they were paid from: one index, or paid at once. */
 export const canTrace = ({ rules }: CompiledModel): boolean =>
@@ -21,7 +17,8 @@ export const canTrace = ({ rules }: CompiledModel): boolean =>
 export class MoneyTrace {
   /** What was paid so far of the payees' own fees. */
   own = 0;
-  #accounts = new Float64Array(0);
+  /** The members’ rows. */
+  #accounts: Float64Array = new Float64Array(0);
   /** What was paid per unit of claim by the end of each day, since day 0. */
   readonly #index: Float64Array;
   readonly #pool = new Tank();
@@ -34,14 +31,14 @@ export class MoneyTrace {
     this.#index = new Float64Array(horizon);
   }
 
-  start(model: CompiledModel, members: number, standsFor: number): void {
+  /** Begins a path; `accounts` are the members’ rows, all 0. */
+  start(model: CompiledModel, accounts: Float64Array, standsFor: number): void {
+    this.#accounts = accounts;
     this.own = 0;
     this.#oldest = 0;
     this.#rule = 0;
     this.#pool.clear(0);
     this.#cash.clear((100 * model.capital) / standsFor);
-    if (this.#accounts.length < members * FIELDS) this.#accounts = new Float64Array(members * FIELDS);
-    else this.#accounts.fill(0);
   }
 
   /** Step 3: fees for joining go to cash, of purchases to pool and cash. */
@@ -51,7 +48,7 @@ export class MoneyTrace {
     if (t > 0 && signUpFee > 0) {
       for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
         this.#look(member);
-        this.#cash.add(accounts, member * FIELDS + IN_CASH, signUpFee);
+        this.#cash.add(accounts, member * ACCOUNT_FIELDS + IN_CASH, signUpFee);
       }
     }
     const fee = model.feeByDay?.[t] ?? model.fee;
@@ -60,8 +57,8 @@ export class MoneyTrace {
       const fees = fee * purchases.centsOf(i);
       const toPool = model.poolShare * fees;
       this.#look(member);
-      this.#pool.add(accounts, member * FIELDS + IN_POOL, toPool);
-      this.#cash.add(accounts, member * FIELDS + IN_CASH, fees - toPool);
+      this.#pool.add(accounts, member * ACCOUNT_FIELDS + IN_POOL, toPool);
+      this.#cash.add(accounts, member * ACCOUNT_FIELDS + IN_CASH, fees - toPool);
     }
   }
 
@@ -90,7 +87,7 @@ export class MoneyTrace {
         for (let i = drawn.firstOn[this.#oldest]; i < drawn.firstOn[this.#oldest + 1]; i++) {
           const member = drawn.purchases.member[i];
           this.#look(member);
-          this.#accounts[member * FIELDS] -= claimIn(i);
+          this.#accounts[member * ACCOUNT_FIELDS + OPEN] -= claimIn(i);
           this.#pay(member, claimIn(i) * rest, poolPart, cashPart);
         }
       }
@@ -104,12 +101,12 @@ export class MoneyTrace {
   /** Step 5: a claim is born. */
   bear(member: number, claim: number): void {
     this.#look(member);
-    this.#accounts[member * FIELDS] += claim;
+    this.#accounts[member * ACCOUNT_FIELDS + OPEN] += claim;
   }
 
   /** Step 6: a reward is paid from cash. */
   reward(member: number, cents: number): void {
-    this.own += cents * this.#cash.share(this.#accounts, member * FIELDS + IN_CASH);
+    this.own += cents * this.#cash.share(this.#accounts, member * ACCOUNT_FIELDS + IN_CASH);
   }
 
   /** The end of a day after which the scheme goes on: costs, draw and rewards have left the tanks. */
@@ -140,7 +137,7 @@ export class MoneyTrace {
 
   /** `cents` are paid to a member, so much of them from each tank. */
   #pay(member: number, cents: number, poolPart: number, cashPart: number): void {
-    const at = member * FIELDS;
+    const at = member * ACCOUNT_FIELDS;
     this.own +=
       cents *
       (poolPart * this.#pool.share(this.#accounts, at + IN_POOL) +
@@ -149,8 +146,8 @@ export class MoneyTrace {
 
   /** Brings a member up to date, before anything of theirs changes. */
   #look(member: number): void {
-    const at = member * FIELDS;
-    const open = this.#accounts[at];
+    const at = member * ACCOUNT_FIELDS;
+    const open = this.#accounts[at + OPEN];
     this.own +=
       this.#pool.look(this.#accounts, at + IN_POOL, open) + this.#cash.look(this.#accounts, at + IN_CASH, open);
   }

@@ -1,6 +1,7 @@
 import { NOBODY } from '../market/referrer/population.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { INSTANT } from '../schemes/staged/claims/rule-code.ts';
+import { ACCOUNT_FIELDS, ALL_PAID, COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
 import { claimOf } from './claim-of.ts';
 import type { DrawnDays } from './drawn-days.ts';
 import { HeadCount } from './head-count.ts';
@@ -14,11 +15,6 @@ const NEARLY_ALL = 1 - 1e-9;
 /** Cents that an amount may miss a whole number by for no more reason than rounding. */
 export const ROUNDING = 1e-6;
 
-/** What members have of their promise. */
-export const NO_CLAIM = 0;
-const ALL_PAID = 1;
-export const SHORT = 2;
-
 /**
  * Who got what, when the days of a path are known. Receipts are whole cents: of what a claim's day was paid each claim's
  * part is rounded down, so that all members together miss what was paid out by less than a cent a claim.
@@ -28,12 +24,8 @@ export class Settlement {
   readonly trace: MoneyTrace;
   /** Members who joined by the last day. */
   members = 0;
-  /** By member, in cents: paid on own purchases, paid for others, and spent. */
-  rebates = new Float64Array(0);
-  commissions = new Float64Array(0);
-  spent = new Float64Array(0);
-  /** By member: NO_CLAIM, ALL_PAID or SHORT. */
-  promise = new Uint8Array(0);
+  /** The members’ rows; the fields stand in accounts.ts. */
+  accounts = new Float64Array(0);
   claims = 0;
   /** In cents: paid for bringing members, and for what they spend. */
   forHeads = 0;
@@ -43,6 +35,11 @@ export class Settlement {
 
   constructor(horizon: number) {
     this.trace = new MoneyTrace(horizon);
+  }
+
+  /** A number of a member’s row. */
+  of(member: number, field: number): number {
+    return this.accounts[member * ACCOUNT_FIELDS + field];
   }
 
   /** Settles days 0 … `last`; the amounts in `drawn.purchases` become claims where units count. */
@@ -60,8 +57,9 @@ export class Settlement {
     const paidLevels = Math.max(rewardRates.findLastIndex((rate) => rate > 0) + 1, agents!.headBonus > 0 ? 1 : 0);
 
     this.#clear(population.firstOn[last + 1]);
+    const { accounts } = this;
     drawn.remainder.fill(0);
-    trace?.start(model, this.members, drawn.standsFor);
+    trace?.start(model, this.accounts, drawn.standsFor);
     for (let t = 0; t <= last; t++) {
       for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
         this.heads.join(population, member, paidLevels, t);
@@ -76,13 +74,14 @@ export class Settlement {
         const member = purchases.member[i];
         const cents = purchases.centsOf(i);
         const claim = instant > 0 ? instant * cents : claimOf(agents!, drawn.remainder, member, cents);
-        this.spent[member] += cents;
+        const row = member * ACCOUNT_FIELDS;
+        accounts[row + SPENT] += cents;
         if (agents!.unit > 0 && instant === 0) purchases.replace(i, claim);
         if (claim > 0) {
           this.claims++;
-          this.rebates[member] += Math.floor(claim * (received >= NEARLY_ALL ? 1 : received) + ROUNDING);
-          if (received < NEARLY_ALL) this.promise[member] = SHORT;
-          else if (this.promise[member] === NO_CLAIM) this.promise[member] = ALL_PAID;
+          accounts[row + REBATES] += Math.floor(claim * (received >= NEARLY_ALL ? 1 : received) + ROUNDING);
+          if (received < NEARLY_ALL) accounts[row + PROMISE] = SHORT;
+          else if (accounts[row + PROMISE] === NO_CLAIM) accounts[row + PROMISE] = ALL_PAID;
           if (instant === 0) trace?.bear(member, claim);
         }
         if (share > 0) this.#rewardFor(model, drawn, member, cents, share, trace);
@@ -110,7 +109,7 @@ export class Settlement {
     let above = population.referrer[buyer];
     for (let k = 0; k < rewardRates.length && above !== NOBODY; k++) {
       const reward = cut(rewardOf(rewardRates[k], cents), share);
-      this.commissions[above] += reward;
+      this.accounts[above * ACCOUNT_FIELDS + COMMISSIONS] += reward;
       this.forSpending += reward;
       trace?.reward(above, reward);
       above = population.referrer[above];
@@ -123,7 +122,7 @@ export class Settlement {
     for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
       const by = population.referrer[member];
       if (by === NOBODY) continue;
-      this.commissions[by] += reward;
+      this.accounts[by * ACCOUNT_FIELDS + COMMISSIONS] += reward;
       this.forHeads += reward;
       trace?.reward(by, reward);
     }
@@ -136,17 +135,9 @@ export class Settlement {
     this.forHeads = 0;
     this.forSpending = 0;
     this.aboveOwnFee = 0;
-    if (this.spent.length < members) {
-      this.rebates = new Float64Array(members);
-      this.commissions = new Float64Array(members);
-      this.spent = new Float64Array(members);
-      this.promise = new Uint8Array(members);
-      return;
-    }
-    this.rebates.fill(0);
-    this.commissions.fill(0);
-    this.spent.fill(0);
-    this.promise.fill(NO_CLAIM);
+    const length = members * ACCOUNT_FIELDS;
+    if (this.accounts.length < length) this.accounts = new Float64Array(length);
+    else this.accounts.fill(0);
   }
 }
 

@@ -1,6 +1,3 @@
-/** Numbers that a tank keeps of each member: own money, index when it was last looked at, epoch of the own money. */
-export const TANK_FIELDS = 3;
-
 /** What is left of a tank below this share counts as nothing. */
 const EMPTY = 1e-12;
 
@@ -11,6 +8,9 @@ const EMPTY = 1e-12;
  *
  * Claims that are paid `rise` per unit from the tank hand their owner `claim·rise·own/level` of the owner's own money;
  * `index` sums `rise·keep/level`, so that between two looks a member's part is `claim·units·(rise of the index)`.
+ *
+ * Of each member it keeps three numbers from `at` on: own money in those units, the index when it was last looked at, and the
+ * epoch of the own money.
  */
 export class Tank {
   level = 0;

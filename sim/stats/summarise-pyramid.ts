@@ -11,6 +11,7 @@ export function summarisePyramid(rows: readonly Float64Array[], promisedFromOthe
     return Float64Array.from(rows.map((row) => row[at]).filter((value) => value >= 0));
   };
   const mean = (field: AgentField): Estimate => meanEstimate(momentsOf(seen(field)));
+  const share = (field: AgentField): Estimate => withinOne(mean(field));
   const chance = (day: AgentField): Estimate => proportionEstimate(seen(day).length, rows.length);
   return {
     paths: rows.length,
@@ -22,17 +23,24 @@ export function summarisePyramid(rows: readonly Float64Array[], promisedFromOthe
     heads30x3Day: quantiles(seen('day30')),
     heads120x3: chance('day120'),
     heads120x3Day: quantiles(seen('day120')),
-    recruitmentShare: mean('recruitmentShare'),
-    referralShare: mean('referralShare'),
+    recruitmentShare: share('recruitmentShare'),
+    referralShare: share('referralShare'),
     promisedFromOthers,
-    netOthersMoneyShare: mean('netOthersMoneyShare'),
-    othersMoneyShare: mean('othersMoneyShare'),
-    losersShare: mean('losersShare'),
-    shortOfPromiseShare: mean('shortOfPromiseShare'),
-    top1Share: mean('top1Share'),
-    gini: mean('gini'),
+    netOthersMoneyShare: share('netOthersMoneyShare'),
+    othersMoneyShare: share('othersMoneyShare'),
+    losersShare: share('losersShare'),
+    shortOfPromiseShare: share('shortOfPromiseShare'),
+    top1Share: share('top1Share'),
+    gini: share('gini'),
   };
 }
+
+/** The interval of a share ends where shares do. */
+const withinOne = ({ low, high, ...estimate }: Estimate): Estimate => ({
+  ...estimate,
+  low: low === null ? null : Math.max(0, low),
+  high: high === null ? null : Math.min(1, high),
+});
 
 function quantiles(values: Float64Array): Quantiles {
   if (values.length === 0) return { p05: null, p50: null, p95: null };

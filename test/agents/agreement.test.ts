@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMISSIONS, REBATES, SPENT } from '../../sim/agents/accounts.ts';
 import { AgentPaths } from '../../sim/agents/agent-path.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import type { RowField } from '../../sim/path/path-block.ts';
@@ -102,16 +103,16 @@ test('the money of all members is what was paid out, to less than a cent a claim
     for (let path = 0; path < 20; path++) {
       paths.run(model, path);
       const { settlement, days } = paths;
-      const sum = (values: Float64Array) => values.subarray(0, settlement.members).reduce((a, b) => a + b, 0);
-      const rounding = 100 * days.figure('paid') - sum(settlement.rebates);
+      const all = (field: number) =>
+        Array.from({ length: settlement.members }, (_, member) => settlement.of(member, field));
+      const sum = (field: number) => all(field).reduce((a, b) => a + b, 0);
+      const rounding = 100 * days.figure('paid') - sum(REBATES);
       expect(rounding).toBeGreaterThan(-1e-3 * (1 + settlement.claims));
       expect(rounding).toBeLessThan(settlement.claims);
-      expect(sum(settlement.commissions)).toBeCloseTo(100 * days.figure('rewards'), 3);
-      expect(sum(settlement.commissions)).toBe(settlement.forHeads + settlement.forSpending);
-      for (const values of [settlement.rebates, settlement.commissions, settlement.spent]) {
-        expect(values.every(Number.isInteger)).toBe(true);
-      }
-      expect(sum(settlement.spent)).toBeCloseTo(100 * days.figure('turnover'), 3);
+      expect(sum(COMMISSIONS)).toBeCloseTo(100 * days.figure('rewards'), 3);
+      expect(sum(COMMISSIONS)).toBe(settlement.forHeads + settlement.forSpending);
+      for (const field of [REBATES, COMMISSIONS, SPENT]) expect(all(field).every(Number.isInteger)).toBe(true);
+      expect(sum(SPENT)).toBeCloseTo(100 * days.figure('turnover'), 3);
     }
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_PAID, COMMISSIONS, PROMISE, REBATES, SPENT } from '../../sim/agents/accounts.ts';
 import { AgentPaths } from '../../sim/agents/agent-path.ts';
 import { DrawnDays } from '../../sim/agents/drawn-days.ts';
 import { PaidDays } from '../../sim/agents/paid-days.ts';
@@ -85,10 +86,10 @@ test('six members, ten purchases, by hand', () => {
   const settlement = new Settlement(4);
   settlement.settle(model, drawn, days, 3);
 
-  const yuan = (cents: Float64Array) => Array.from(cents.subarray(0, 6), (value) => value / 100);
-  expect(yuan(settlement.rebates)).toEqual([125, 45, 90, 100, 40, 0]);
-  expect(yuan(settlement.commissions)).toEqual([65, 30, 0, 50, 0, 0]);
-  expect(yuan(settlement.spent)).toEqual([900, 700, 600, 600, 200, 1000]);
+  const yuan = (field: number) => Array.from({ length: 6 }, (_, member) => settlement.of(member, field) / 100);
+  expect(yuan(REBATES)).toEqual([125, 45, 90, 100, 40, 0]);
+  expect(yuan(COMMISSIONS)).toEqual([65, 30, 0, 50, 0, 0]);
+  expect(yuan(SPENT)).toEqual([900, 700, 600, 600, 200, 1000]);
   expect(settlement.aboveOwnFee / 100).toBeCloseTo(100, 8);
 
   const left = 13 / 17;
@@ -150,8 +151,8 @@ describe('as claim by claim, with the origin of every cent in a table', () => {
       expect(days.figure('failureDay')).toBe(wanted.failureDay);
       failed += Number(wanted.failureDay >= 0);
       for (let i = 0; i < settlement.members; i++) {
-        full += Number(settlement.promise[i] === 1);
-        const got = settlement.rebates[i] + settlement.commissions[i];
+        full += Number(settlement.of(i, PROMISE) === ALL_PAID);
+        const got = settlement.of(i, REBATES) + settlement.of(i, COMMISSIONS);
         const short = wanted.receipts[i] - got;
         expect(short).toBeGreaterThan(-1e-6 * (1 + wanted.all));
         expect(short).toBeLessThan(settlement.claims + 1e-6 * wanted.all);

@@ -7,6 +7,7 @@ import { DAYS, terms } from './terms.mjs';
 
 const scripts = {
   kernel: new URL('./kernel.mjs', import.meta.url),
+  members: new URL('./members.mjs', import.meta.url),
   squiggle: new URL('./squiggle.mjs', import.meta.url),
   veenie: new URL('./veenie.mjs', import.meta.url),
   wholeRun: new URL('./whole-run.mjs', import.meta.url),

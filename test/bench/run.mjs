@@ -167,6 +167,28 @@ part('other payout rules', () => {
   }
 });
 
+part('members one by one', () => {
+  const days = 1095;
+  const seen = interleave(
+    {
+      one: () => child('members', 100_000, days, 1).perSecond,
+      six: () => child('members', 100_000, days, 6).perSecond,
+    },
+    3,
+  );
+  const each = ({ median }) => `${digits(median / 1e6)} M/s`;
+  row('purchases of members one by one, one paid level', each(seen.one), '', '', '≥ 5 M/s');
+  row('purchases of members one by one, six paid levels', each(seen.six), '', '', '≥ 2 M/s');
+  const { seconds, megabytes } = child('members', 1_000_000, days, 1);
+  row(
+    'a million members, 3 years, 34 M purchases',
+    `${digits(seconds)} s`,
+    `${digits(megabytes)} MB`,
+    '',
+    '< 15 s, < 400 MB',
+  );
+});
+
 rmSync(folder, { recursive: true, force: true });
 console.log(`${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.versions.node}`);
 const load = loadavg().map((value) => value.toFixed(1));

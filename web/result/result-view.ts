@@ -15,6 +15,13 @@ import { readInsiders, readSybils } from '../../reports/words/readings/insiders.
 import { readLaw } from '../../reports/words/readings/law.ts';
 import { readMarkup } from '../../reports/words/readings/marked-up.ts';
 import { readOperator } from '../../reports/words/readings/operator.ts';
+import {
+  readFollowed,
+  readLosers,
+  readRecruiting,
+  readRewardShares,
+  readWhoseMoney,
+} from '../../reports/words/readings/pyramid.ts';
 import { readCohorts, readEarlyAndLate, readRecovery } from '../../reports/words/readings/recovery.ts';
 import { readSureness } from '../../reports/words/readings/sureness.ts';
 import { readReasons } from '../../reports/words/readings/verdict.ts';
@@ -60,6 +67,11 @@ const figuresOf = (result: ResultBundle, lang: Language): string[] =>
     readInsiders(result, lang),
     readSybils(result, lang),
     readHarm(result, lang),
+    readRecruiting(result, lang),
+    readRewardShares(result, lang),
+    readWhoseMoney(result, lang),
+    readLosers(result, lang),
+    readFollowed(result, lang),
   ].filter((sentence) => sentence !== '');
 
 const list = (sentences: readonly string[]) =>

@@ -78,10 +78,13 @@ export function readWhoseMoney({ pyramid }: ResultBundle, lang: Language): strin
 export function readLosers({ pyramid }: ResultBundle, lang: Language): string {
   if (pyramid === undefined) return '';
   const losers = share(pyramid.losersShare, lang);
+  const none = { en: 'No member gets less than they paid, goods counted', zh: '计入商品价值后，没有会员入不敷出' };
   const parts = [
-    lang === 'en'
-      ? `${losers} of members get less than they paid, goods counted`
-      : `计入商品价值后，${losers}的会员入不敷出`,
+    pyramid.losersShare.value === 0
+      ? none[lang]
+      : lang === 'en'
+        ? `${losers} of members get less than they paid, goods counted`
+        : `计入商品价值后，${losers}的会员入不敷出`,
   ];
   if (pyramid.shortOfPromiseShare.value !== null) {
     const short = share(pyramid.shortOfPromiseShare, lang);

@@ -57,6 +57,13 @@ test('what is paid for others, whose money it is, who loses', () => {
   );
 });
 
+test('no loser is said in words, not as 0 %', () => {
+  expect(readLosers(followed({ losersShare: estimate(0) }), 'en')).toMatch(
+    /^No member gets less than they paid, goods counted; /,
+  );
+  expect(readLosers(followed({ losersShare: estimate(0) }), 'zh')).toMatch(/^计入商品价值后，没有会员入不敷出；/);
+});
+
 test('what it rests upon', () => {
   expect(readFollowed(followed(), 'en')).toBe('5,900 [5,880–5,920] members were followed one by one in 40 runs');
   expect(readFollowed(followed({ standsFor: 12.5 }), 'zh')).toMatch(/每人代表市场中的12.5人，因此层级和人数少于实际$/);
