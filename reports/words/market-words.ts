@@ -19,6 +19,7 @@ export const MARKET_WORDS = {
   leave: { en: 'Merchants leave', zh: '商家退出' },
   extra: { en: 'Sales that the scheme brings', zh: '方案带来的销售' },
   shock: { en: 'Shock', zh: '冲击' },
+  referrer: { en: 'New members are brought by', zh: '新会员由谁介绍' },
   feedback: { en: 'How people answer', zh: '对返还的反应' },
 };
 

@@ -21,7 +21,6 @@ const WORDS = {
   referral: { en: 'Referral rewards', zh: '推荐奖励' },
   signUpFee: { en: 'Fee for joining', zh: '入门费' },
   headBonus: { en: 'Bonus for a new member', zh: '人头奖励' },
-  referrer: { en: 'New members are brought by', zh: '新会员由谁介绍' },
   fairValue: { en: 'Goods are worth', zh: '商品价值' },
   capital: { en: 'Capital', zh: '资本' },
   costs: { en: 'Costs', zh: '成本' },

@@ -1,5 +1,5 @@
 import type { Meaning, Scenario } from '../../../sim/index.ts';
-import { fraudWords, growthWords, peopleGrowthWords } from '../kind-words.ts';
+import { fraudWords, growthWords, peopleGrowthWords, referrerWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
@@ -56,6 +56,14 @@ function feeWords({ fee }: Meaning, lang: Language): string {
   return `商家按每笔销售额的${total}向平台缴纳服务费：${parts}`;
 }
 
+/** What members pay for joining. */
+function joiningWords({ scheme }: Scenario, lang: Language): string {
+  const { signUpFee = 0 } = scheme.referral ?? {};
+  if (signUpFee === 0) return '';
+  const fee = formatMoney(signUpFee, lang);
+  return lang === 'en' ? `New members pay ${fee} for joining` : `新会员须缴纳${fee}入门费`;
+}
+
 /** What the operator pays from its own part and its capital. */
 function upkeepWords({ scheme, operator, safeguards }: Scenario, lang: Language): string {
   const en = lang === 'en';
@@ -68,6 +76,11 @@ function upkeepWords({ scheme, operator, safeguards }: Scenario, lang: Language)
     const sum = ofSales(rates.reduce((total, rate) => total + rate, 0));
     const levels = rates.length;
     parts.push(en ? `referrers ${sum} (${levels} level${levels === 1 ? '' : 's'})` : `${levels}级推荐奖励合计${sum}`);
+  }
+  const { headBonus = 0 } = scheme.referral ?? {};
+  if (headBonus > 0) {
+    const bonus = formatMoney(headBonus, lang);
+    parts.push(en ? `${bonus} to who brings a member` : `每介绍一人${bonus}`);
   }
   const running = [
     ...(costs.rate > 0 ? [ofSales(costs.rate)] : []),
@@ -139,7 +152,7 @@ function endingWords({ ends, whenShort }: Meaning, scenario: Scenario, lang: Lan
 /** What the file assumes of who spends how much, and where. */
 function marketLines(
   { firstTurnover }: Meaning,
-  { market, feedback, fraud, start }: Scenario,
+  { market, feedback, fraud, agents, start }: Scenario,
   lang: Language,
 ): string[] {
   const { members, turnover, merchants, shocks } = market;
@@ -158,6 +171,7 @@ function marketLines(
     lines.push(lang === 'en' ? `That makes ${first} of turnover on day 0` : `合计第0天营业额${first}`);
   }
   if (merchants !== undefined) lines.push(...named(merchantWords(merchants, start, lang)));
+  if (agents !== undefined) lines.push(...named([['referrer', referrerWords(agents.referrer, start, lang)]]));
   if (feedback !== undefined) lines.push(...named([['feedback', feedbackWords(feedback, start, lang)]]));
   lines.push(...shocks.map((shock) => shockWords(shock, start, lang)));
   lines.push(...fraudWords(fraud ?? {}, start, lang).map(([, words]) => words));
@@ -167,7 +181,7 @@ function marketLines(
 /** What a file says in plain words, before any simulation, and what is easily overlooked in it. */
 export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language): MeaningLine[] {
   const texts: Record<keyof typeof NAMES, readonly string[]> = {
-    fee: [feeWords(meaning, lang)],
+    fee: [feeWords(meaning, lang), joiningWords(scenario, lang)],
     upkeep: [upkeepWords(scenario, lang)],
     promise: readPromise(scenario, lang),
     reaches: reachWords(meaning, lang),

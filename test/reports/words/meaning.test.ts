@@ -299,3 +299,36 @@ feedback: {spending: 0.5}`);
   expect(of('en', 'careful')).toEqual([expect.stringMatching(/^50 % of merchants earn less .* \(hazard 1 % a day\)/)]);
   expect(of('zh', 'careful')).toEqual([expect.stringMatching(/^50 %的商家毛利率低于服务费/)]);
 });
+
+describe('recruiting', () => {
+  const plan = (driver: string, more = '') =>
+    scenarioOf(
+      `horizon: 100\nmarket: {${driver}}\nscheme: {fee: 10%, payout: {kind: pool}, referral: {plan: unilevel, rates: [1%], signUpFee: 3000, headBonus: 1500}}\n${more}`,
+    );
+  const texts = (loaded: ReturnType<typeof plan>, lang: (typeof languages)[number], id: string) =>
+    readMeaning(meaningOf(loaded), loaded.scenario, lang)
+      .filter((line) => line.id === id)
+      .map(({ text }) => text);
+  const members = 'members: {initial: 10, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 50}}';
+
+  test('who pays for joining, what a recruit brings, and who brings whom', () => {
+    const loaded = plan(members, 'agents: {referrer: {kind: recent, organic: 20%, days: 60}}');
+    expect(texts(loaded, 'en', 'fee')[1]).toBe('New members pay CNY 3,000 for joining');
+    expect(texts(loaded, 'zh', 'fee')[1]).toBe('新会员须缴纳3000元入门费');
+    expect(texts(loaded, 'en', 'upkeep')[0]).toContain('CNY 1,500 to who brings a member');
+    expect(texts(loaded, 'zh', 'upkeep')[0]).toContain('每介绍一人1500元');
+    expect(texts(loaded, 'en', 'assumed').find((text) => text.startsWith('New members are brought by'))).toMatch(
+      /^New members are brought by: those who have just joined \(organic = 20 %, days = 60\)\. /,
+    );
+    expect(texts(loaded, 'en', 'careful').join(' ')).not.toContain('not in the run’s money');
+  });
+
+  test('a market without members does not know how many join', () => {
+    for (const [lang, words] of [
+      ['en', 'are not in the run’s money'],
+      ['zh', '未计入模拟的资金'],
+    ] as const) {
+      expect(texts(plan('turnover: {initial: 1000}'), lang, 'careful').join(' ')).toContain(words);
+    }
+  });
+});
