@@ -1,6 +1,14 @@
 /** The public surface, in the order of the flow. Works in Node and in the browser; `node.ts` adds what needs Node. */
 
+export { comparedEstimate } from './analysis/compare.ts';
+export {
+  type ComparedMeasure,
+  type Comparison,
+  comparedMeasures,
+  type ScenarioDifference,
+} from './analysis/comparison.ts';
 export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
+export { type CompareOptions, compareScenarios } from './compare-scenarios.ts';
 export type { Rule } from './findings/compliance/rule-pack.ts';
 export { rulePacks } from './findings/compliance/rule-packs.ts';
 export { matureRecovery } from './findings/mature-cohorts.ts';

@@ -8,7 +8,7 @@ import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { promisedFromOthers } from './law/promised-from-others.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
-import { InputDraws } from './model/drawn-model.ts';
+import { drawnTerms } from './model/drawn-terms.ts';
 import { membersJoined } from './model/members-joined.ts';
 import { type MerchantTerms, merchantTerms } from './model/merchant-terms.ts';
 import { safeguardsIn } from './operator/safeguards.ts';
@@ -42,6 +42,8 @@ export interface SimulateOptions extends CompileOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** A result of fewer paths, some times during the run: the first very early. */
   readonly onPartial?: (result: ResultBundle) => void;
+  /** Each block of paths of the run itself, in path order, as it is summed up. */
+  readonly onBlock?: (block: BlockResult) => void;
 }
 
 /** Most numbers of series that are kept as they are (× 8 bytes). */
@@ -57,7 +59,7 @@ const STOPPED_PATHS = 1000;
  */
 export async function simulate(loaded: LoadedScenario, options: SimulateOptions = {}): Promise<ResultBundle> {
   const started = performance.now();
-  const { crew = inlineCrew(), precision, signal, onProgress, onPartial } = options;
+  const { crew = inlineCrew(), precision, signal, onProgress, onPartial, onBlock } = options;
   const { scenario, sha256: fileHash, uncertain = [] } = loaded;
   const model = compileModel(loaded, options);
   const total = model.random ? model.paths : 1;
@@ -75,7 +77,9 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   let safeguards: SafeguardEffects | null = null;
   let stops: StopCosts | null = null;
   let pyramid: PyramidFigures | null = null;
-  const watch = ({ rows, records, count }: BlockResult) => {
+  const watch = (block: BlockResult) => {
+    const { rows, records, count } = block;
+    onBlock?.(block);
     outcomes?.add(rows, count);
     lines.add(rows, records, count);
     frauds?.add(rows, count);
@@ -191,31 +195,6 @@ async function simulatePaths(
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
-
-/** A number of the scenario by path, where it is drawn. */
-function drawnNumber({ inputs }: CompiledModel, name: string): ((path: number) => number) | undefined {
-  const at = inputs?.inputs.findIndex(({ path }) => path === name) ?? -1;
-  if (inputs === null || at < 0) return undefined;
-  const draws = new InputDraws(inputs);
-  return (path) => {
-    draws.draw(path);
-    return draws.values[at];
-  };
-}
-
-/** What the summary needs of the numbers that each path draws. */
-function drawnTerms(model: CompiledModel) {
-  const [poolShareOf, ownOf, leastOf] = ['scheme.poolShare', 'operator.capital', 'safeguards.paidInCapital'].map(
-    (name) => drawnNumber(model, name),
-  );
-  const { operator, safeguards } = model.inputs?.scenario ?? {};
-  const capitalOf =
-    ownOf === undefined && leastOf === undefined
-      ? undefined
-      : (path: number) =>
-          Math.max(ownOf?.(path) ?? operator!.capital, leastOf?.(path) ?? safeguards!.paidInCapital ?? 0);
-  return { poolShareOf, capitalOf };
-}
 
 /** What the verdict needs of the same scenario with growth stopped after year 1; null where there is no such test. */
 async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: AbortSignal): Promise<Evidence | null> {

@@ -1,4 +1,11 @@
-import { type CohortRecovery, type Estimate, failureKinds, type ResultBundle, seriesNames } from '../../sim/index.ts';
+import {
+  type CohortRecovery,
+  type Comparison,
+  type Estimate,
+  failureKinds,
+  type ResultBundle,
+  seriesNames,
+} from '../../sim/index.ts';
 import { isoDate } from '../words/day.ts';
 
 /** A column of a file: numbers, or texts. */
@@ -79,4 +86,22 @@ export function summaryColumns({ sustainability, operator, law, merchants, stop,
     add(`safeguards.together.${measured}`, safeguards.together[measured]);
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
+}
+
+/** One row a difference: the measure, the places and names of the two scenarios, the paired estimate and that of runs apart. */
+export function differenceColumns({ scenarios, differences }: Comparison): Column[] {
+  const column = (name: string, of: (one: (typeof differences)[number]) => number | string | null): Column => ({
+    name,
+    data: differences.map(of),
+  });
+  return [
+    column('measure', ({ measure }) => measure),
+    column('from', ({ from }) => from),
+    column('to', ({ to }) => to),
+    column('from_name', ({ from }) => scenarios[from].scenario.name),
+    column('to_name', ({ to }) => scenarios[to].scenario.name),
+    ...(['value', 'low', 'high'] as const).map((part) => column(part, ({ difference }) => difference[part])),
+    ...(['low', 'high'] as const).map((part) => column(`unpaired_${part}`, ({ unpaired }) => unpaired[part])),
+    column('level', ({ difference }) => difference.level),
+  ];
 }

@@ -1,6 +1,7 @@
+import type { Comparison } from '../../sim/index.ts';
 import type { ResultBundle, SeriesName } from '../../sim/types.ts';
 import { isoDate } from '../words/day.ts';
-import { type Column, cohortColumns, seriesColumns, summaryColumns } from './columns.ts';
+import { type Column, cohortColumns, differenceColumns, seriesColumns, summaryColumns } from './columns.ts';
 
 /** What a spreadsheet takes for the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -33,6 +34,9 @@ export const cohortsCsv = (result: ResultBundle): string => csv(cohortColumns(re
 
 /** Every estimate of the result with its interval. */
 export const summaryCsv = (result: ResultBundle): string => csv(summaryColumns(result));
+
+/** Every difference of a comparison with its interval, and the one of runs apart. */
+export const differencesCsv = (comparison: Comparison): string => csv(differenceColumns(comparison));
 
 /**
  * The rebate model's table, one line a day of the result's series (all days with `--every-day`): medians over runs,

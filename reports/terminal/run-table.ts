@@ -1,13 +1,7 @@
 import { createColors } from 'picocolors';
-import {
-  type ExpectationOutcome,
-  printable,
-  type ResultBundle,
-  type Scenario,
-  type VerdictLevel,
-} from '../../sim/index.ts';
+import { type ExpectationOutcome, printable, type ResultBundle, type Scenario } from '../../sim/index.ts';
 import { formatDuration } from '../words/day.ts';
-import { levelMeanings, levelWords } from '../words/labels.ts';
+import { levelMeanings } from '../words/labels.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { readClaimAmounts, readClaims } from '../words/readings/claims.ts';
 import {
@@ -34,6 +28,7 @@ import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
 import { readMerchants, readWaiting } from '../words/readings/waiting.ts';
 import { sentences } from '../words/sentences.ts';
+import { levelMark } from './level-mark.ts';
 import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
 
 export interface RunTableOptions {
@@ -187,12 +182,6 @@ export function runTable(
   { lang, color, width = 80 }: RunTableOptions,
 ): string {
   const colors = createColors(color);
-  const tint: Record<VerdictLevel, (text: string) => string> = {
-    sound: colors.green,
-    fragile: colors.yellow,
-    unsustainable: colors.red,
-    pyramid: colors.magenta,
-  };
   const { level } = result.verdict;
   const indent = Math.max(...Object.values(NAMES).map((name) => columnsOf(name[lang]))) + 2;
   const room = Math.max(30, Math.min(WIDEST, width) - indent - 1);
@@ -206,9 +195,8 @@ export function runTable(
     rows.splice(least, 1);
   }
 
-  const word = lang === 'en' ? levelWords[level].en.toUpperCase() : levelWords[level].zh;
   const name = printable(nameOf(result.scenario, lang), LONGEST_NAME);
-  const head = `${colors.bold(tint[level](word))}  ${name} · ${levelMeanings[level][lang]}`;
+  const head = `${levelMark(level, lang, colors)}  ${name} · ${levelMeanings[level][lang]}`;
   const body = rows.flatMap(({ name, lines }, i) =>
     lines.map((line, j) => {
       const label = j === 0 && rows[i - 1]?.name !== name ? NAMES[name][lang] : '';

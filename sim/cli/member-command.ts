@@ -65,7 +65,7 @@ export function addMemberCommand(program: Command): void {
       const loaded = readScenarioFile(file, loadOptions(given));
       const day = dayOfRun(given.on, loaded.scenario.start);
       const { amount, workers, quiet, lang } = given;
-      const outlook = await withProgress(loaded, { workers, quiet }, (on) =>
+      const outlook = await withProgress([loaded], { workers, quiet }, (on) =>
         memberOutlook(loaded, { amount, day, ...on }),
       );
       if (given.json) process.stdout.write(`${JSON.stringify(outlook)}\n`);

@@ -3,6 +3,7 @@ import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
 import { printable } from '../scenario/show.ts';
 import { VERSION } from '../scenario/version.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addCompareCommand } from './compare-command.ts';
 import { addDashboardCommand } from './dashboard-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addMemberCommand } from './member-command.ts';
@@ -17,6 +18,7 @@ const commands = [
   addMemberCommand,
   addValidateCommand,
   addCheckCommand,
+  addCompareCommand,
   addReportCommand,
   addDashboardCommand,
   addVerifyCommand,

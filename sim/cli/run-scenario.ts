@@ -24,7 +24,7 @@ interface Work {
  * code 130); a second one ends the program.
  */
 export async function withProgress<Result>(
-  loaded: LoadedScenario,
+  runs: readonly LoadedScenario[],
   { workers, quiet }: WorkOptions,
   work: (on: Work) => Promise<Result>,
 ): Promise<Result> {
@@ -35,7 +35,7 @@ export async function withProgress<Result>(
   };
   process.once('SIGINT', interrupt);
   const bar = progressBar(quiet);
-  const crew = crewFor(loaded, workers);
+  const crew = crewFor(runs, workers);
   try {
     return await work({ crew, signal: stop.signal, onProgress: bar.update });
   } finally {
@@ -50,5 +50,5 @@ export function runScenario(
   loaded: LoadedScenario,
   { workers, quiet, ...options }: WorkOptions & Omit<SimulateOptions, keyof Work>,
 ): Promise<ResultBundle> {
-  return withProgress(loaded, { workers, quiet }, (on) => simulate(loaded, { ...options, ...on }));
+  return withProgress([loaded], { workers, quiet }, (on) => simulate(loaded, { ...options, ...on }));
 }

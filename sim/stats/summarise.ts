@@ -1,13 +1,5 @@
 import type { MerchantTerms } from '../model/merchant-terms.ts';
-import {
-  cohortAt,
-  type FraudField,
-  fieldAt,
-  fraudAt,
-  guardAt,
-  type RowField,
-  rowLengthOf,
-} from '../path/path-block.ts';
+import { cohortAt, fieldAt, guardAt, type RowField, rowLengthOf } from '../path/path-block.ts';
 import {
   type CohortRecovery,
   type Estimate,
@@ -20,6 +12,7 @@ import {
 import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
 import type { SketchParts } from './log-bucket-sketch.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
+import { merchantsNetAt, takeAt } from './path-money.ts';
 import { SeriesColumns } from './series-columns.ts';
 import { ValueColumn } from './value-column.ts';
 
@@ -102,8 +95,6 @@ export class Summariser {
     for (const field of MEAN_FIELDS) this.#addMoments(field, momentsOf(rows, fieldAt[field], stride, count));
 
     const { poolShare, poolShareOf, capital, capitalOf, merchants: { extraMargin } = NO_MERCHANTS } = this.#shape;
-    const fraudOf = (row: number, field: FraudField): number =>
-      this.#shape.fraud === null ? 0 : rows[row + fraudAt(field, this.#shape)];
     const recovery = new Float64Array(count);
     const feesKept = new Float64Array(count);
     const take = new Float64Array(count);
@@ -119,13 +110,8 @@ export class Summariser {
       const paid = rows[at + fieldAt.paid];
       if (issued > 0) recovery[withClaims++] = paid / issued;
       const capitalHere = capitalOf?.(this.#paths + i) ?? capital;
-      take[i] = rows[at + fieldAt.drawn] + rows[at + fieldAt.absconded] + rows[at + fieldAt.cash] - capitalHere;
-      // Speculators pay the fees of fakes, and buyers what is put on prices.
-      const turnover = rows[at + fieldAt.turnover];
-      const real = turnover - fraudOf(at, 'fakes');
-      const onTop = fraudOf(at, 'excess');
-      const ofReal = turnover > 0 ? real / turnover : 1;
-      net[i] = (extraMargin ?? 0) * (real - onTop) + onTop - ofReal * rows[at + fieldAt.fees];
+      take[i] = takeAt(rows, at, capitalHere);
+      net[i] = merchantsNetAt(rows, at, this.#shape, extraMargin ?? 0);
       feesKept[i] = (1 - (poolShareOf?.(this.#paths + i) ?? poolShare)) * rows[at + fieldAt.fees];
       this.#worst = Math.max(this.#worst, rows[at + fieldAt.worst]);
       const kind = rows[at + fieldAt.failure];

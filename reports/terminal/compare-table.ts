@@ -1,0 +1,92 @@
+import { createColors } from 'picocolors';
+import { type ComparedMeasure, type Comparison, printable } from '../../sim/index.ts';
+import { formatDuration } from '../words/day.ts';
+import { type Language, nameOf } from '../words/language.ts';
+import { knownMeasures, letterOf, readDifference, readMeasure, readPairing } from '../words/readings/comparison.ts';
+import { readSureness } from '../words/readings/sureness.ts';
+import { joinSentences, sentences } from '../words/sentences.ts';
+import { levelMark } from './level-mark.ts';
+import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
+
+export interface CompareTableOptions {
+  readonly lang: Language;
+  /** Whether the terminal shows colours; nothing is said by colour alone. */
+  readonly color: boolean;
+  /** Columns of the terminal; 80 without it. */
+  readonly width?: number;
+  /** Scenarios that were to be compared. */
+  readonly asked: number;
+}
+
+const LONGEST_NAME = 80;
+/** Beyond it lines are too long to read. */
+const WIDEST = 110;
+
+const NAMES: Record<ComparedMeasure | 'run', Record<Language, string>> = {
+  'sustainability.failure.probability': { en: 'Failure', zh: '失败' },
+  'sustainability.recovery.mean': { en: 'Recovery', zh: '实得' },
+  'sustainability.claims.paid': { en: 'Paid', zh: '已返还' },
+  'sustainability.claims.outstanding': { en: 'Unpaid', zh: '未还清' },
+  'operator.take': { en: 'Owners', zh: '所有者' },
+  'merchants.fees': { en: 'Fees', zh: '服务费' },
+  'merchants.net': { en: 'Shops', zh: '商家净得' },
+  run: { en: 'Run', zh: '运行' },
+};
+
+const STOPPED = {
+  en: (run: number, asked: number) => `Stopped: ${run} of ${asked} scenarios were run`,
+  zh: (run: number, asked: number) => `提前停止：${asked}个情景中运行了${run}个`,
+};
+
+/** How the runs of a comparison hang together. */
+function runWords(comparison: Comparison, asked: number, lang: Language): string {
+  const { scenarios } = comparison;
+  const drawn = scenarios.find(({ run }) => run.random) ?? scenarios[0];
+  const { seed, horizonDays } = scenarios[0].run;
+  const alike = lang === 'en' ? 'The same draws for all' : '各情景使用相同的随机数';
+  const stopped = scenarios.length < asked ? STOPPED[lang](scenarios.length, asked) : '';
+  const seconds = scenarios.reduce((sum, { run }) => sum + run.seconds, 0);
+  const sure = readSureness(drawn, lang);
+  const said = joinSentences(
+    [drawn.run.random ? `${alike} · ${sure}` : sure, sentences([readPairing(comparison, lang), stopped], lang)],
+    lang,
+  );
+  const length = formatDuration(horizonDays, lang);
+  return `${said} ${length} · ${lang === 'en' ? 'seed' : '种子'} ${printable(seed)} · ${seconds.toFixed(1)} s`;
+}
+
+/**
+ * A comparison for a terminal: the verdict of each scenario under its letter, then each figure of each, with what it has more
+ * or less than the first. Ends without a line end.
+ */
+export function compareTable(comparison: Comparison, { lang, color, width = 80, asked }: CompareTableOptions): string {
+  const colors = createColors(color);
+  const { scenarios, differences } = comparison;
+  const indent = Math.max(...Object.values(NAMES).map((name) => columnsOf(name[lang]))) + 2;
+  const full = Math.max(40, Math.min(WIDEST, width));
+  const marks = scenarios.map(({ verdict }) => levelMark(verdict.level, lang, colors));
+  const plain = scenarios.map(({ verdict }) => levelMark(verdict.level, lang, createColors(false)));
+  const widest = Math.max(...plain.map(columnsOf));
+  const heads = scenarios.map((result, i) => {
+    const name = printable(nameOf(result.scenario, lang), LONGEST_NAME);
+    return `${letterOf(i)}  ${marks[i]}${' '.repeat(widest - columnsOf(plain[i]))}  ${name}`;
+  });
+
+  const rows = knownMeasures(comparison).flatMap((measure) =>
+    scenarios.flatMap((result, i) => {
+      const one = differences.find((other) => other.measure === measure && other.from === 0 && other.to === i);
+      const random = result.run.random || scenarios[0].run.random;
+      const change = one === undefined ? '' : readDifference(one, random, lang);
+      const figure = readMeasure(measure, result, lang);
+      const text = change === '' ? figure : `${figure}${lang === 'en' ? ': ' : '：'}${change}`;
+      return wrapWords(text, full - indent - 3).map((line, j) => {
+        const label = i === 0 && j === 0 ? NAMES[measure][lang] : '';
+        return `${colors.dim(padEnd(label, indent))}${j === 0 ? letterOf(i) : ' '}  ${line}`;
+      });
+    }),
+  );
+  const foot = wrapWords(runWords(comparison, asked, lang), full - indent).map(
+    (line, j) => `${colors.dim(padEnd(j === 0 ? NAMES.run[lang] : '', indent))}${line}`,
+  );
+  return [...heads, ...rows, ...foot].join('\n');
+}

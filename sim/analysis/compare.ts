@@ -1,0 +1,49 @@
+import { exactEstimate } from '../stats/estimates.ts';
+import { pairedMean, pairedProportion } from '../stats/paired-difference.ts';
+import { unpairedDifference } from '../stats/unpaired-difference.ts';
+import type { Estimate, ResultBundle } from '../types.ts';
+import type { ComparedPaths } from './compared-paths.ts';
+import { type ComparedMeasure, comparedMeasures, type ScenarioDifference } from './comparison.ts';
+
+/** A scheme of a comparison when it has been run. */
+export interface ComparedRun {
+  readonly result: ResultBundle;
+  readonly paths: ComparedPaths;
+}
+
+/** The estimate of a result that a measure names. */
+export const comparedEstimate: Readonly<Record<ComparedMeasure, (result: ResultBundle) => Estimate>> = {
+  'sustainability.failure.probability': ({ sustainability }) => sustainability.failure.probability,
+  'sustainability.recovery.mean': ({ sustainability }) => sustainability.recovery.mean,
+  'sustainability.claims.paid': ({ sustainability }) => sustainability.claims.paid,
+  'sustainability.claims.outstanding': ({ sustainability }) => sustainability.claims.outstanding,
+  'operator.take': ({ operator }) => operator.take,
+  'merchants.fees': ({ merchants }) => merchants.fees,
+  'merchants.net': ({ merchants }) => merchants.net,
+};
+
+/** What the second has more than the first, on the paths that both have. */
+function pairedOf(measure: ComparedMeasure, from: ComparedPaths, to: ComparedPaths): Estimate {
+  const random = from.random || to.random;
+  const counts = [from, to].filter((one) => one.random).map(({ count }) => count);
+  const paths = random ? Math.min(...counts) : 1;
+  const [before, after] = [from, to].map((one) => one.values(measure, paths));
+  if (measure !== 'sustainability.failure.probability') return pairedMean(before, after, random);
+  // Of two chances that no path tells apart only this is known for certain.
+  return from.isSameAs(to) ? exactEstimate(0) : pairedProportion(before, after, random);
+}
+
+/** The differences of every measure between every two of the runs, which are all on the same draws. */
+export function differencesOf(runs: readonly ComparedRun[]): ScenarioDifference[] {
+  return runs.flatMap((before, from) =>
+    runs.slice(from + 1).flatMap((after, i) =>
+      comparedMeasures.map((measure) => ({
+        measure,
+        from,
+        to: from + 1 + i,
+        difference: pairedOf(measure, before.paths, after.paths),
+        unpaired: unpairedDifference(comparedEstimate[measure](before.result), comparedEstimate[measure](after.result)),
+      })),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import { compileModel } from '../model/compile-model.ts';
+import { drawnTerms } from '../model/drawn-terms.ts';
+import { merchantTerms } from '../model/merchant-terms.ts';
+import { fieldAt, type RowShape, rowLengthOf } from '../path/path-block.ts';
+import type { BlockResult } from '../run/block-runner.ts';
+import { merchantsNetAt, takeAt } from '../stats/path-money.ts';
+import { PathOutcomes } from '../stats/path-outcomes.ts';
+import type { LoadedScenario } from '../types.ts';
+import type { ComparedMeasure } from './comparison.ts';
+
+/** Columns that a path's outcomes do not have. */
+const MONEY = ['sustainability.claims.paid', 'operator.take', 'merchants.fees', 'merchants.net'] as const;
+type Money = (typeof MONEY)[number];
+
+/** What every path of one scheme of a comparison comes to: one number a path and measure. */
+export class ComparedPaths {
+  readonly random: boolean;
+  readonly #outcomes: PathOutcomes;
+  readonly #money: Record<Money, Float64Array>;
+  readonly #shape: RowShape;
+  readonly #capitalOf: (path: number) => number;
+  readonly #extraMargin: number | null;
+  readonly #model: string;
+
+  constructor(loaded: LoadedScenario) {
+    const model = compileModel(loaded);
+    const paths = model.random ? model.paths : 1;
+    this.random = model.random;
+    // Only what decides what is in a row: the model itself may be large.
+    this.#shape = { cohorts: model.cohorts, guard: model.guard, fraud: model.fraud };
+    this.#outcomes = new PathOutcomes(paths, model.horizon, rowLengthOf(model));
+    this.#money = Object.fromEntries(MONEY.map((name) => [name, new Float64Array(paths)])) as Record<
+      Money,
+      Float64Array
+    >;
+    this.#capitalOf = drawnTerms(model).capitalOf ?? (() => model.capital);
+    this.#extraMargin = merchantTerms(loaded).extraMargin;
+    this.#model = JSON.stringify(model);
+  }
+
+  /** Paths that are in it. */
+  get count(): number {
+    return this.#outcomes.count;
+  }
+
+  /** Whether each path of the two must be the same, those that have not been run included. */
+  isSameAs(other: ComparedPaths): boolean {
+    return this.#model === other.#model;
+  }
+
+  /** Takes a block's rows; blocks come in path order. */
+  add({ rows, count }: Pick<BlockResult, 'rows' | 'count'>): void {
+    const first = this.count;
+    const stride = rowLengthOf(this.#shape);
+    for (let i = 0; i < count; i++) {
+      const at = i * stride;
+      const path = first + i;
+      this.#money['sustainability.claims.paid'][path] = rows[at + fieldAt.paid];
+      this.#money['operator.take'][path] = takeAt(rows, at, this.#capitalOf(path));
+      this.#money['merchants.fees'][path] = rows[at + fieldAt.fees];
+      this.#money['merchants.net'][path] =
+        this.#extraMargin === null ? Number.NaN : merchantsNetAt(rows, at, this.#shape, this.#extraMargin);
+    }
+    this.#outcomes.add(rows, count);
+  }
+
+  /** A measure on the first `paths` paths, NaN where a path has none; the one path of a scheme that draws nothing stands for all. */
+  values(measure: ComparedMeasure, paths: number): Float64Array {
+    const column = this.#column(measure);
+    return this.random ? column.subarray(0, paths) : new Float64Array(paths).fill(column[0]);
+  }
+
+  #column(measure: ComparedMeasure): Float64Array {
+    switch (measure) {
+      case 'sustainability.failure.probability':
+        return this.#outcomes.failure;
+      case 'sustainability.recovery.mean':
+        return this.#outcomes.recovery;
+      case 'sustainability.claims.outstanding':
+        return this.#outcomes.unpaid;
+      default:
+        return this.#money[measure];
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { hasRandomPart } from '../model/compile-model.ts';
+import { formatDiagnostic } from '../scenario/diagnostics.ts';
+import { fieldPlaces } from '../scenario/field-place.ts';
+import { printable } from '../scenario/show.ts';
+import type { LoadedScenario } from '../types.ts';
+
+/** Each has a letter. */
+const MOST_SCENARIOS = 26;
+/** Every path of every scheme is kept: some 60 bytes each. */
+const MOST_PATHS = 5_000_000;
+
+/** A scenario with the name under which messages speak of it: its file, or the scenario's own. */
+export interface NamedScenario {
+  readonly file: string;
+  readonly loaded: LoadedScenario;
+}
+
+/** Why scenarios cannot be compared, one line each; empty when they can. `given` counts also those that could not be read. */
+export function comparisonProblems(named: readonly NamedScenario[], given: number = named.length): string[] {
+  const problems: string[] = [];
+  if (given < 2)
+    problems.push(`a comparison needs at least two scenarios; found ${given}. Give another file beside it`);
+  if (given > MOST_SCENARIOS) problems.push(`a comparison takes at most ${MOST_SCENARIOS} scenarios; found ${given}`);
+  if (named.length === 0) return problems;
+
+  const [first] = named;
+  const { horizon, paths } = first.loaded.scenario;
+  for (const { file, loaded } of named) {
+    const found = loaded.scenario.horizon;
+    if (found === horizon) continue;
+    problems.push(
+      formatDiagnostic({
+        file,
+        ...fieldPlaces(loaded.source, file)('horizon'),
+        message: 'the horizon is another, and what comes of schemes in different times cannot be compared',
+        got: `${found} days`,
+        allowed: `${horizon} days, as in ${printable(first.file, 1000)}`,
+        hint: `\`--horizon ${Math.min(horizon, found)}\` gives every file the same`,
+      }),
+    );
+  }
+  const all = named.filter(({ loaded }) => hasRandomPart(loaded)).length * paths;
+  if (all > MOST_PATHS) {
+    problems.push(
+      `a comparison keeps every path of every scenario, at most ${MOST_PATHS} in all; found ${all}. Use \`--paths ${Math.floor(MOST_PATHS / named.length)}\``,
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,34 @@
+import type { Estimate, ResultBundle } from '../types.ts';
+
+/** What schemes are compared by, as names of figures of a result. */
+export const comparedMeasures = [
+  'sustainability.failure.probability',
+  'sustainability.recovery.mean',
+  'sustainability.claims.paid',
+  'sustainability.claims.outstanding',
+  'operator.take',
+  'merchants.fees',
+  'merchants.net',
+] as const;
+export type ComparedMeasure = (typeof comparedMeasures)[number];
+
+/** What one scheme of a comparison has more than another. */
+export interface ScenarioDifference {
+  readonly measure: ComparedMeasure;
+  /** Places in `scenarios`, from 0. */
+  readonly from: number;
+  readonly to: number;
+  /** Path by path, so that what both draw alike falls out. Null where either has no such figure. */
+  readonly difference: Estimate;
+  /** The same as if the two had been run on draws of their own: what pairing gains. */
+  readonly unpaired: Estimate;
+}
+
+/** Several scenarios on the same draws, exactly as `compare --json` prints it (`rebatescope-comparison/1`). */
+export interface Comparison {
+  readonly schema: 'rebatescope-comparison/1';
+  /** In the order in which they were given; only those that were begun, when the comparison was stopped. */
+  readonly scenarios: readonly ResultBundle[];
+  /** Every measure of every pair, in order of `from` and `to`. */
+  readonly differences: readonly ScenarioDifference[];
+}
