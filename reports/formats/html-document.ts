@@ -1,4 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { ResultBundle, Scenario } from '../../sim/types.ts';
 import { againSection } from '../sections/again.ts';
 import { assumptionsSection } from '../sections/assumptions.ts';
@@ -20,9 +19,9 @@ import { verdictSection } from '../sections/verdict.ts';
 import { waitingSection } from '../sections/waiting.ts';
 import { reportCommand } from '../words/command.ts';
 import { levelWords } from '../words/labels.ts';
-import { type Language, languageTag, nameOf } from '../words/language.ts';
+import { type Language, nameOf } from '../words/language.ts';
+import { fillHead } from './document-head.ts';
 import { elementMaker } from './element.ts';
-import { reportStyle } from './report-style.ts';
 
 export interface ReportOptions {
   readonly lang: Language;
@@ -60,11 +59,6 @@ const SECTIONS: readonly Section[] = [
   sourceSection,
 ];
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-
-/** A name for `<title>`, which linkedom writes without escaping: what could end the element is shown by look-alikes. */
-const titleText = (name: string): string => name.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '＆');
-
 /**
  * Fills an empty document with the report: no script, no address outside itself, styles allowed by their hash alone.
  * `document` is the browser's (a new one) or linkedom's.
@@ -84,19 +78,7 @@ export function fillReport(document: Document, result: ResultBundle, scenario: S
   const name = nameOf(result.scenario, lang);
   const question = lang === 'zh' ? (scenario.question_zh ?? scenario.question) : scenario.question;
 
-  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(reportStyle)))}'; base-uri 'none'; form-action 'none'`;
-  const style = document.createElement('style');
-  style.textContent = reportStyle;
-  document.documentElement.setAttribute('lang', languageTag[lang]);
-  document.head.append(
-    make('meta', { charset: 'utf-8' }),
-    make('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    make('meta', { name: 'referrer', content: 'no-referrer' }),
-    make('title', {}, `${titleText(name)} · ${levelWords[result.verdict.level][lang]} · Rebatescope`),
-    style,
-  );
-
+  fillHead(document, `${name} · ${levelWords[result.verdict.level][lang]}`, lang);
   const parts = SECTIONS.map((section) => section(context)).filter((part) => part !== null);
   document.body.append(
     make(

@@ -1,4 +1,4 @@
-import type { ChartBuilder, ChartTable } from '../charts/chart.ts';
+import type { Chart, ChartBuilder, ChartOptions, ChartTable } from '../charts/chart.ts';
 import type { Make } from '../formats/element.ts';
 import type { ReportContext } from './section.ts';
 
@@ -43,9 +43,12 @@ function dataTable(make: Make, { columns, rows }: ChartTable): HTMLElement {
  * A chart with its title, note and data. It is drawn twice, once for a phone, and the style sheet shows the one that
  * fits: so its letters keep their size without a script.
  */
-export function chartFigure(build: ChartBuilder, { make, document, result, lang }: ReportContext): HTMLElement | null {
-  const wide = build(result, { document, lang, width: WIDE });
-  const narrow = build(result, { document, lang, width: NARROW });
+export function figureOf(
+  draw: (options: ChartOptions) => Chart | null,
+  { make, document, lang }: Pick<ReportContext, 'make' | 'document' | 'lang'>,
+): HTMLElement | null {
+  const wide = draw({ document, lang, width: WIDE });
+  const narrow = draw({ document, lang, width: NARROW });
   if (wide === null || narrow === null) return null;
   // The style sheet of the page holds these rules; a second one would break its content security policy.
   for (const { svg } of [wide, narrow]) for (const style of svg.querySelectorAll('style')) style.remove();
@@ -68,3 +71,7 @@ export function chartFigure(build: ChartBuilder, { make, document, result, lang 
     ),
   );
 }
+
+/** The same for a chart of a result. */
+export const chartFigure = (build: ChartBuilder, context: ReportContext): HTMLElement | null =>
+  figureOf((options) => build(context.result, options), context);

@@ -47,7 +47,7 @@ function readThresholds({ thresholds, agents }: Scenario, lang: Language): strin
 /** How the figures were made. */
 export const methodSection: Section = ({ lang, ...context }) =>
   titled(
-    { lang, ...context },
+    context,
     'method',
     WORDS.title[lang],
     ...[...WORDS.text[lang], readThresholds(context.scenario, lang)].map((text) => context.make('p', {}, text)),

@@ -1,8 +1,16 @@
 import { createColors } from 'picocolors';
-import { type ComparedMeasure, type Comparison, printable } from '../../sim/index.ts';
+import { type Comparison, printable } from '../../sim/index.ts';
 import { formatDuration } from '../words/day.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { knownMeasures, letterOf, readDifference, readMeasure, readPairing } from '../words/readings/comparison.ts';
+import {
+  isDrawn,
+  knownMeasures,
+  letterOf,
+  measureNames,
+  readDifference,
+  readMeasure,
+  readPairing,
+} from '../words/readings/comparison.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { joinSentences, sentences } from '../words/sentences.ts';
 import { levelMark } from './level-mark.ts';
@@ -22,16 +30,7 @@ const LONGEST_NAME = 80;
 /** Beyond it lines are too long to read. */
 const WIDEST = 110;
 
-const NAMES: Record<ComparedMeasure | 'run', Record<Language, string>> = {
-  'sustainability.failure.probability': { en: 'Failure', zh: '失败' },
-  'sustainability.recovery.mean': { en: 'Recovery', zh: '实得' },
-  'sustainability.claims.paid': { en: 'Paid', zh: '已返还' },
-  'sustainability.claims.outstanding': { en: 'Unpaid', zh: '未还清' },
-  'operator.take': { en: 'Owners', zh: '所有者' },
-  'merchants.fees': { en: 'Fees', zh: '服务费' },
-  'merchants.net': { en: 'Shops', zh: '商家净得' },
-  run: { en: 'Run', zh: '运行' },
-};
+const RUN = { en: 'Run', zh: '运行' };
 
 const STOPPED = {
   en: (run: number, asked: number) => `Stopped: ${run} of ${asked} scenarios were run`,
@@ -62,7 +61,7 @@ function runWords(comparison: Comparison, asked: number, lang: Language): string
 export function compareTable(comparison: Comparison, { lang, color, width = 80, asked }: CompareTableOptions): string {
   const colors = createColors(color);
   const { scenarios, differences } = comparison;
-  const indent = Math.max(...Object.values(NAMES).map((name) => columnsOf(name[lang]))) + 2;
+  const indent = Math.max(...Object.values(measureNames).map((name) => columnsOf(name[lang]))) + 2;
   const full = Math.max(40, Math.min(WIDEST, width));
   const marks = scenarios.map(({ verdict }) => levelMark(verdict.level, lang, colors));
   const plain = scenarios.map(({ verdict }) => levelMark(verdict.level, lang, createColors(false)));
@@ -75,18 +74,17 @@ export function compareTable(comparison: Comparison, { lang, color, width = 80, 
   const rows = knownMeasures(comparison).flatMap((measure) =>
     scenarios.flatMap((result, i) => {
       const one = differences.find((other) => other.measure === measure && other.from === 0 && other.to === i);
-      const random = result.run.random || scenarios[0].run.random;
-      const change = one === undefined ? '' : readDifference(one, random, lang);
+      const change = one === undefined ? '' : readDifference(one, isDrawn(comparison, one), lang);
       const figure = readMeasure(measure, result, lang);
       const text = change === '' ? figure : `${figure}${lang === 'en' ? ': ' : '：'}${change}`;
       return wrapWords(text, full - indent - 3).map((line, j) => {
-        const label = i === 0 && j === 0 ? NAMES[measure][lang] : '';
+        const label = i === 0 && j === 0 ? measureNames[measure][lang] : '';
         return `${colors.dim(padEnd(label, indent))}${j === 0 ? letterOf(i) : ' '}  ${line}`;
       });
     }),
   );
   const foot = wrapWords(runWords(comparison, asked, lang), full - indent).map(
-    (line, j) => `${colors.dim(padEnd(j === 0 ? NAMES.run[lang] : '', indent))}${line}`,
+    (line, j) => `${colors.dim(padEnd(j === 0 ? RUN[lang] : '', indent))}${line}`,
   );
   return [...heads, ...rows, ...foot].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../sim/index.ts';
 import type { ResultBundle } from '../../sim/types.ts';
 import type { Language } from './language.ts';
 
@@ -13,17 +14,26 @@ export interface CommandWords {
   readonly lang: Language;
 }
 
+/** What both command lines say after their files. */
+const settings = ({ run }: ResultBundle, { out, set = [], lang }: CommandWords): string[] => [
+  `-o ${quoted(out ?? 'report')}`,
+  `--seed ${quoted(run.seed)}`,
+  ...(run.random ? [`--paths ${run.paths}`] : []),
+  `--horizon ${run.horizonDays}`,
+  ...set.map((setting) => `--set ${quoted(setting)}`),
+  ...(lang === 'en' ? [] : [`--lang ${lang}`]),
+];
+
 /** The command line that gives the same report again. */
-export function reportCommand({ run }: ResultBundle, options: CommandWords): string {
-  const { file = 'scenario.yaml', out = 'report', set = [], lang } = options;
-  return [
-    'rebatescope report',
-    quoted(file),
-    `-o ${quoted(out)}`,
-    `--seed ${quoted(run.seed)}`,
-    ...(run.random ? [`--paths ${run.paths}`] : []),
-    `--horizon ${run.horizonDays}`,
-    ...set.map((setting) => `--set ${quoted(setting)}`),
-    ...(lang === 'en' ? [] : [`--lang ${lang}`]),
-  ].join(' ');
+export const reportCommand = (result: ResultBundle, options: CommandWords): string =>
+  ['rebatescope report', quoted(options.file ?? 'scenario.yaml'), ...settings(result, options)].join(' ');
+
+/** The command line that gives the same comparison again. */
+export function compareCommand(
+  { scenarios }: Comparison,
+  { files, ...options }: Omit<CommandWords, 'file'> & { readonly files: readonly string[] },
+): string {
+  const result = scenarios.find(({ run }) => run.random) ?? scenarios[0];
+  const asked = { ...result, run: { ...result.run, paths: result.run.pathsAsked } };
+  return ['rebatescope compare', ...files.map(quoted), ...settings(asked, options)].join(' ');
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
+import { comparisonHtml } from '../../reports/formats/comparison-html.ts';
 import { differencesCsv } from '../../reports/formats/csv.ts';
 import { compareTable } from '../../reports/terminal/compare-table.ts';
+import { compareCommand } from '../../reports/words/command.ts';
 import { comparisonProblems, type NamedScenario } from '../analysis/comparison-problems.ts';
 import { compareScenarios } from '../compare-scenarios.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
@@ -76,6 +78,10 @@ export function addCompareCommand(program: Command): void {
       const comparison = await withProgress(loaded, { workers, quiet }, (on) => compareScenarios(loaded, on));
       write('comparison.json', `${JSON.stringify(comparison, null, 1)}\n`);
       write('differences.csv', differencesCsv(comparison));
+      if (out !== undefined) {
+        const command = compareCommand(comparison, { files, out, set: given.set, lang });
+        write('comparison.html', comparisonHtml(comparison, { lang, command }));
+      }
       if (given.json) process.stdout.write(`${JSON.stringify(comparison)}\n`);
       else if (!quiet) console.log(compareTable(comparison, { lang, asked: files.length, ...terminalLooks() }));
     });

@@ -94,6 +94,12 @@ describe('compare', () => {
     expect(stdout).not.toMatch(/more|fewer|less/);
   });
 
+  it('says what is not known of merchants', async () => {
+    const plain = 'market: {turnover: {initial: 1000}}\nscheme: {fee: 10%, payout: {kind: pool}}\n';
+    const { stdout } = await rebatescope('compare', scenarioFile(atOnce('5%')), scenarioFile(plain));
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/B not known without `margin` and `extra` of merchants Run/);
+  });
+
   it('says without a random part what happens, not how often', async () => {
     const certain = (day: number) => `
 market: {turnover: {initial: 1000}}
@@ -113,7 +119,7 @@ failure: {closed: {day: ${day}}}
       ...['compare', scenarioFile(atOnce('5%')), scenarioFile(atOnce('6%')), '-o', out, '--quiet'],
     );
     expect(stdout).toBe('');
-    expect(readdirSync(out).sort()).toEqual(['comparison.json', 'differences.csv']);
+    expect(readdirSync(out).sort()).toEqual(['comparison.html', 'comparison.json', 'differences.csv']);
     const { differences } = JSON.parse(readFileSync(join(out, 'comparison.json'), 'utf8')) as Comparison;
     const [head, ...rows] = readFileSync(join(out, 'differences.csv'), 'utf8').trimEnd().split('\n');
     expect(head).toBe('measure,from,to,from_name,to_name,value,low,high,unpaired_low,unpaired_high,level');

@@ -1,9 +1,9 @@
 import type { Estimate } from '../../../sim/types.ts';
 import { figureOf, moneyEstimate, ofHundred, opposite } from '../estimate.ts';
-import type { Language } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 import { currency, decimals, formatNumber, trimZeros } from '../number.ts';
 
-export type Direction = 'more' | 'less' | 'same';
+type Direction = 'more' | 'less' | 'same';
 
 /** A difference that is no more than this has come from rounding. */
 export const ROUNDING = 1e-9;
@@ -16,68 +16,72 @@ export function changeOf(difference: Estimate): { direction: Direction; size: Es
   return value > 0 ? { direction: 'more', size: difference } : { direction: 'less', size: opposite(difference) };
 }
 
+/** What may change, as the object of a sentence. */
+const OBJECTS = {
+  failure: { en: 'how many runs fail', zh: '失败次数' },
+  recovery: { en: 'what comes back', zh: '实得' },
+  unpaid: { en: 'what stays unpaid', zh: '未还清金额' },
+  paid: { en: 'what reaches members', zh: '会员所得' },
+  take: { en: 'what the owners end with', zh: '所有者最终所得' },
+  fees: { en: 'what merchants pay', zh: '商家缴费' },
+  net: { en: 'what merchants end with', zh: '商家净得' },
+} satisfies Record<string, Words>;
+export type ChangeOf = keyof typeof OBJECTS;
+
+/** That nothing changes, or nothing that is sure. */
+export function noChange(of: ChangeOf, sure: boolean, lang: Language): string {
+  const object = OBJECTS[of][lang];
+  if (lang === 'zh') return `${object}${sure ? '不变' : '无明确变化'}`;
+  return `no ${sure ? '' : 'sure '}change in ${object}`;
+}
+
 /** How many more of 100 runs fail. */
 export function failureChange(difference: Estimate, random: boolean, lang: Language): string {
   const { direction, size } = changeOf(difference);
+  if (direction === 'same') return noChange('failure', false, lang);
   const { value, interval } = ofHundred(size, random, lang);
   return {
     more: { en: `${value} more of 100 runs fail${interval}`, zh: `每100次模拟多失败${value}次${interval}` },
     less: { en: `${value} fewer of 100 runs fail${interval}`, zh: `每100次模拟少失败${value}次${interval}` },
-    same: { en: 'no sure change in how many runs fail', zh: '失败次数无明确变化' },
   }[direction][lang];
 }
 
 /** What more or less comes back of 100 promised. */
 export function recoveryChange(difference: Estimate, random: boolean, lang: Language): string {
   const { direction, size } = changeOf(difference);
+  if (direction === 'same') return noChange('recovery', false, lang);
   const { value, interval } = figureOf(size, random, lang, 0.01);
   return {
     more: { en: `${value} more of 100 promised come back${interval}`, zh: `每承诺100元多拿回${value}元${interval}` },
     less: { en: `${value} less of 100 promised come back${interval}`, zh: `每承诺100元少拿回${value}元${interval}` },
-    same: { en: 'no sure change in what comes back', zh: '实得无明确变化' },
   }[direction][lang];
 }
 
-type MoneyWords = Record<Language, (amount: string, more: string) => string>;
-
-/** How a change of money is said; `same` where none is sure. */
+/** How more or less of an amount is said. */
 const MONEY = {
   unpaid: {
-    change: {
-      en: (amount, more) => `${amount} ${more} stay unpaid`,
-      zh: (amount, more) => `未还清${more}${amount}`,
-    },
-    same: { en: 'no sure change in what stays unpaid', zh: '未还清金额无明确变化' },
+    en: (amount: string, more: string) => `${amount} ${more} stay unpaid`,
+    zh: (amount: string, more: string) => `未还清${more}${amount}`,
   },
   paid: {
-    change: {
-      en: (amount, more) => `${amount} ${more} reach members`,
-      zh: (amount, more) => `会员所得${more}${amount}`,
-    },
-    same: { en: 'no sure change in what reaches members', zh: '会员所得无明确变化' },
+    en: (amount: string, more: string) => `${amount} ${more} reach members`,
+    zh: (amount: string, more: string) => `会员所得${more}${amount}`,
   },
   take: {
-    change: {
-      en: (amount, more) => `the owners end with ${amount} ${more}`,
-      zh: (amount, more) => `所有者最终所得${more}${amount}`,
-    },
-    same: { en: 'no sure change in what the owners end with', zh: '所有者最终所得无明确变化' },
+    en: (amount: string, more: string) => `the owners end with ${amount} ${more}`,
+    zh: (amount: string, more: string) => `所有者最终所得${more}${amount}`,
   },
   fees: {
-    change: {
-      en: (amount, more) => `merchants pay ${amount} ${more}`,
-      zh: (amount, more) => `商家缴费${more}${amount}`,
-    },
-    same: { en: 'no sure change in what merchants pay', zh: '商家缴费无明确变化' },
+    en: (amount: string, more: string) => `merchants pay ${amount} ${more}`,
+    zh: (amount: string, more: string) => `商家缴费${more}${amount}`,
   },
   net: {
-    change: {
-      en: (amount, more) => `merchants end with ${amount} ${more}`,
-      zh: (amount, more) => `商家净得${more}${amount}`,
-    },
-    same: { en: 'no sure change in what merchants end with', zh: '商家净得无明确变化' },
+    en: (amount: string, more: string) => `merchants end with ${amount} ${more}`,
+    zh: (amount: string, more: string) => `商家净得${more}${amount}`,
   },
-} satisfies Record<string, { change: MoneyWords; same: Record<Language, string> }>;
+} satisfies {
+  [of in Exclude<ChangeOf, 'failure' | 'recovery'>]: Record<Language, (amount: string, more: string) => string>;
+};
 
 /** What an amount that changes is of. */
 export type MoneyOf = keyof typeof MONEY;
@@ -90,8 +94,8 @@ const MORE: Record<Language, Record<'more' | 'less', string>> = {
 /** How much more or less money it is. */
 export function moneyChange(of: MoneyOf, difference: Estimate, random: boolean, lang: Language): string {
   const { direction, size } = changeOf(difference);
-  if (direction === 'same') return MONEY[of].same[lang];
-  return MONEY[of].change[lang](moneyEstimate(size, random, lang), MORE[lang][direction]);
+  if (direction === 'same') return noChange(of, false, lang);
+  return MONEY[of][lang](moneyEstimate(size, random, lang), MORE[lang][direction]);
 }
 
 /** The interval behind a change that is not sure, which has 0 in it: of 100, or in money. Empty where the difference is known. */

@@ -7,13 +7,15 @@ import {
   type ScenarioDifference,
 } from '../../../sim/index.ts';
 import { figureOf, moneyEstimate, probabilityEstimate } from '../estimate.ts';
-import type { Language } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 import { formatNumber } from '../number.ts';
 import {
+  type ChangeOf,
   changeOf,
   failureChange,
   type MoneyOf,
   moneyChange,
+  noChange,
   ROUNDING,
   recoveryChange,
   unsureInterval,
@@ -22,56 +24,106 @@ import {
 /** The letter of a scenario of a comparison, by its place. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 
-/** Measures that are money. */
-const moneyOf: Partial<Record<ComparedMeasure, MoneyOf>> = {
+/** The names of measures in a table. */
+export const measureNames: Readonly<Record<ComparedMeasure, Words>> = {
+  'sustainability.failure.probability': { en: 'Failure', zh: '失败' },
+  'sustainability.recovery.mean': { en: 'Recovery', zh: '实得' },
+  'sustainability.claims.paid': { en: 'Paid', zh: '已返还' },
+  'sustainability.claims.outstanding': { en: 'Unpaid', zh: '未还清' },
+  'operator.take': { en: 'Owners', zh: '所有者' },
+  'merchants.fees': { en: 'Fees', zh: '服务费' },
+  'merchants.net': { en: 'Shops', zh: '商家净得' },
+};
+
+/** What each measure says a change of. */
+const changeIn = {
+  'sustainability.failure.probability': 'failure',
+  'sustainability.recovery.mean': 'recovery',
   'sustainability.claims.paid': 'paid',
   'sustainability.claims.outstanding': 'unpaid',
   'operator.take': 'take',
   'merchants.fees': 'fees',
   'merchants.net': 'net',
-};
+} as const satisfies Record<ComparedMeasure, ChangeOf>;
 
-const FAILURE: ComparedMeasure = 'sustainability.failure.probability';
+const asMoney = (of: ChangeOf): MoneyOf | null => (of === 'failure' || of === 'recovery' ? null : of);
+
+/** Of merchants, where the file does not say what they earn on which sales. */
+const NOT_KNOWN: Words = {
+  en: 'not known without `margin` and `extra` of merchants',
+  zh: '未设商家毛利与新增销售，无从得知',
+};
 
 /** A figure of one scenario: `97 % [96–98]`, `14 of 100 [13.8–14.2]`, `CNY 2.85 bn [2.8–2.9]`. */
 export function readMeasure(measure: ComparedMeasure, result: ResultBundle, lang: Language): string {
   const estimate = comparedEstimate[measure](result);
   const { random } = result.run;
-  if (measure === FAILURE) return probabilityEstimate(estimate, result.run, lang);
-  if (moneyOf[measure] !== undefined) return moneyEstimate(estimate, random, lang);
+  const of = changeIn[measure];
+  if (of === 'failure') return probabilityEstimate(estimate, result.run, lang);
+  if (of === 'net' && estimate.value === null) return NOT_KNOWN[lang];
+  if (of !== 'recovery') return moneyEstimate(estimate, random, lang);
   const { value, interval } = figureOf(estimate, random, lang, 0.01);
   if (estimate.value === null) return value;
   return lang === 'en' ? `${value} of 100${interval}` : `每100元${value}元${interval}`;
 }
 
-/** Which scenario the other is held against. */
-const against = (words: string, from: number, lang: Language): string =>
-  lang === 'en' ? `${words} than with ${letterOf(from)}` : `与${letterOf(from)}相比，${words}`;
+/** Whether two scenarios are known to be the same in this; a sum of money may be off by its rounding. */
+const isNothing = ({ measure, difference: { low, high } }: ScenarioDifference): boolean =>
+  Math.max(Math.abs(low!), Math.abs(high!)) < (asMoney(changeIn[measure]) === null ? ROUNDING : 0.005);
 
-/** What a scenario has more than another, as a clause with its interval; empty where either has no such figure. */
-export function readDifference(one: ScenarioDifference, random: boolean, lang: Language): string {
+/** What one scenario has more or less than another, with its interval; the other is not named. Empty where either has no such figure. */
+function readChange(one: ScenarioDifference, random: boolean, lang: Language): string {
   const { measure, from, difference } = one;
-  const { value, low, high } = difference;
-  if (value === null) return '';
-  const other = letterOf(from);
-  const money = moneyOf[measure];
-  // A sum of money may be off by its rounding.
-  if (Math.max(Math.abs(low!), Math.abs(high!)) < (money === undefined ? ROUNDING : 0.005)) {
-    return lang === 'en' ? `the same as with ${other}` : `与${other}相同`;
-  }
+  if (difference.value === null) return '';
+  const of = changeIn[measure];
+  const money = asMoney(of);
+  if (isNothing(one)) return noChange(of, true, lang);
   const { direction } = changeOf(difference);
-  if (!random && measure === FAILURE) {
-    const fails = direction === 'more';
-    if (lang === 'en') return fails ? `it fails, which ${other} does not` : `it does not fail, which ${other} does`;
-    return fails ? `方案失败，而${other}不会` : `方案不会失败，而${other}会`;
+  if (!random && of === 'failure') {
+    const other = letterOf(from);
+    if (direction === 'more') return lang === 'en' ? `it fails, which ${other} does not` : `方案失败，而${other}不会`;
+    return lang === 'en' ? `it does not fail, which ${other} does` : `方案不会失败，而${other}会`;
   }
   const change =
-    money !== undefined
+    money !== null
       ? moneyChange(money, difference, random, lang)
-      : (measure === FAILURE ? failureChange : recoveryChange)(difference, random, lang);
-  if (direction !== 'same') return against(change, from, lang);
-  const unsure = change + unsureInterval(difference, money === undefined ? 'hundred' : 'money', lang);
-  return lang === 'en' ? `${unsure} against ${other}` : `与${other}相比，${unsure}`;
+      : (of === 'failure' ? failureChange : recoveryChange)(difference, random, lang);
+  return direction === 'same'
+    ? change + unsureInterval(difference, money === null ? 'hundred' : 'money', lang)
+    : change;
+}
+
+/** The same as a clause that names the other. */
+export function readDifference(one: ScenarioDifference, random: boolean, lang: Language): string {
+  const change = readChange(one, random, lang);
+  const other = letterOf(one.from);
+  if (change === '') return '';
+  if (isNothing(one)) return lang === 'en' ? `the same as with ${other}` : `与${other}相同`;
+  if (!random && changeIn[one.measure] === 'failure') return change; // which names it
+  if (lang === 'zh') return `与${other}相比，${change}`;
+  return `${change} ${changeOf(one.difference).direction === 'same' ? 'against' : 'than with'} ${other}`;
+}
+
+/** Whether either of two scenarios has a random part: else differences have no interval. */
+export const isDrawn = ({ scenarios }: Comparison, { from, to }: ScenarioDifference): boolean =>
+  scenarios[from].run.random || scenarios[to].run.random;
+
+/**
+ * Two measures against each other: what the scenario that has most of the second, or least where that is the first scenario, changes in
+ * both against the first. Empty with fewer than two scenarios.
+ */
+export function readTradeOff(comparison: Comparison, x: ComparedMeasure, y: ComparedMeasure, lang: Language): string {
+  const { scenarios, differences } = comparison;
+  const value = (place: number) => comparedEstimate[y](scenarios[place]).value ?? 0;
+  const places = scenarios.map((_, place) => place).sort((a, b) => value(b) - value(a));
+  const to = places[0] === 0 ? places[places.length - 1] : places[0];
+  const [first, second] = [y, x].map((measure) => {
+    const one = differences.find((other) => other.measure === measure && other.from === 0 && other.to === to);
+    return one === undefined ? '' : readChange(one, isDrawn(comparison, one), lang);
+  });
+  if (first === '' || second === '') return '';
+  const [here, there] = [letterOf(to), letterOf(0)];
+  return lang === 'en' ? `${here} against ${there}: ${first}; ${second}` : `${here}与${there}相比：${first}；${second}`;
 }
 
 /** Measures of which anything is known in any of the scenarios. */
