@@ -3,6 +3,7 @@ import {
   type Comparison,
   type Estimate,
   failureKinds,
+  type Quantiles,
   type ResultBundle,
   seriesNames,
 } from '../../sim/index.ts';
@@ -49,7 +50,15 @@ export function cohortColumns({ scenario, sustainability }: ResultBundle): Colum
 }
 
 /** `measure, value, low, high, level`: a measure is a path into the result, as in `expect:` blocks. */
-export function summaryColumns({ sustainability, operator, law, merchants, stop, safeguards }: ResultBundle): Column[] {
+export function summaryColumns({
+  sustainability,
+  operator,
+  law,
+  merchants,
+  stop,
+  safeguards,
+  pyramid,
+}: ResultBundle): Column[] {
   const rows: [string, number | null, number | null, number | null, number | null][] = [];
   const add = (measure: string, { value, low, high, level }: Estimate) => rows.push([measure, value, low, high, level]);
   const { failure, recovery, claims } = sustainability;
@@ -84,6 +93,13 @@ export function summaryColumns({ sustainability, operator, law, merchants, stop,
     add(`safeguards.without.${measured}`, safeguards.without[measured]);
     for (const [place, one] of safeguards.alone.entries()) add(`safeguards.alone.${place}.${measured}`, one[measured]);
     add(`safeguards.together.${measured}`, safeguards.together[measured]);
+  }
+  const followed: [string, number | Estimate | Quantiles][] = Object.entries(pyramid ?? {});
+  for (const [name, figure] of followed) {
+    if (typeof figure === 'number') rows.push([`pyramid.${name}`, figure, null, null, null]);
+    else if ('value' in figure) add(`pyramid.${name}`, figure);
+    else
+      for (const [part, day] of Object.entries(figure)) rows.push([`pyramid.${name}.${part}`, day, null, null, null]);
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
 }

@@ -4,6 +4,7 @@ import { DrawnDays } from '../../sim/agents/drawn-days.ts';
 import { HeadCount } from '../../sim/agents/head-count.ts';
 import { NOBODY, Population } from '../../sim/market/referrer/population.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
+import { nextGamma } from '../../sim/random/gamma.ts';
 import { nextPoisson } from '../../sim/random/poisson.ts';
 import { startStream, streamKey } from '../../sim/random/stream.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
@@ -43,14 +44,27 @@ describe('uniform referrers make a uniform recursive tree', () => {
     expect(Math.abs(meanAndError(leaves).variance / variance - 1)).toBeLessThan(4.5 * Math.sqrt(2 / 40_000));
   });
 
-  // (k − 1)/(N − 1), Gastwirth 1977.
-  test.each([
-    [270, 100],
-    [100, 90],
-  ])('of %i the %i-th brings no one with the chance (k − 1)/(N − 1)', (N, k) => {
-    const none = fromForests({ members: N, referrer: uniform }, 4000, (one) => Number(recruitsOf(one)[k - 1] === 0));
-    expectMean(none, (k - 1) / (N - 1));
+  test.each(answers('gastwirth.p0'))('the $inputs.k-th of $inputs.N brings no one', ({ inputs, expected }) => {
+    const { N, k } = inputs as Record<string, number>;
+    const none = fromForests({ members: N, referrer: uniform }, 1500, (one) => Number(recruitsOf(one)[k - 1] === 0));
+    expectMean(none, expected as number);
   });
+
+  test.each(answers('gastwirth.var'))(
+    'variance of what the $inputs.k-th of $inputs.N brings',
+    ({ inputs, expected }) => {
+      const { N, k } = inputs as Record<string, number>;
+      const recruits = fromForests(
+        { members: N, referrer: uniform, seed: 'var' },
+        1500,
+        (one) => recruitsOf(one)[k - 1],
+      );
+      const { mean } = meanAndError(recruits);
+      // The mean of squared deviations, with its own standard error.
+      const squares = recruits.map((value) => ((value - mean) ** 2 * recruits.length) / (recruits.length - 1));
+      expectMean(squares, expected as number);
+    },
+  );
 
   test.each(answers('rrt.profile'))('members by level', ({ inputs, expected }) => {
     const depths = inputs.depths as number[];
@@ -150,19 +164,15 @@ test.each(answers('bass.F'))(
   },
 );
 
-/** A family of Poisson(mean) children each: it dies out, or reaches `most` members. */
-function family(mean: number, stream: Int32Array, most: number): { population: Population; heads: HeadCount } {
+/** A family in which each member brings `children()`: it dies out, or reaches `most` members or the last level. */
+function familyOf(children: () => number, most: number, lastLevel = Number.POSITIVE_INFINITY): Population {
   const population = new Population(1);
-  const heads = new HeadCount();
-  heads.clear(most + 64);
   population.join(NOBODY);
   for (let parent = 0; parent < population.count && population.count < most; parent++) {
-    for (let children = nextPoisson(stream, mean); children > 0; children--) {
-      population.join(parent);
-      heads.join(population, population.count - 1, 1e6, 0);
-    }
+    if (population.level[parent] >= lastLevel) break;
+    for (let left = children(); left > 0; left--) population.join(parent);
   }
-  return { population, heads };
+  return population;
 }
 
 describe('families of a branching process', () => {
@@ -172,17 +182,40 @@ describe('families of a branching process', () => {
     // A family of 300 at these means dies out with a chance below 0.42^(members of its last generation) ≈ 0.
     const died = Array.from({ length: 4000 }, (_, path) => {
       startStream(stream, key, path);
-      return Number(family(inputs.mean as number, stream, 300).population.count < 300);
+      return Number(familyOf(() => nextPoisson(stream, inputs.mean as number), 300).count < 300);
     });
     expectMean(died, expected as number);
   });
+
+  test.each(answers('gw.geometric.varZn'))(
+    'size of a generation of geometric families: variance',
+    ({ inputs, expected }) => {
+      const { mean, generation } = inputs as Record<string, number>;
+      const stream = new Int32Array(4);
+      const key = streamKey('geometric', 'recruiting');
+      const sizes = Array.from({ length: 20_000 }, (_, path) => {
+        startStream(stream, key, path);
+        const { level, count } = familyOf(() => nextPoisson(stream, mean * nextGamma(stream, 1)), 1e6, generation + 1);
+        return level.subarray(0, count).reduce((sum, one) => sum + Number(one === generation + 1), 0);
+      });
+      const middle = meanAndError(sizes).mean;
+      expectMean(sizes, mean ** generation);
+      expectMean(
+        sizes.map((size) => (size - middle) ** 2),
+        expected as number,
+      );
+    },
+  );
 
   test.each(answers('gw.borel'))('total progeny is a Borel number', ({ inputs, expected }) => {
     const stream = new Int32Array(4);
     const key = streamKey('borel', 'recruiting');
     const sizes = Array.from({ length: 20_000 }, (_, path) => {
       startStream(stream, key, path);
-      const { population, heads } = family(inputs.mean as number, stream, 100_000);
+      const population = familyOf(() => nextPoisson(stream, inputs.mean as number), 100_000);
+      const heads = new HeadCount();
+      heads.clear(population.count);
+      for (let member = 0; member < population.count; member++) heads.join(population, member, 1e6, 0);
       expect(heads.heads).toBe(population.count);
       return population.count;
     });

@@ -61,3 +61,14 @@ test('without agents nothing is said of pyramids', async () => {
   expect(pyramid).toBeUndefined();
   expect(verdict.level).not.toBe('pyramid');
 });
+
+test('the rule of 3 levels and 30 people takes the chance that following members shows', async () => {
+  const rule = async (rates: string, market = '') =>
+    (await judged(`{plan: unilevel, rates: ${rates}}`, market)).compliance.find(({ rule }) => rule === 'cl-224-1')!;
+  const [two, one] = [await rule('[0.5%, 0.5%]'), await rule('[1%]')];
+  expect(two.status).toBe('breach');
+  expect(two.probability!.value).toBeGreaterThan(0.5);
+  expect(two.evidence).toContain('Members were followed one by one');
+  expect(one.status).toBe('pass');
+  expect(one.probability!.value).toBe(0);
+});

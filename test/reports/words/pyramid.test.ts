@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { summaryCsv } from '../../../reports/formats/csv.ts';
 import {
   readFollowed,
   readLosers,
@@ -67,6 +68,16 @@ test('no loser is said in words, not as 0 %', () => {
 test('what it rests upon', () => {
   expect(readFollowed(followed(), 'en')).toBe('5,900 [5,880–5,920] members were followed one by one in 40 runs');
   expect(readFollowed(followed({ standsFor: 12.5 }), 'zh')).toMatch(/每人代表市场中的12.5人，因此层级和人数少于实际$/);
+});
+
+test('every figure stands in the summary file', () => {
+  const lines = summaryCsv(followed()).trim().split('\n');
+  const named = (name: string) => lines.filter((line) => line.startsWith(`pyramid.${name},`));
+  expect(named('paths')).toEqual(['pyramid.paths,40,,,']);
+  expect(named('levels')).toEqual(['pyramid.levels,22,21.5,22.5,0.95']);
+  expect(named('heads30x3Day.p50')).toEqual(['pyramid.heads30x3Day.p50,160,,,']);
+  expect(lines.filter((line) => line.startsWith('pyramid.'))).toHaveLength(3 + 13 + 2 * 3);
+  expect(summaryCsv(fixture())).not.toContain('pyramid');
 });
 
 test('nothing is said where no member is followed', () => {

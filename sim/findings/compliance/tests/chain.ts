@@ -2,7 +2,7 @@ import { exactEstimate } from '../../../stats/estimates.ts';
 import { crossingOf, judgeChance, money } from '../figures.ts';
 import { crowd } from '../people.ts';
 import { recruitingOf } from '../recruiting.ts';
-import { type Judgement, passes, type RuleTest, undecidable } from '../rule-test.ts';
+import { type Judgement, passes, type RuleTest, type Subject, undecidable } from '../rule-test.ts';
 
 export interface ChainLines {
   readonly people: number;
@@ -20,6 +20,8 @@ export const chain: RuleTest<'chain', ChainLines> = {
     const { rates, any } = recruitingOf(subject.scenario);
     if (!any)
       return passes('Nothing is paid for recruiting, so there is no chain.', '不为发展会员支付奖励，不存在上下线。');
+    const followed = followedChain(subject, people, levels);
+    if (followed?.status === 'breach' || (followed !== null && line === undefined)) return followed;
     const paid = rates.length + 1;
     if (paid < levels) {
       return undecidable(
@@ -56,3 +58,22 @@ export const chain: RuleTest<'chain', ChainLines> = {
       : undecidable(`${depth.en}; ${words.en}.`, `${depth.zh}；${words.zh}。`);
   },
 };
+
+/**
+ * What following members one by one shows: the chance that someone is paid for so many levels and people. Null where it was not
+ * done or says too little: with other lines, or where each member stands for several and the chain is shorter than it would be.
+ */
+function followedChain(subject: Subject, people: number, levels: number): Judgement | null {
+  const { pyramid } = subject.result;
+  const lines = [
+    { people: 30, chance: pyramid?.heads30x3, when: pyramid?.heads30x3Day },
+    { people: 120, chance: pyramid?.heads120x3, when: pyramid?.heads120x3Day },
+  ];
+  const { chance, when } = lines.find((one) => levels === 3 && one.people === people) ?? {};
+  if (pyramid === undefined || chance === undefined || when === undefined) return null;
+  const found = judgeChance(subject, chance, when, {
+    en: `Members were followed one by one: someone is paid for ${levels} levels and ${people} people, the organiser and the own level counted`,
+    zh: `逐一模拟会员：有人的计酬下线达到${levels}级、${people}人（组织者本人及本级计入）`,
+  });
+  return found.status === 'pass' && pyramid.standsFor > 1 ? null : found;
+}
