@@ -104,7 +104,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   if (model.agents !== null) {
     const rows = await followMembers(model, crew, signal);
     if (rows.length > 0) {
-      pyramid = summarisePyramid(rows, promisedFromOthers(scenario));
+      pyramid = summarisePyramid(rows, promisedFromOthers(scenario), model.horizon);
       digest = run.digestWith(rows);
     }
   }

@@ -207,6 +207,19 @@ export interface SafeguardEffects {
   readonly together: SafeguardFigures;
 }
 
+/** Members of one kind: how many there are, and their median net gain (goods at fair value + receipts − payments) in money. */
+export interface GainGroup {
+  /** Mean over paths. */
+  readonly members: number;
+  /** Mean over paths of the median of each path that has such members. */
+  readonly medianGain: number;
+}
+
+export interface LorenzPoint {
+  readonly members: number;
+  readonly receipts: number;
+}
+
 /**
  * What following members one by one shows (`agents:`), over paths of their own. Shares of money are of what members were
  * paid: rebates on their own purchases and rewards for others. Null where nothing was paid, or it cannot be told.
@@ -247,6 +260,12 @@ export interface PyramidFigures {
   readonly top1Share: Estimate;
   /** Gini coefficient of receipts. */
   readonly gini: Estimate;
+  /** By level in the tree of referrals, the roots' is 1, as far as there were members; the last one holds all deeper ones. */
+  readonly byLevel: readonly (GainGroup & { readonly level: number })[];
+  /** By when they joined, in equal parts of the run, each from this day on. */
+  readonly byJoining: readonly (GainGroup & { readonly day: number })[];
+  /** What the poorest have of all receipts: share of members and share of receipts, from none to all; empty without receipts. */
+  readonly lorenz: readonly LorenzPoint[];
 }
 
 /** The result of a run, exactly as `--json` prints it (`rebatescope-result/1`). */

@@ -3,7 +3,6 @@ import {
   type Comparison,
   type Estimate,
   failureKinds,
-  type Quantiles,
   type ResultBundle,
   seriesNames,
 } from '../../sim/index.ts';
@@ -94,12 +93,10 @@ export function summaryColumns({
     for (const [place, one] of safeguards.alone.entries()) add(`safeguards.alone.${place}.${measured}`, one[measured]);
     add(`safeguards.together.${measured}`, safeguards.together[measured]);
   }
-  const followed: [string, number | Estimate | Quantiles][] = Object.entries(pyramid ?? {});
-  for (const [name, figure] of followed) {
+  for (const [name, figure] of Object.entries(pyramid ?? {})) {
     if (typeof figure === 'number') rows.push([`pyramid.${name}`, figure, null, null, null]);
     else if ('value' in figure) add(`pyramid.${name}`, figure);
-    else
-      for (const [part, day] of Object.entries(figure)) rows.push([`pyramid.${name}.${part}`, day, null, null, null]);
+    else for (const [part, value] of partsOf(figure)) rows.push([`pyramid.${name}.${part}`, value, null, null, null]);
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
 }
@@ -120,4 +117,13 @@ export function differenceColumns({ scenarios, differences }: Comparison): Colum
     ...(['low', 'high'] as const).map((part) => column(`unpaired_${part}`, ({ unpaired }) => unpaired[part])),
     column('level', ({ difference }) => difference.level),
   ];
+}
+
+/** The numbers inside a group or a list, each with its path. */
+function partsOf(group: object): [string, number | null][] {
+  return Object.entries(group).flatMap(([key, part]: [string, object | number | null]): [string, number | null][] =>
+    typeof part === 'object' && part !== null
+      ? partsOf(part).map(([inner, value]) => [`${key}.${inner}`, value])
+      : [[key, part]],
+  );
 }

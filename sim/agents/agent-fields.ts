@@ -17,3 +17,30 @@ export const agentFields = [
 ] as const;
 
 export type AgentField = (typeof agentFields)[number];
+
+/** Levels that are told apart; the last one holds all that are deeper. */
+export const LEVELS = 20;
+/** Equal parts of the horizon by which members joined. */
+export const PERIODS = 12;
+/** Equal steps of members, poorest first, for what they have of all receipts. */
+export const STEPS = 20;
+
+/**
+ * Behind the fields: members by level, their median net gain in money, both by period of joining, and the share of all receipts
+ * that the poorest 1/STEPS, 2/STEPS, … of the members have.
+ */
+export const listsAt = {
+  levelCounts: agentFields.length,
+  levelGains: agentFields.length + LEVELS,
+  periodCounts: agentFields.length + 2 * LEVELS,
+  periodGains: agentFields.length + 2 * LEVELS + PERIODS,
+  lorenz: agentFields.length + 2 * LEVELS + 2 * PERIODS,
+} as const;
+
+export const AGENT_ROW = listsAt.lorenz + STEPS;
+
+/** The period in which a member who joined on day `t` of `horizon` did. */
+export const periodOf = (t: number, horizon: number): number => Math.floor((t * PERIODS) / horizon);
+
+/** The first day of a period. */
+export const periodStart = (period: number, horizon: number): number => Math.ceil((period * horizon) / PERIODS);

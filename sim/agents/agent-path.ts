@@ -1,9 +1,11 @@
+import type { Population } from '../market/referrer/population.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
-import { type AgentField, agentFields } from './agent-fields.ts';
+import { AGENT_ROW, type AgentField, agentFields, LEVELS, listsAt, PERIODS, periodOf, STEPS } from './agent-fields.ts';
 import { concentration } from './concentration.ts';
 import { DrawnDays } from './drawn-days.ts';
 import { ExpectedDays } from './expected-days.ts';
+import { groupedMedians } from './grouped-medians.ts';
 import { PaidDays } from './paid-days.ts';
 import { ROUNDING, Settlement } from './settlement.ts';
 
@@ -27,7 +29,7 @@ export class AgentPaths {
 
   /**
    * Runs path `path`: draws members and purchases, lets the engine's own day pay, and settles with each member. Gives the
-   * figures in the order of `agentFields`.
+   * figures in the order of `agentFields`, and what stands behind them.
    *
    * @throws Error when members got more than was paid, or less by more than a cent a claim: a defect of the program.
    */
@@ -46,16 +48,17 @@ export class AgentPaths {
     }
     const failed = days.figure('failureDay');
     settlement.settle(model, drawn, days, failed < 0 ? horizon - 1 : failed);
-    return this.#figures(model);
+    return this.#row(model);
   }
 
-  #figures({ agents }: CompiledModel): Float64Array {
+  #row({ agents, horizon }: CompiledModel): Float64Array {
     const { drawn, days, settlement } = this;
     const { population, standsFor } = drawn;
     const { members, heads, forHeads, forSpending } = settlement;
     const { fairValue, signUpFee } = agents!;
     const founders = population.firstOn[1];
     const receipts = new Float64Array(members);
+    const gains = new Float64Array(members);
     let levels = 1;
     let paidToClaims = 0;
     let losers = 0;
@@ -68,6 +71,7 @@ export class AgentPaths {
       paidToClaims += rebates;
       // Half a cent is rounding of the fair value.
       const net = receipts[i] - (1 - fairValue) * settlement.of(i, SPENT) - (i < founders ? 0 : signUpFee);
+      gains[i] = net / 100;
       if (net < -0.5) losers++;
       if (promise !== NO_CLAIM) promised++;
       if (promise === SHORT) short++;
@@ -82,7 +86,7 @@ export class AgentPaths {
     const all = paidToClaims + forHeads + forSpending;
     const { own } = settlement.trace;
     const share = (part: number, of: number) => (of > 0 ? part / of : -1);
-    const { gini, top1 } = concentration(receipts);
+    const { gini, top1, lorenz } = concentration(receipts, STEPS);
     const figures: { readonly [field in AgentField]: number } = {
       standsFor,
       members,
@@ -99,6 +103,23 @@ export class AgentPaths {
       top1Share: top1,
       gini,
     };
-    return Float64Array.from(agentFields, (field) => figures[field]);
+    const joined = joiningPeriods(population, members, horizon);
+    const byLevel = groupedMedians(gains, LEVELS, (i) => Math.min(LEVELS, population.level[i]) - 1);
+    const byPeriod = groupedMedians(gains, PERIODS, (i) => joined[i]);
+    const row = new Float64Array(AGENT_ROW);
+    row.set(agentFields.map((field) => figures[field]));
+    row.set(byLevel.counts, listsAt.levelCounts);
+    row.set(byLevel.medians, listsAt.levelGains);
+    row.set(byPeriod.counts, listsAt.periodCounts);
+    row.set(byPeriod.medians, listsAt.periodGains);
+    row.set(lorenz, listsAt.lorenz);
+    return row;
   }
+}
+
+/** The period in which each member joined. */
+function joiningPeriods({ firstOn }: Population, members: number, horizon: number): Uint8Array {
+  const periods = new Uint8Array(members);
+  for (let t = 0; t < horizon && firstOn[t] < members; t++) periods.fill(periodOf(t, horizon), firstOn[t]);
+  return periods;
 }

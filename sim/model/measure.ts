@@ -205,6 +205,9 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
       estimate,
     ),
     ...all(['heads30x3Day', 'heads120x3Day'], quantiles),
+    byLevel: [all(['level', 'members', 'medianGain'], FIGURE)],
+    byJoining: [all(['day', 'members', 'medianGain'], FIGURE)],
+    lorenz: [all(['members', 'receipts'], FIGURE)],
   },
   verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
 };

@@ -1,11 +1,15 @@
-import { type AgentField, agentFields } from '../agents/agent-fields.ts';
-import type { Estimate, PyramidFigures, Quantiles } from '../types.ts';
+import { type AgentField, agentFields, LEVELS, listsAt, PERIODS, periodStart, STEPS } from '../agents/agent-fields.ts';
+import type { Estimate, GainGroup, LorenzPoint, PyramidFigures, Quantiles } from '../types.ts';
 import { meanEstimate, proportionEstimate } from './estimates.ts';
 import { momentsOf } from './moments.ts';
 import { selectQuantiles } from './select-quantiles.ts';
 
 /** The rows of all paths on which members were followed, in path order → their figures. At least one row. */
-export function summarisePyramid(rows: readonly Float64Array[], promisedFromOthers: number): PyramidFigures {
+export function summarisePyramid(
+  rows: readonly Float64Array[],
+  promisedFromOthers: number,
+  horizon: number,
+): PyramidFigures {
   const seen = (field: AgentField): Float64Array => {
     const at = agentFields.indexOf(field);
     return Float64Array.from(rows.map((row) => row[at]).filter((value) => value >= 0));
@@ -32,6 +36,12 @@ export function summarisePyramid(rows: readonly Float64Array[], promisedFromOthe
     shortOfPromiseShare: share('shortOfPromiseShare'),
     top1Share: share('top1Share'),
     gini: share('gini'),
+    byLevel: groups(rows, listsAt.levelCounts, LEVELS).map((group, i) => ({ level: i + 1, ...group })),
+    byJoining: groups(rows, listsAt.periodCounts, PERIODS).map((group, i) => ({
+      day: periodStart(i, horizon),
+      ...group,
+    })),
+    lorenz: lorenz(rows),
   };
 }
 
@@ -41,6 +51,29 @@ const withinOne = ({ low, high, ...estimate }: Estimate): Estimate => ({
   low: low === null ? null : Math.max(0, low),
   high: high === null ? null : Math.min(1, high),
 });
+
+/** Members and median gains of groups, up to the last in which there were any. */
+function groups(rows: readonly Float64Array[], at: number, count: number): GainGroup[] {
+  const found = Array.from({ length: count }, (_, group) => {
+    const present = rows.filter((row) => row[at + group] > 0);
+    const sum = (place: number) => present.reduce((total, row) => total + row[place + group], 0);
+    return {
+      members: sum(at) / rows.length,
+      medianGain: present.length === 0 ? 0 : sum(at + count) / present.length,
+    };
+  });
+  return found.slice(0, found.findLastIndex(({ members }) => members > 0) + 1);
+}
+
+function lorenz(rows: readonly Float64Array[]): LorenzPoint[] {
+  const spread = rows.filter((row) => row[listsAt.lorenz] >= 0);
+  if (spread.length === 0) return [];
+  const points = Array.from({ length: STEPS }, (_, step) => ({
+    members: (step + 1) / STEPS,
+    receipts: spread.reduce((sum, row) => sum + row[listsAt.lorenz + step], 0) / spread.length,
+  }));
+  return [{ members: 0, receipts: 0 }, ...points];
+}
 
 function quantiles(values: Float64Array): Quantiles {
   if (values.length === 0) return { p05: null, p50: null, p95: null };

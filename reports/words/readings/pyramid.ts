@@ -1,8 +1,8 @@
-import type { Estimate, PyramidFigures, ResultBundle } from '../../../sim/index.ts';
+import type { Estimate, GainGroup, PyramidFigures, ResultBundle } from '../../../sim/index.ts';
 import { formatDay } from '../day.ts';
 import { figureOf, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
-import { formatNumber, formatShare } from '../number.ts';
+import { formatMoney, formatNumber, formatShare } from '../number.ts';
 
 const share = (estimate: Estimate, lang: Language): string => shareEstimate(estimate, true, lang);
 
@@ -103,6 +103,40 @@ export function readLosers({ pyramid }: ResultBundle, lang: Language): string {
   }
   return parts.join(lang === 'en' ? '; ' : '；');
 }
+
+/** How many members of a kind there are, and what half of them gain at most. */
+function gainWords({ members, medianGain }: GainGroup, lang: Language): string {
+  const count = formatNumber(members, lang);
+  const gain = formatMoney(Math.abs(medianGain), lang);
+  if (medianGain === 0) {
+    return lang === 'en' ? `${count} members; half of them gain nothing or lose` : `${count}名会员；一半人没有净得`;
+  }
+  if (medianGain < 0) {
+    return lang === 'en'
+      ? `${count} members; half of them lose ${gain} or more`
+      : `${count}名会员；一半人净亏${gain}以上`;
+  }
+  return lang === 'en'
+    ? `${count} members; half of them gain ${gain} or less`
+    : `${count}名会员；一半人净得不超过${gain}`;
+}
+
+/** Net gain by level of referral, a row each; the roots are level 1. */
+export const levelRows = ({ byLevel }: PyramidFigures, lang: Language): [string, string][] =>
+  byLevel.map((group) => [lang === 'en' ? `Level ${group.level}` : `第${group.level}级`, gainWords(group, lang)]);
+
+/** Net gain by when members joined, a row each; periods without newcomers are left out. */
+export const joiningRows = (
+  { byJoining }: PyramidFigures,
+  start: string | undefined,
+  lang: Language,
+): [string, string][] =>
+  byJoining
+    .filter(({ members }) => members > 0)
+    .map((group) => {
+      const day = formatDay(group.day, start, lang);
+      return [lang === 'en' ? `From ${day} on` : `自${day}起`, gainWords(group, lang)];
+    });
 
 /** On how many members and runs this rests. Empty where no member is followed. */
 export function readFollowed({ pyramid }: ResultBundle, lang: Language): string {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { summaryCsv } from '../../../reports/formats/csv.ts';
 import {
+  joiningRows,
+  levelRows,
   readFollowed,
   readLosers,
   readRecruiting,
@@ -29,6 +31,15 @@ const figures: PyramidFigures = {
   shortOfPromiseShare: estimate(0.9, 0.01),
   top1Share: estimate(0.06, 0.001),
   gini: estimate(0.49, 0.01),
+  byLevel: [
+    { level: 1, members: 100, medianGain: 240 },
+    { level: 2, members: 5800, medianGain: -31.5 },
+  ],
+  byJoining: [{ day: 0, members: 100, medianGain: 240 }],
+  lorenz: [
+    { members: 0, receipts: 0 },
+    { members: 1, receipts: 1 },
+  ],
 };
 const followed = (change: Partial<PyramidFigures> = {}) =>
   fixture((result) => Object.assign(result, { pyramid: { ...figures, ...change } }));
@@ -70,13 +81,26 @@ test('what it rests upon', () => {
   expect(readFollowed(followed({ standsFor: 12.5 }), 'zh')).toMatch(/每人代表市场中的12.5人，因此层级和人数少于实际$/);
 });
 
+test('who gains, by level and by joining', () => {
+  expect(levelRows(figures, 'en')).toEqual([
+    ['Level 1', '100 members; half of them gain CNY 240 or less'],
+    ['Level 2', '5,800 members; half of them lose CNY 31.5 or more'],
+  ]);
+  expect(levelRows(figures, 'zh')[1]).toEqual(['第2级', '5800名会员；一半人净亏31.5元以上']);
+  const quiet = { ...figures, byJoining: [...figures.byJoining, { day: 60, members: 0, medianGain: 0 }] };
+  expect(joiningRows(quiet, undefined, 'en')).toEqual([
+    ['From day 0 on', '100 members; half of them gain CNY 240 or less'],
+  ]);
+});
+
 test('every figure stands in the summary file', () => {
   const lines = summaryCsv(followed()).trim().split('\n');
   const named = (name: string) => lines.filter((line) => line.startsWith(`pyramid.${name},`));
   expect(named('paths')).toEqual(['pyramid.paths,40,,,']);
   expect(named('levels')).toEqual(['pyramid.levels,22,21.5,22.5,0.95']);
   expect(named('heads30x3Day.p50')).toEqual(['pyramid.heads30x3Day.p50,160,,,']);
-  expect(lines.filter((line) => line.startsWith('pyramid.'))).toHaveLength(3 + 13 + 2 * 3);
+  expect(lines.filter((line) => line.startsWith('pyramid.'))).toHaveLength(3 + 13 + 2 * 3 + 3 * 3 + 2 * 2);
+  expect(lines).toContain('pyramid.byLevel.1.medianGain,-31.5,,,');
   expect(summaryCsv(fixture())).not.toContain('pyramid');
 });
 
