@@ -14,21 +14,27 @@ import {
   readDifference,
   readMeasure,
   readPairing,
+  readStopped,
 } from '../words/readings/comparison.ts';
 import { readSureness } from '../words/readings/sureness.ts';
-import { sentence, upperFirst } from '../words/sentences.ts';
+import { sentence, sentences, upperFirst } from '../words/sentences.ts';
 import { fillHead } from './document-head.ts';
 import { elementMaker } from './element.ts';
 
 export interface ComparisonReportOptions {
   readonly lang: Language;
+  /** Scenarios that were to be compared. */
+  readonly asked: number;
   /** The command that makes this comparison again. */
   readonly command: string;
 }
 
 const WORDS = {
   kicker: { en: 'Rebatescope comparison', zh: 'Rebatescope 比较' },
-  title: { en: (count: number) => `${count} scenarios compared`, zh: (count: number) => `${count}个情景的比较` },
+  title: {
+    en: (count: number) => (count === 1 ? 'One scenario' : `${count} scenarios compared`),
+    zh: (count: number) => (count === 1 ? '一个情景' : `${count}个情景的比较`),
+  },
   figures: { en: 'What comes of each?', zh: '各情景结果如何？' },
   against: {
     en: (to: string, from: string) => `What is different with ${to} than with ${from}?`,
@@ -47,7 +53,7 @@ const WORDS = {
 };
 
 /** A comparison as one HTML file that opens offline, prints on A4 and runs no script. */
-export function comparisonHtml(comparison: Comparison, { lang, command }: ComparisonReportOptions): string {
+export function comparisonHtml(comparison: Comparison, { lang, asked, command }: ComparisonReportOptions): string {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const make = elementMaker(document);
   const context = { make, document, lang };
@@ -120,7 +126,7 @@ export function comparisonHtml(comparison: Comparison, { lang, command }: Compar
         WORDS.method[lang],
         drawn.run.random ? make('p', {}, WORDS.alike[lang]) : null,
         make('p', {}, readSureness(drawn, lang), ` ${formatDuration(drawn.run.horizonDays, lang)}.`),
-        make('p', {}, sentence(readPairing(comparison, lang), lang)),
+        make('p', {}, sentences([readPairing(comparison, lang), readStopped(comparison, asked, lang)], lang)),
       ),
       titled(context, 'again', WORDS.again[lang], make('pre', {}, make('code', {}, command))),
     ),

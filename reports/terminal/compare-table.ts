@@ -10,6 +10,7 @@ import {
   readDifference,
   readMeasure,
   readPairing,
+  readStopped,
 } from '../words/readings/comparison.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { joinSentences, sentences } from '../words/sentences.ts';
@@ -32,22 +33,19 @@ const WIDEST = 110;
 
 const RUN = { en: 'Run', zh: '运行' };
 
-const STOPPED = {
-  en: (run: number, asked: number) => `Stopped: ${run} of ${asked} scenarios were run`,
-  zh: (run: number, asked: number) => `提前停止：${asked}个情景中运行了${run}个`,
-};
-
 /** How the runs of a comparison hang together. */
 function runWords(comparison: Comparison, asked: number, lang: Language): string {
   const { scenarios } = comparison;
   const drawn = scenarios.find(({ run }) => run.random) ?? scenarios[0];
   const { seed, horizonDays } = scenarios[0].run;
   const alike = lang === 'en' ? 'The same draws for all' : '各情景使用相同的随机数';
-  const stopped = scenarios.length < asked ? STOPPED[lang](scenarios.length, asked) : '';
   const seconds = scenarios.reduce((sum, { run }) => sum + run.seconds, 0);
   const sure = readSureness(drawn, lang);
   const said = joinSentences(
-    [drawn.run.random ? `${alike} · ${sure}` : sure, sentences([readPairing(comparison, lang), stopped], lang)],
+    [
+      drawn.run.random ? `${alike} · ${sure}` : sure,
+      sentences([readPairing(comparison, lang), readStopped(comparison, asked, lang)], lang),
+    ],
     lang,
   );
   const length = formatDuration(horizonDays, lang);

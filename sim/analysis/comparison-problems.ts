@@ -25,6 +25,7 @@ export function comparisonProblems(named: readonly NamedScenario[], given: numbe
 
   const [first] = named;
   const { horizon, paths } = first.loaded.scenario;
+  const shortest = Math.min(...named.map(({ loaded }) => loaded.scenario.horizon));
   for (const { file, loaded } of named) {
     const found = loaded.scenario.horizon;
     if (found === horizon) continue;
@@ -35,7 +36,7 @@ export function comparisonProblems(named: readonly NamedScenario[], given: numbe
         message: 'the horizon is another, and what comes of schemes in different times cannot be compared',
         got: `${found} days`,
         allowed: `${horizon} days, as in ${printable(first.file, 1000)}`,
-        hint: `\`--horizon ${Math.min(horizon, found)}\` gives every file the same`,
+        hint: `\`--horizon ${shortest}\` gives every file the same`,
       }),
     );
   }

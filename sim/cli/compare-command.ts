@@ -80,7 +80,7 @@ export function addCompareCommand(program: Command): void {
       write('differences.csv', differencesCsv(comparison));
       if (out !== undefined) {
         const command = compareCommand(comparison, { files, out, set: given.set, lang });
-        write('comparison.html', comparisonHtml(comparison, { lang, command }));
+        write('comparison.html', comparisonHtml(comparison, { lang, asked: files.length, command }));
       }
       if (given.json) process.stdout.write(`${JSON.stringify(comparison)}\n`);
       else if (!quiet) console.log(compareTable(comparison, { lang, asked: files.length, ...terminalLooks() }));

@@ -158,6 +158,8 @@ describe('what cannot be compared', () => {
     const problems = await refused(long, short);
     expect(problems).toEqual([expect.stringContaining(`${short}:3:1: the horizon is another`)]);
     expect(problems[0]).toContain(`found 60 days; allowed: 90 days, as in ${long}. \`--horizon 60\` gives`);
+    const third = scenarioFile(atOnce('6%'), 40);
+    for (const problem of await refused(long, short, third)) expect(problem).toContain('`--horizon 40` gives');
     expect((await rebatescope('compare', long, short, '--horizon', '60', '--quiet')).code).toBe(0);
   });
 

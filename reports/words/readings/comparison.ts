@@ -9,6 +9,7 @@ import {
 import { figureOf, moneyEstimate, probabilityEstimate } from '../estimate.ts';
 import type { Language, Words } from '../language.ts';
 import { formatNumber } from '../number.ts';
+import { upperFirst } from '../sentences.ts';
 import {
   type ChangeOf,
   changeOf,
@@ -144,4 +145,27 @@ export function readPairing({ differences }: Comparison, lang: Language): string
   return lang === 'en'
     ? `Differences are taken run by run, so their intervals are up to ${times} times narrower than of runs apart`
     : `差异逐次模拟配对计算，区间最多比独立模拟窄${times}倍`;
+}
+
+/** What was left out when the comparison was stopped; empty when it was not. `asked` scenarios were to be compared. */
+export function readStopped({ scenarios }: Comparison, asked: number, lang: Language): string {
+  const { paths, pathsAsked, cancelled } = scenarios[scenarios.length - 1].run;
+  const last = letterOf(scenarios.length - 1);
+  const words: string[] = [];
+  if (cancelled && scenarios.length > 1) {
+    const [done, all] = [paths, pathsAsked].map((count) => formatNumber(count, lang));
+    words.push(
+      lang === 'en'
+        ? `stopped: ${last} has ${done} of ${all} runs, and is compared on these`
+        : `提前停止：${last}只有${all}次模拟中的${done}次，仅就这些比较`,
+    );
+  }
+  if (scenarios.length < asked) {
+    words.push(
+      lang === 'en'
+        ? `stopped: ${scenarios.length} of ${asked} scenarios were begun`
+        : `提前停止：${asked}个情景中只开始了${scenarios.length}个`,
+    );
+  }
+  return upperFirst(words.join(lang === 'en' ? '; ' : '；'));
 }
