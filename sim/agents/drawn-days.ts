@@ -59,7 +59,7 @@ export class DrawnDays {
     const room = purchases / this.standsFor;
     // Where units count an amount is replaced by its claim.
     const same = spending.code === CONSTANT && agents!.unit === 0 ? Math.round(100 * mean) : 0;
-    this.purchases.start(Math.ceil(room + 6 * Math.sqrt(room) + 16), same);
+    this.purchases.start(Math.ceil(room + 6 * Math.sqrt(room) + 16), 100 * mean, same);
     this.population.clear();
     this.#joined = 0;
     const most = Math.ceil(ever / this.standsFor) + 2;
