@@ -31,6 +31,7 @@ export { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from './s
 export type { Words } from './scenario/kind.ts';
 export { printable } from './scenario/show.ts';
 export { VERSION } from './scenario/version.ts';
+export { isOrdinary, ordinaryKinds } from './schemes/ordinary/ordinary.ts';
 export { payoutKinds } from './schemes/staged/payout.ts';
 export { type SimulateOptions, simulate } from './simulate.ts';
 export type * from './types.ts';

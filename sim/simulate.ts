@@ -28,6 +28,7 @@ import { LineWatch } from './stats/line-watch.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
 import { StopCosts } from './stats/stop-costs.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
+import { OrdinarySummariser } from './stats/summarise-ordinary.ts';
 import { summarisePyramid } from './stats/summarise-pyramid.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
 import type { LoadedScenario, PyramidFigures, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
@@ -72,6 +73,10 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const outcomes = !keepsOutcomes ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
   const lines = new LineWatch(linesWanted(scenario), model);
   const frauds = FraudStudy.of(model, scenario);
+  const ordinary =
+    model.ordinary === null
+      ? null
+      : new OrdinarySummariser({ ...model, kind: scenario.scheme.kind, terms: model.ordinary });
   const joined = membersJoined(loaded);
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;
@@ -83,7 +88,9 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     outcomes?.add(rows, count);
     lines.add(rows, records, count);
     frauds?.add(rows, count);
-    if (records === null) return;
+    ordinary?.add(rows, count);
+    // A merchant who gives back from its own margin is not stopped in order to save its customers' money.
+    if (records === null || ordinary !== null) return;
     stops ??= new StopCosts(model);
     stops.add(records, count);
   };
@@ -108,20 +115,21 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       digest = run.digestWith(rows);
     }
   }
-  stops ??= await stopRun(model, crew, signal);
+  if (ordinary === null) stops ??= await stopRun(model, crew, signal);
   if (outcomes !== null && !signal?.aborted) {
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
     if (protectedBy.length > 0) safeguards = await safeguardEffects(loaded, outcomes, crew, signal);
   }
   if (!signal?.aborted) await frauds?.compare(crew, signal);
-  // Only a scheme that is not unsustainable as it stands is tested with growth stopped.
+  // Only a scheme that lives on what others pay, and is not unsustainable as it stands, is tested with growth stopped.
   const asItStands = judge(
     { random: model.random, paths: run.paths, scenario, law, summary: run.summary, pyramid },
     null,
   ).level;
-  const stopped = ['pyramid', 'unsustainable'].includes(asItStands)
-    ? null
-    : await stoppedEvidence(loaded, crew, signal);
+  const stopped =
+    ordinary !== null || ['pyramid', 'unsustainable'].includes(asItStands)
+      ? null
+      : await stoppedEvidence(loaded, crew, signal);
   return bundle(run.summary, run.paths, digest, stopped);
 
   function bundle(summary: Summary, paths: number, digest: string, withoutGrowth: Evidence | null): ResultBundle {
@@ -146,6 +154,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       stop: stops?.stops(joined) ?? [],
       lines: lines.crossings(),
       ...(frauds !== null && { fraud: frauds.figures() }),
+      ...(ordinary !== null && { ordinary: ordinary.figures() }),
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
       ...(pyramid !== null && { pyramid }),

@@ -9,12 +9,14 @@ import type { FraudFigures } from './fraud/fraud-figures.ts';
 import type { Scenario } from './model/scenario-schema.ts';
 import type { UncertainInput } from './model/uncertain-inputs.ts';
 import type { SafeguardName } from './operator/safeguards.ts';
+import type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
 
 export type { GainGroup, LorenzPoint, PyramidFigures } from './agents/pyramid-figures.ts';
 export type { ComplianceStatus, LineCrossing, LineFigure, RuleOutcome } from './findings/compliance/rule-outcome.ts';
 export type { FraudCohort, FraudFigures } from './fraud/fraud-figures.ts';
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
 export type { SafeguardName } from './operator/safeguards.ts';
+export type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
 export interface LoadedScenario {
@@ -278,6 +280,8 @@ export interface ResultBundle {
   readonly lines: readonly LineCrossing[];
   /** Only where the scenario has frauds. */
   readonly fraud?: FraudFigures;
+  /** Only of an ordinary scheme. */
+  readonly ordinary?: OrdinaryFigures;
   /** Only where numbers of the scenario are distributions. `split` is null while the run goes on or when it was stopped. */
   readonly uncertainty?: { readonly inputs: readonly InputFigures[]; readonly split: SpreadSplit | null };
   /** Only where the scenario has safeguards; null while the run goes on or when it was stopped. */

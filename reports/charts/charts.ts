@@ -17,11 +17,23 @@ import { waitingChart } from './waiting.ts';
 /** Series of open claims: where all is paid at once there are none, and a chart of them would say that nothing is paid. */
 const ofOpenClaims: readonly SeriesName[] = ['outstanding', 'payoutPerUnit', 'liabilityCover'];
 
+/** Series that say something of an ordinary scheme, which has neither pool nor fees. */
+const ofOrdinary: readonly SeriesName[] = ['turnover', 'payouts', 'outstanding'];
+
 /** The chart of one series over time. */
 const fanOf =
   (series: SeriesName): ChartBuilder =>
   (result, options) =>
-    result.law.rule === 'instant' && ofOpenClaims.includes(series) ? null : fanChart(result, { ...options, series });
+    (result.law.rule === 'instant' && ofOpenClaims.includes(series)) ||
+    (result.ordinary !== undefined && !ofOrdinary.includes(series))
+      ? null
+      : fanChart(result, { ...options, series });
+
+/** A chart that asks whether a promise can be kept out of what others pay. */
+const staged =
+  (build: ChartBuilder): ChartBuilder =>
+  (result, options) =>
+    result.ordinary === undefined ? build(result, options) : null;
 
 /** Charts of a scenario with frauds. */
 type FraudChart = 'fakeShare' | 'attacker' | 'effort' | 'dilution' | 'markupLoss';
@@ -38,11 +50,11 @@ type ChartId =
 
 /** Every chart by its id; a new one is one file and one line here. */
 export const charts: Readonly<Record<ChartId, ChartBuilder>> = {
-  growth: growthChart,
-  survival: survivalChart,
-  recovery: recoveryChart,
-  claims: claimsChart,
-  moneyFlow: moneyFlowChart,
+  growth: staged(growthChart),
+  survival: staged(survivalChart),
+  recovery: staged(recoveryChart),
+  claims: staged(claimsChart),
+  moneyFlow: staged(moneyFlowChart),
   safeguards: safeguardsChart,
   waiting: waitingChart,
   fakeShare: fakeShareChart,

@@ -9,6 +9,7 @@ import { lawSection } from '../sections/law.ts';
 import { limitsSection } from '../sections/limits.ts';
 import { methodSection } from '../sections/method.ts';
 import { moneySection } from '../sections/money.ts';
+import { ordinarySection } from '../sections/ordinary.ts';
 import { pyramidSection } from '../sections/pyramid.ts';
 import { recoverySection } from '../sections/recovery.ts';
 import { safeguardsSection } from '../sections/safeguards.ts';
@@ -41,6 +42,7 @@ const WORDS = {
 
 /** The verdict comes first, what identifies the run last. */
 const SECTIONS: readonly Section[] = [
+  ordinarySection,
   lawSection,
   failureSection,
   recoverySection,
@@ -58,6 +60,9 @@ const SECTIONS: readonly Section[] = [
   againSection,
   sourceSection,
 ];
+
+/** What asks whether a promise can be kept out of what others pay: nothing of it applies to an ordinary scheme. */
+const OF_STAGED: readonly Section[] = [lawSection, failureSection, recoverySection, moneySection, waitingSection];
 
 /**
  * Fills an empty document with the report: no script, no address outside itself, styles allowed by their hash alone.
@@ -79,7 +84,8 @@ export function fillReport(document: Document, result: ResultBundle, scenario: S
   const question = lang === 'zh' ? (scenario.question_zh ?? scenario.question) : scenario.question;
 
   fillHead(document, `${name} · ${levelWords[result.verdict.level][lang]}`, lang);
-  const parts = SECTIONS.map((section) => section(context)).filter((part) => part !== null);
+  const asked = result.ordinary === undefined ? SECTIONS : SECTIONS.filter((section) => !OF_STAGED.includes(section));
+  const parts = asked.map((section) => section(context)).filter((part) => part !== null);
   document.body.append(
     make(
       'header',

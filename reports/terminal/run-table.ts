@@ -20,6 +20,7 @@ import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '
 import { readMarkup, readSale } from '../words/readings/marked-up.ts';
 import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
+import { readAgainstNone, readCustomerValue, readRewardCost, readRewards } from '../words/readings/ordinary.ts';
 import { readLosers, readRecruiting, readWhoseMoney } from '../words/readings/pyramid.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
 import { readSafeguards } from '../words/readings/safeguards.ts';
@@ -64,6 +65,10 @@ const NAMES = {
   levels: { en: 'Levels', zh: '层级' },
   whose: { en: 'Money', zh: '资金来源' },
   losers: { en: 'Members', zh: '会员' },
+  rewards: { en: 'Rewards', zh: '奖励' },
+  cost: { en: 'Cost', zh: '成本' },
+  profit: { en: 'Profit', zh: '利润' },
+  customer: { en: 'Customer', zh: '顾客' },
   spread: { en: 'Spread', zh: '差异' },
   expected: { en: 'Expected', zh: '预期' },
   reality: { en: 'Reality', zh: '现实' },
@@ -113,8 +118,7 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
   // What a reason has said already is not said again.
   const said = new Set(result.verdict.reasons.map(({ id }) => id));
   const say = (...readings: string[]) => sentences(readings, lang);
-  const rows: Row[] = [
-    ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
+  const staged: Row[] = [
     {
       name: 'needs',
       text: say(said.has('growth-below-required') ? readMultiples(law, lang) : readNeed(law, lang)),
@@ -155,6 +159,16 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'levels', text: say(readRecruiting(result, lang)), weight: 16.5 },
     { name: 'whose', text: say(readWhoseMoney(result, lang)), weight: 10.5 },
     { name: 'losers', text: say(readLosers(result, lang)), weight: 12.7 },
+  ];
+  const ordinary: Row[] = [
+    { name: 'rewards', text: say(readRewards(result, lang)), weight: 17 },
+    { name: 'cost', text: say(readRewardCost(result, lang)), weight: 18 },
+    { name: 'profit', text: say(readAgainstNone(result, lang)), weight: 19 },
+    { name: 'customer', text: say(readCustomerValue(result, lang)), weight: 16 },
+  ];
+  const rows: Row[] = [
+    ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
+    ...(result.ordinary === undefined ? staged : ordinary),
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
     ...result.expect

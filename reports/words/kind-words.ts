@@ -3,6 +3,7 @@ import {
   fraudKinds,
   frequencyKinds,
   growthKinds,
+  ordinaryKinds,
   payoutKinds,
   referrerKinds,
   type Words,
@@ -146,3 +147,12 @@ export const fraudWords = (frauds: object, start: string | undefined, lang: Lang
 /** Who brings a new member, in words. */
 export const referrerWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
   kindWords(given, { kinds: referrerKinds, start, lang });
+
+/** What has a row of its own beside what an ordinary scheme gives. */
+const BESIDE_REWARD = ['margin', 'rewardCost', 'discountRate', 'lift'];
+
+/** What an ordinary scheme gives, in words. */
+export function rewardWords(given: { readonly kind: string }, start: string | undefined, lang: Language): string {
+  const own = Object.entries(given).filter(([name]) => !BESIDE_REWARD.includes(name));
+  return kindWords({ ...Object.fromEntries(own), kind: given.kind }, { kinds: ordinaryKinds, start, lang });
+}

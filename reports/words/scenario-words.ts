@@ -1,9 +1,10 @@
-import type { ResultBundle, Scenario } from '../../sim/types.ts';
+import { isOrdinary, type ResultBundle, type Scenario } from '../../sim/index.ts';
 import { formatDay, formatDuration } from './day.ts';
 import { fraudWords, growthWords, payoutWords, peopleGrowthWords, referrerWords } from './kind-words.ts';
 import type { Language } from './language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
+import { ordinaryRows } from './ordinary-words.ts';
 import { safeguardWords } from './safeguard-words.ts';
 
 const WORDS = {
@@ -97,43 +98,17 @@ export function endWords({ failure }: Scenario, start: string | undefined, lang:
   return ends.join(lang === 'en' ? '; ' : '；');
 }
 
-/** The values of a scenario in words with units: name and value, in the order of the file. */
-export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: Language): [string, string][] {
-  const { market, scheme, operator, safeguards, start } = scenario;
-  const driver = market.members ?? market.turnover!;
-  const rows: [keyof typeof WORDS, string][] = [];
+type Row = [keyof typeof WORDS, string];
+
+/** What a staged scheme promises and costs, and how it can end. */
+function stagedRows(scenario: Scenario, lang: Language): Row[] {
+  const { scheme, operator, start } = scenario;
   const none = { en: 'none', zh: '无' }[lang];
   const ofTurnover = (share: number) =>
     lang === 'en' ? `${formatShare(share, lang)} of turnover` : `营业额的${formatShare(share, lang)}`;
   const ofFees = (share: number) =>
     lang === 'en' ? `${formatShare(share, lang)} of fees` : `服务费的${formatShare(share, lang)}`;
-
-  if (market.turnover?.initial !== undefined) {
-    const amount = formatMoney(market.turnover.initial, lang);
-    rows.push(['turnover', lang === 'en' ? `${amount} a day` : `每天${amount}`]);
-  }
-  if (market.members?.initial !== undefined) rows.push(['members', formatNumber(market.members.initial, lang)]);
-  const grows = market.members === undefined ? growthWords : peopleGrowthWords;
-  rows.push(['growth', grows(driver.growth, start, lang)]);
-  if (market.members !== undefined) rows.push(...memberWords(market.members, start, lang));
-  rows.push(['noise', noiseWords(driver.noise, lang)]);
-  if (driver.seasonality !== undefined) {
-    const { weekly, dates } = driver.seasonality;
-    const parts: string[] = [];
-    if (weekly !== undefined) {
-      parts.push(
-        { en: 'Monday to Sunday ', zh: '周一至周日 ' }[lang] +
-          weekly.map((factor) => formatNumber(factor, lang)).join(' · '),
-      );
-    }
-    if (dates !== undefined) {
-      parts.push(lang === 'en' ? `${dates.length} dated factors` : `${dates.length}个日期系数`);
-    }
-    rows.push(['season', parts.join(lang === 'en' ? '; ' : '；')]);
-  }
-  if (market.merchants !== undefined) rows.push(...merchantWords(market.merchants, start, lang));
-  for (const shock of market.shocks) rows.push(['shock', shockWords(shock, start, lang)]);
-  if (scenario.feedback !== undefined) rows.push(['feedback', feedbackWords(scenario.feedback, start, lang)]);
+  const rows: Row[] = [];
   rows.push(
     ['fee', ofTurnover(scheme.fee)],
     ['pool', `${ofFees(scheme.poolShare)} = ${ofTurnover(scheme.fee * scheme.poolShare)}`],
@@ -191,6 +166,41 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
     ['draw', operator.draw > 0 ? ofFees(operator.draw) : none],
     ['ends', endWords(scenario, start, lang)],
   );
+  return rows;
+}
+
+/** The values of a scenario in words with units: name and value, in the order of the file. */
+export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: Language): [string, string][] {
+  const { market, scheme, safeguards, start } = scenario;
+  const driver = market.members ?? market.turnover!;
+  const rows: Row[] = [];
+  if (market.turnover?.initial !== undefined) {
+    const amount = formatMoney(market.turnover.initial, lang);
+    rows.push(['turnover', lang === 'en' ? `${amount} a day` : `每天${amount}`]);
+  }
+  if (market.members?.initial !== undefined) rows.push(['members', formatNumber(market.members.initial, lang)]);
+  const grows = market.members === undefined ? growthWords : peopleGrowthWords;
+  rows.push(['growth', grows(driver.growth, start, lang)]);
+  if (market.members !== undefined) rows.push(...memberWords(market.members, start, lang));
+  rows.push(['noise', noiseWords(driver.noise, lang)]);
+  if (driver.seasonality !== undefined) {
+    const { weekly, dates } = driver.seasonality;
+    const parts: string[] = [];
+    if (weekly !== undefined) {
+      parts.push(
+        { en: 'Monday to Sunday ', zh: '周一至周日 ' }[lang] +
+          weekly.map((factor) => formatNumber(factor, lang)).join(' · '),
+      );
+    }
+    if (dates !== undefined) {
+      parts.push(lang === 'en' ? `${dates.length} dated factors` : `${dates.length}个日期系数`);
+    }
+    rows.push(['season', parts.join(lang === 'en' ? '; ' : '；')]);
+  }
+  if (market.merchants !== undefined) rows.push(...merchantWords(market.merchants, start, lang));
+  for (const shock of market.shocks) rows.push(['shock', shockWords(shock, start, lang)]);
+  if (scenario.feedback !== undefined) rows.push(['feedback', feedbackWords(scenario.feedback, start, lang)]);
+  if (!isOrdinary(scheme)) rows.push(...stagedRows(scenario, lang));
   const days = `${formatNumber(result.run.horizonDays, lang)}${{ en: ' days', zh: '天' }[lang]}`;
   const whole = formatDuration(result.run.horizonDays, lang);
   const length = whole === days ? days : `${whole} = ${days}`;
@@ -205,8 +215,9 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
   // Before the length of the run, which closes the list.
   return [
     ...said.slice(0, last - 1),
+    ...ordinaryRows(scenario, lang),
     ...fraudWords(scenario.fraud ?? {}, start, lang),
-    ...safeguardWords(safeguards, lang),
+    ...(isOrdinary(scheme) ? [] : safeguardWords(safeguards, lang)),
     said[last - 1],
   ];
 }

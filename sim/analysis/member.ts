@@ -4,6 +4,7 @@ import { type Crew, inlineCrew } from '../run/crew.ts';
 import { type Progress, progressMeter } from '../run/progress.ts';
 import { runBlocks } from '../run/run-blocks.ts';
 import { UserError } from '../scenario/diagnostics.ts';
+import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import { exactEstimate, meanEstimate, proportionEstimate } from '../stats/estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from '../stats/moments.ts';
 import { ValueColumn } from '../stats/value-column.ts';
@@ -128,6 +129,11 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
   if (!(day >= 0 && day < horizon)) {
     throw new UserError(
       `the purchase is on day ${day}, outside the run (days 0 to ${horizon - 1}); a longer --horizon may help`,
+    );
+  }
+  if (isOrdinary(scheme)) {
+    throw new UserError(
+      `a ${scheme.kind} scheme pays from the merchant’s own margin, as promised; \`member\` is about schemes that may not pay`,
     );
   }
   const eligible = scheme.unit === undefined ? amount : Math.floor(amount / scheme.unit.size) * scheme.unit.size;

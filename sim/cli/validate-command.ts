@@ -32,7 +32,7 @@ function check(file: string, set: readonly string[]): Checked {
 /** One line on what a good file holds. */
 function summary({ scenario }: LoadedScenario, lang: Language): string {
   const { horizon, paths, scheme } = scenario;
-  const payout = 'schedule' in scheme.payout ? 'schedule' : scheme.payout.kind;
+  const payout = scheme.kind !== 'staged' ? scheme.kind : 'schedule' in scheme.payout ? 'schedule' : scheme.payout.kind;
   const name = printable(nameOf(scenario, lang));
   return lang === 'en'
     ? `good: ${name} (${payout}, ${horizon} days, ${paths} paths)`

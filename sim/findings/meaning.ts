@@ -1,5 +1,7 @@
 import { lawOf } from '../law/law-of.ts';
+import { type OrdinaryLaw, ordinaryLaw } from '../law/ordinary-law.ts';
 import { promisedFromOthers, promisedPerUnit } from '../law/promised-from-others.ts';
+import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import { inputFigures } from '../stats/input-figures.ts';
 import type { FailureKind, InputFigures, LoadedScenario, ResultBundle, Scenario } from '../types.ts';
@@ -15,6 +17,8 @@ export interface Meaning {
   readonly promisedFromOthers: number;
   /** Section 4 of the model; with capital the recovery bound is null, since it depends on turnover. */
   readonly law: ResultBundle['law'];
+  /** What an ordinary scheme costs in the long run; null for a staged one. */
+  readonly ordinary: OrdinaryLaw | null;
   /** The turnover to be expected on day 0, before the season and shocks at random times. */
   readonly firstTurnover: number;
   /** The ways in which it can end; empty where nothing in the file ends it. */
@@ -72,14 +76,16 @@ export function meaningOf(loaded: LoadedScenario): Meaning {
     promised: promisedPerUnit(scenario),
     promisedFromOthers: promisedFromOthers(scenario),
     law,
+    ordinary: ordinaryLaw(scenario),
     firstTurnover: firstTurnover(loaded),
-    ends: endsOf(scenario),
-    whenShort: owesClaims(scenario.scheme)
-      ? scenario.failure.illiquid && onShort === 'fail'
-        ? 'fail'
-        : 'share'
-      : null,
+    ends: isOrdinary(scenario.scheme) ? [] : endsOf(scenario),
+    whenShort:
+      !isOrdinary(scenario.scheme) && owesClaims(scenario.scheme)
+        ? scenario.failure.illiquid && onShort === 'fail'
+          ? 'fail'
+          : 'share'
+        : null,
     uncertain: inputFigures(loaded.uncertain ?? []),
-    traps: trapsOf(loaded, law, owingParts(scenario, law)),
+    traps: isOrdinary(scenario.scheme) ? [] : trapsOf(loaded, law, owingParts(scenario, law)),
   };
 }

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import type { Reason, Verdict } from '../types.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { manyLevels } from './pyramid/many-levels.ts';
@@ -6,6 +7,7 @@ import { failureLikely } from './sustainability/failure-likely.ts';
 import { failurePossible } from './sustainability/failure-possible.ts';
 import { feesCoverPromise } from './sustainability/fees-cover-promise.ts';
 import { growthBelowRequired } from './sustainability/growth-below-required.ts';
+import { paidFromMargin } from './sustainability/paid-from-margin.ts';
 import { recoveryBoundLow } from './sustainability/recovery-bound-low.ts';
 import { recoveryLow } from './sustainability/recovery-low.ts';
 
@@ -39,5 +41,8 @@ export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
     });
   }
   if (reasons.length > 0) return { level: 'fragile', reasons };
-  return { level: 'sound', reasons: [feesCoverPromise(evidence, stopped !== null)] };
+  const paid = isOrdinary(evidence.scenario.scheme)
+    ? paidFromMargin(evidence.scenario.scheme)
+    : feesCoverPromise(evidence, stopped !== null);
+  return { level: 'sound', reasons: [paid] };
 }

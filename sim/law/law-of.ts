@@ -1,4 +1,5 @@
 import { paidRates } from '../operator/referral-levels.ts';
+import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import type { LawFigures, ResultBundle, Scenario } from '../types.ts';
@@ -25,6 +26,7 @@ import {
  */
 export function lawOf(scenario: Scenario, expectedTurnover: number | null): ResultBundle['law'] {
   const { scheme, operator, market, safeguards } = scenario;
+  if (isOrdinary(scheme)) return nothingNeeded(scheme.kind, assumedGrowth(market));
   const rule = mainRule(scenario);
   const { owing } = payoutKinds.find(({ name }) => name === rule.kind)!;
   const growth = assumedGrowth(market);
@@ -45,6 +47,20 @@ export function lawOf(scenario: Scenario, expectedTurnover: number | null): Resu
     ...figures(rule, poolShare, reaching / claim, owing || paysCash(scheme) ? allFees : poolShare / claim, growth),
     withAllFees: figures(rule, scheme.fee, scheme.fee / claim, allFees, growth),
   };
+}
+
+/** An ordinary scheme pays from its own margin: nothing of what it gives needs others to pay later. */
+function nothingNeeded(rule: string, assumedDailyGrowth: number | null): ResultBundle['law'] {
+  const none: LawFigures = {
+    poolShare: 0,
+    effectivePoolShare: 0,
+    paybackMultiple: null,
+    requiredDailyGrowth: null,
+    requiredDailyGrowthExact: null,
+    requiredAnnualGrowth: null,
+    recoveryBound: null,
+  };
+  return { rule, assumedDailyGrowth, ...none, withAllFees: none };
 }
 
 /** The only rule, or of a schedule the one that is in force for most of the horizon (the first of equals). */

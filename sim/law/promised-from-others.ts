@@ -1,3 +1,4 @@
+import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import type { Scenario } from '../types.ts';
 import { countedShare } from './counted-share.ts';
 
@@ -7,6 +8,6 @@ export function promisedPerUnit(scenario: Scenario): number {
   return !('schedule' in payout) && payout.kind === 'instant' ? payout.share : cap * countedShare(scenario);
 }
 
-/** What of the promise a purchase’s own fee cannot cover, a share of the promise: max(0, 1 − fee/promised). */
+/** What of the promise a purchase’s own fee cannot cover, a share of the promise: max(0, 1 − fee/promised); 0 of an ordinary scheme. */
 export const promisedFromOthers = (scenario: Scenario): number =>
-  Math.max(0, 1 - scenario.scheme.fee / promisedPerUnit(scenario));
+  isOrdinary(scenario.scheme) ? 0 : Math.max(0, 1 - scenario.scheme.fee / promisedPerUnit(scenario));

@@ -11,6 +11,7 @@ import { checkFraud } from './fraud-rules.ts';
 import { measureProblem } from './measure.ts';
 import { checkMembers } from './members-rules.ts';
 import { checkMerchants } from './merchants-rules.ts';
+import { checkOrdinary } from './ordinary-rules.ts';
 import { checkPayout } from './payout-rules.ts';
 import { checkSafeguards } from './safeguards-rules.ts';
 import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
@@ -104,6 +105,7 @@ export function checkScenario(
   };
   rules(data, parts, tell);
   checkExpectations(parts, tell);
+  checkOrdinary(data, scenario, tell);
   if (scenario === undefined) return undefined;
   if (inputs.length > MOST_INPUTS) {
     tell(inputs[MOST_INPUTS].at, {

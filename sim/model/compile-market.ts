@@ -13,6 +13,7 @@ import type { LoadedScenario, Scenario } from '../types.ts';
 import { type BesideTurnover, besideTurnover } from './beside-turnover.ts';
 import { type CompiledAgents, compileAgents } from './compile-agents.ts';
 import { compileFeedback } from './compile-feedback.ts';
+import { type CompiledOrdinary, compileOrdinary } from './compile-ordinary.ts';
 import { fillRoom, type MarketRoom, newMarketRoom } from './market-room.ts';
 import { driverOf, type Members } from './market-schema.ts';
 import { seasonFactors } from './season-factors.ts';
@@ -34,6 +35,8 @@ export interface CompiledMarket {
   readonly agents: CompiledAgents | null;
   /** Money that newcomers pay and cost; null where there is none. */
   readonly beside: BesideTurnover | null;
+  /** The ordinary scheme, which is the market's concern since it moves who buys; null for a staged one. */
+  readonly ordinary: CompiledOrdinary | null;
   /** The mean fee of each day where merchants of different fees leave at different rates; null: the scheme's own. */
   readonly feeByDay: Float64Array | null;
   /** Mean over paths of the sum of turnover while the scheme lives; null with regimes or feedback. */
@@ -140,6 +143,7 @@ export function compileMarket(
     feedback,
     agents: compileAgents(scenario, crowd),
     beside: besideTurnover(scenario, crowd),
+    ordinary: compileOrdinary(scenario, crowd),
     feeByDay: market.merchants?.classes === undefined ? null : shops!.fee,
     expectedTurnover: moves || feedback !== null ? null : turnover,
     random:

@@ -3,6 +3,7 @@ import { fillCorrection } from '../market/noise/fill-correction.ts';
 import { Conditioned, NEARLY_ONE } from '../random/distributions/conditioned.ts';
 import { normalCdf, normalQuantile } from '../random/normal-cdf.ts';
 import { nextUniform, startStream } from '../random/stream.ts';
+import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import { compileMarket, compileNoise } from './compile-market.ts';
 import { type CompiledInputs, type CompiledModel, compileTerms } from './compile-model.ts';
 import { type MarketRoom, newMarketRoom } from './market-room.ts';
@@ -82,8 +83,8 @@ export class DrawnModel {
     this.#noiseVaries = touches(/^market\.\w+\.noise\b/);
     this.#seasonVaries = touches(/^market\.\w+\.seasonality\b/);
     // Merchants go by the fee, feedback and single members by what is promised.
-    const { feedback, agents } = inputs.scenario;
-    const answers = merchants !== undefined || feedback !== undefined || agents !== undefined;
+    const { feedback, agents, scheme } = inputs.scenario;
+    const answers = merchants !== undefined || feedback !== undefined || agents !== undefined || isOrdinary(scheme);
     this.#marketVaries = answers || touches(/^market\b/);
     this.#room = newMarketRoom(inputs.scenario, {
       members: members !== undefined && !touches(/^market\.members\.(initial|growth|frequency|amount|churn)\b/),

@@ -148,6 +148,28 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     effort: [{ detection: FIGURE, harm: estimate, fakeShare: FIGURE }],
     byCohort: [all(['bornDay', 'fakeShare', 'recovery', 'recoveryWithout', 'markupLoss', 'markupLossShared'], FIGURE)],
   },
+  ordinary: {
+    ...all(['kind', 'breakageInTheEnd', 'breakEvenLift', 'retention', 'retentionWithout'], FIGURE),
+    ...all(
+      [
+        'sales',
+        'salesWithout',
+        'issued',
+        'redeemed',
+        'liability',
+        'redemption',
+        'breakage',
+        'cost',
+        'costShare',
+        'marginBefore',
+        'marginAfter',
+        'profitAgainstNone',
+        'clv',
+        'clvWithout',
+      ],
+      estimate,
+    ),
+  },
   uncertainty: {
     inputs: [all(['path', 'dist', 'mean', 'p05', 'p95'], FIGURE)],
     split: { paths: FIGURE, ...all(['failure', 'failureDay', 'recovery'], shares) },

@@ -3,7 +3,7 @@ import type { Growth } from '../market/growth/growth.ts';
 import { resolveDates } from '../scenario/calendar.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
 import { driverOf, type Members, type Merchants } from './market-schema.ts';
-import { type Scenario, scenarioSchema } from './scenario-schema.ts';
+import { type Scenario, scenarioSchema, stagedSchema } from './scenario-schema.ts';
 import { resolveUncertain } from './uncertain-inputs.ts';
 
 const { shape } = scenarioSchema;
@@ -73,11 +73,11 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     members: ofMembers ? read(members, ['market', 'members']) : undefined,
     merchants: read(merchants, ['market', 'merchants']),
     shocks: dated(shocks, ['market', 'shocks']),
-    fee: read(shape.scheme.shape.fee, ['scheme', 'fee']),
+    fee: read(stagedSchema.shape.fee, ['scheme', 'fee']),
     feedback: dated(shape.feedback, ['feedback']),
-    unit: read(shape.scheme.shape.unit, ['scheme', 'unit']),
-    payout: dated(shape.scheme.shape.payout, ['scheme', 'payout']),
-    referral: read(shape.scheme.shape.referral, ['scheme', 'referral']),
+    unit: read(stagedSchema.shape.unit, ['scheme', 'unit']),
+    payout: dated(stagedSchema.shape.payout, ['scheme', 'payout']),
+    referral: read(stagedSchema.shape.referral, ['scheme', 'referral']),
     failure: dated(shape.failure, ['failure']),
     safeguards: read(shape.safeguards, ['safeguards']),
     fraud: dated(shape.fraud, ['fraud']),

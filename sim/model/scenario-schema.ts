@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fraudSchema } from '../fraud/frauds.ts';
 import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
+import { ordinarySchemas } from '../schemes/ordinary/ordinary.ts';
 import { unilevel } from '../schemes/referral/unilevel.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
 import { agentsSchema } from './agents-schema.ts';
@@ -10,9 +11,10 @@ import { feedbackSchema } from './feedback-schema.ts';
 import { marketSchema } from './market-schema.ts';
 import { thresholds, thresholdsSchema } from './thresholds-schema.ts';
 
-const scheme = z
+/** A staged scheme; the kind may be left out. */
+export const stagedSchema = z
   .strictObject({
-    kind: z.literal('staged').default('staged'),
+    kind: z.literal('staged').optional().default('staged'),
     fee: share('Service fee f, a share of each sale.'),
     poolShare: share('Share s of the fee that goes to the pool.').default(1),
     cap: factor('Claim per unit of spending: 1 is “up to 100 %”.', { min: 0, max: 1000, exclusiveMin: true }).default(
@@ -37,6 +39,8 @@ const scheme = z
     referral: z.discriminatedUnion('plan', [unilevel.schema]).optional().describe('Rewards for recruiting.'),
   })
   .describe('The promise: who pays what, who is owed what.');
+
+const scheme = z.discriminatedUnion('kind', [stagedSchema, ...ordinarySchemas]);
 
 const operator = z
   .strictObject({

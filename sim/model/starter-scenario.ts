@@ -22,7 +22,11 @@ const commented = (text: string, comment: string | undefined) =>
   comment === undefined ? text : `${text}${' '.repeat(Math.max(1, COMMENT_COLUMN - width(text)))}# ${comment}`;
 
 const inside = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? inside(schema.unwrap() as z.ZodType) : schema;
+  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? inside(schema.unwrap() as z.ZodType)
+    : schema instanceof z.ZodDiscriminatedUnion
+      ? inside(schema.options[0] as z.ZodType) // a scheme is staged here
+      : schema;
 
 /** What the schema says of the field at `path`. */
 function descriptionOf(path: string): string | undefined {

@@ -86,6 +86,7 @@ export interface RowShape {
   readonly cohorts: ArrayLike<number>;
   readonly guard: object | null;
   readonly fraud: object | null;
+  readonly ordinary?: object | null;
 }
 
 /** Where the fields of frauds begin in a row. */
@@ -100,8 +101,35 @@ export const irrAt = (k: number, shape: RowShape): number => fraudsFrom(shape) +
 /** Where the share of fakes on the day of cohort k stands in a row; behind it the loss of marked-up buyers. */
 export const fakeShareAt = (k: number, shape: RowShape): number => irrAt(detections.length, shape) + FRAUD_COHORT * k;
 
+/** What an ordinary scheme adds at the end of a row; it has neither safeguards that act by the day nor frauds. */
+export const ordinaryFields = [
+  'sales', // at full prices
+  'salesWithout', // what they would be without the scheme
+  'issued', // rewards, at what they buy
+  'redeemed',
+  'lapsed',
+  'liability', // owed at the end
+  'cost',
+  'marginBefore',
+  'marginAfter',
+  'profitAgainstNone',
+  'clv', // 0 without members
+  'clvWithout',
+] as const;
+
+export type OrdinaryField = (typeof ordinaryFields)[number];
+
+/** Where a field of an ordinary scheme stands in a row with so many cohorts. */
+export const ordinaryAt = (field: OrdinaryField, cohorts: number): number =>
+  rowLength(cohorts) + ordinaryFields.indexOf(field);
+
 /** The length of a row of this model. */
-export const rowLengthOf = (shape: RowShape): number =>
+export const rowLengthOf = (shape: RowShape): number => {
+  if (shape.ordinary) return rowLength(shape.cohorts.length) + ordinaryFields.length;
+  return rowLengthOfStaged(shape);
+};
+
+const rowLengthOfStaged = (shape: RowShape): number =>
   shape.fraud === null ? fraudsFrom(shape) : fakeShareAt(shape.cohorts.length, shape);
 
 /** The quantities kept by day. Fees are mostly a fixed share of turnover and are not kept twice. */

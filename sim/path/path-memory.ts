@@ -26,6 +26,8 @@ export interface PathMemory {
   frauds: FraudState;
   readonly haltWindow: WindowSum;
   stageWindow: WindowSum;
+  /** What an ordinary scheme has newly owed each day; empty for a staged one. */
+  readonly issuedOn: Float64Array;
 }
 
 export function newPathMemory(model: CompiledModel): PathMemory {
@@ -42,5 +44,6 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     frauds: newFrauds(model),
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
+    issuedOn: new Float64Array(model.ordinary === null ? 0 : model.horizon),
   };
 }

@@ -2,6 +2,7 @@ import { AgentPaths } from '../agents/agent-path.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { DrawnModel } from '../model/drawn-model.ts';
 import { fitMemory } from '../path/fit-memory.ts';
+import { runOrdinaryPath } from '../path/ordinary-path.ts';
 import { keptSeries, recordLength, rowLengthOf } from '../path/path-block.ts';
 import { newPathMemory, type PathMemory } from '../path/path-memory.ts';
 import { runPath } from '../path/step.ts';
@@ -50,7 +51,7 @@ export class BlockRunner implements BlockWorker {
     this.#model = model;
     this.#memory = newPathMemory(model);
     this.#agents = null;
-    warmUp(model);
+    if (model.ordinary === null) warmUp(model);
     this.#drawn = model.inputs === null ? null : new DrawnModel(model);
     const length = recordLength(model.grid.length, model.feesVary);
     this.#kept = model.feesVary ? new Float64Array(length) : this.#memory.record;
@@ -65,7 +66,8 @@ export class BlockRunner implements BlockWorker {
     const records = this.#sketches === null ? new Float64Array(kept.length * count) : null;
     for (let path = 0; path < count; path++) {
       const model = this.#modelOf(first + path);
-      runPath(model, this.#memory, first + path, rows, path * stride);
+      if (model.ordinary === null) runPath(model, this.#memory, first + path, rows, path * stride);
+      else runOrdinaryPath(model, this.#memory, first + path, rows, path * stride);
       if (model.feesVary) this.#addFees(model);
       for (let column = 0; column < kept.length; column++) sums[column] += kept[column];
       this.#sketches?.add(kept);

@@ -38,6 +38,8 @@ export interface Shape {
   readonly guard: object | null;
   /** Frauds; null: as before. */
   readonly fraud: object | null;
+  /** An ordinary scheme; null or missing: a staged one. */
+  readonly ordinary?: object | null;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
   /** Series as they are rather than as sketches. */

@@ -7,6 +7,7 @@ import { growthKinds } from '../../sim/market/growth/growth.ts';
 import { referrerKinds } from '../../sim/market/referrer/referrer.ts';
 import { safeguardKinds } from '../../sim/operator/safeguards.ts';
 import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
+import { ordinaryKinds } from '../../sim/schemes/ordinary/ordinary.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
@@ -43,6 +44,19 @@ const families = [
     others: ['payout.ts', 'payout-kind.ts', 'schedule.ts'],
   },
   {
+    family: 'ordinary',
+    folder: 'sim/schemes/ordinary/',
+    kinds: ordinaryKinds.map(({ name }) => name),
+    others: [
+      'ordinary.ts',
+      'ordinary-kind.ts',
+      'ordinary-figures.ts',
+      'common-fields.ts',
+      'dated-factors.ts',
+      'lapsing-share.ts',
+    ],
+  },
+  {
     family: 'fraud',
     folder: 'sim/fraud/',
     kinds: fraudKinds.map(({ name }) => name),
@@ -71,7 +85,7 @@ const families = [
 ] as const;
 
 /** The section of a scenario in which the kinds of a family stand, where it is not the market. */
-const sections: Readonly<Record<string, string>> = { payout: 'scheme', referrer: 'agents' };
+const sections: Readonly<Record<string, string>> = { payout: 'scheme', ordinary: 'scheme', referrer: 'agents' };
 
 /** The scenarios that show something and say what must come out. */
 const shown = projectFiles

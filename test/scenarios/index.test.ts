@@ -21,6 +21,17 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
       'Set from what was knowable before the end; every figure has its source in a comment. How near the runs come: [cases/README.md](cases/README.md).',
   },
   {
+    folder: 'ordinary',
+    title: 'The ordinary ways to give back',
+    about:
+      'What merchants have always done, with the figures of the articles: paid from the margin on what is sold, and held against no scheme on the same customers.',
+  },
+  {
+    folder: 'ordinary/claims',
+    title: 'What is claimed for loyalty, put to the test',
+    about: 'Under which figures each claim holds, by the closed form and by the run.',
+  },
+  {
     folder: 'fraud',
     title: 'Frauds, one of each',
     about: 'Fake and marked-up purchases, insiders, people with many accounts: who gains, and who pays.',

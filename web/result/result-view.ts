@@ -16,6 +16,12 @@ import { readLaw } from '../../reports/words/readings/law.ts';
 import { readMarkup } from '../../reports/words/readings/marked-up.ts';
 import { readOperator } from '../../reports/words/readings/operator.ts';
 import {
+  readAgainstNone,
+  readCustomerValue,
+  readRewardCost,
+  readRewards,
+} from '../../reports/words/readings/ordinary.ts';
+import {
   readFollowed,
   readLosers,
   readRecruiting,
@@ -51,28 +57,36 @@ function verdict(result: ResultBundle, state: PageState) {
 
 /** Sentences that the charts do not say already, none empty. */
 const figuresOf = (result: ResultBundle, lang: Language): string[] =>
-  [
-    readFailure(result, lang),
-    readFailureDays(result, lang),
-    readFailureKinds(result, lang),
-    readFirstShort(result, lang),
-    readRecovery(result, lang),
-    readCohorts(result, lang),
-    readEarlyAndLate(result, lang),
-    readClaims(result, lang),
-    readClaimAmounts(result, lang),
-    readOperator(result, lang),
-    readAttacker(result, lang),
-    readMarkup(result, lang),
-    readInsiders(result, lang),
-    readSybils(result, lang),
-    readHarm(result, lang),
-    readRecruiting(result, lang),
-    readRewardShares(result, lang),
-    readWhoseMoney(result, lang),
-    readLosers(result, lang),
-    readFollowed(result, lang),
-  ].filter((sentence) => sentence !== '');
+  (result.ordinary !== undefined
+    ? [
+        readRewards(result, lang),
+        readRewardCost(result, lang),
+        readAgainstNone(result, lang),
+        readCustomerValue(result, lang),
+      ]
+    : [
+        readFailure(result, lang),
+        readFailureDays(result, lang),
+        readFailureKinds(result, lang),
+        readFirstShort(result, lang),
+        readRecovery(result, lang),
+        readCohorts(result, lang),
+        readEarlyAndLate(result, lang),
+        readClaims(result, lang),
+        readClaimAmounts(result, lang),
+        readOperator(result, lang),
+        readAttacker(result, lang),
+        readMarkup(result, lang),
+        readInsiders(result, lang),
+        readSybils(result, lang),
+        readHarm(result, lang),
+        readRecruiting(result, lang),
+        readRewardShares(result, lang),
+        readWhoseMoney(result, lang),
+        readLosers(result, lang),
+        readFollowed(result, lang),
+      ]
+  ).filter((sentence) => sentence !== '');
 
 const list = (sentences: readonly string[]) =>
   html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
@@ -85,7 +99,11 @@ export function resultView(result: ResultBundle, state: PageState, actions: Acti
   return html`
     ${verdict(result, state)}
     <div class="columns">
-      <section aria-labelledby="law-title"><h2 id="law-title">${text.law}</h2>${list(readLaw(result, lang))}</section>
+      ${
+        result.ordinary === undefined
+          ? html`<section aria-labelledby="law-title"><h2 id="law-title">${text.law}</h2>${list(readLaw(result, lang))}</section>`
+          : nothing
+      }
       <section aria-labelledby="figures-title">
         <h2 id="figures-title">${text.figures}</h2>
         ${list(figuresOf(result, lang))}

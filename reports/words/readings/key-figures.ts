@@ -2,7 +2,7 @@ import type { ResultBundle } from '../../../sim/types.ts';
 import { formatDay, formatDuration } from '../day.ts';
 import { ofHundred, probabilityEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
-import { formatDailyGrowth, formatMultiple, formatNumber } from '../number.ts';
+import { formatDailyGrowth, formatMoney, formatMultiple, formatNumber, formatShare } from '../number.ts';
 import { claimShares } from './claims.ts';
 
 /** A figure with what it means, for the head of a report or a page. */
@@ -17,6 +17,9 @@ const MEANINGS = {
   growth: { en: 'turnover growth the promise needs, for ever', zh: '兑现承诺所需的营业额永续增长' },
   multiple: { en: 'rise of cumulative turnover until a claim is full', zh: '权益还清前累计营业额须达到的倍数' },
   recovery: { en: 'come back to members on average', zh: '会员平均实得' },
+  costShare: { en: 'of sales is what rewards cost', zh: '奖励成本占销售额' },
+  breakEven: { en: 'more sales are needed for it to pay', zh: '销售额须增长多少才合算' },
+  owed: { en: 'of rewards are owed at the end', zh: '期末未兑付的奖励' },
   open: { en: 'still open at the end', zh: '期末仍未还清' },
 };
 
@@ -49,8 +52,23 @@ function failureFigure(result: ResultBundle, lang: Language): KeyFigure {
   };
 }
 
+/** What an ordinary scheme costs, what it would have to bring, and what is owed. */
+function ordinaryFigures(result: ResultBundle, lang: Language): KeyFigure[] {
+  const { costShare, breakEvenLift, liability } = result.ordinary!;
+  const { value, interval } = ofHundred(costShare, result.run.random, lang);
+  const out: KeyFigure[] = [{ figure: `${value} %`, interval, meaning: MEANINGS.costShare[lang] }];
+  if (breakEvenLift !== null) {
+    out.push({ figure: formatShare(breakEvenLift, lang), interval: '', meaning: MEANINGS.breakEven[lang] });
+  }
+  if ((liability.value ?? 0) > 0) {
+    out.push({ figure: formatMoney(liability.value!, lang), interval: '', meaning: MEANINGS.owed[lang] });
+  }
+  return out;
+}
+
 /** The figures that answer most questions, those without meaning for this kind left out. */
 export function keyFigures(result: ResultBundle, lang: Language): KeyFigure[] {
+  if (result.ordinary !== undefined) return ordinaryFigures(result, lang);
   const { law, run, sustainability } = result;
   const out: KeyFigure[] = [];
   if (law.requiredDailyGrowthExact !== null && law.requiredDailyGrowthExact > 0) {

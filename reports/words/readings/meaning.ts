@@ -1,12 +1,14 @@
-import type { Meaning, Scenario } from '../../../sim/index.ts';
-import { fraudWords, growthWords, peopleGrowthWords, referrerWords } from '../kind-words.ts';
+import { isOrdinary, type Meaning, type Scenario } from '../../../sim/index.ts';
+import { fraudWords, growthWords, peopleGrowthWords, referrerWords, rewardWords } from '../kind-words.ts';
 import type { Language } from '../language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
+import { liftWords } from '../ordinary-words.ts';
 import { safeguardWords } from '../safeguard-words.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
 import { readAssumption, readNeed, readRule } from './law.ts';
+import { readOrdinaryLaw } from './ordinary.ts';
 import { readPromise } from './promise.ts';
 import { readTraps } from './traps.ts';
 import { inputRow } from './uncertainty.ts';
@@ -16,6 +18,7 @@ const NAMES = {
   upkeep: { en: 'Upkeep', zh: '开支' },
   promise: { en: 'Promise', zh: '承诺' },
   reaches: { en: 'Reaches', zh: '可返' },
+  costs: { en: 'Costs', zh: '成本' },
   needs: { en: 'Needs', zh: '所需' },
   assumed: { en: 'Assumed', zh: '假设' },
   drawn: { en: 'Drawn', zh: '抽取' },
@@ -178,22 +181,34 @@ function marketLines(
   return lines.map((text) => upperFirst(text.replace(/[.。]$/, '')));
 }
 
+type Texts = { readonly [id in keyof typeof NAMES]?: readonly string[] };
+
 /** What a file says in plain words, before any simulation, and what is easily overlooked in it. */
 export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language): MeaningLine[] {
-  const texts: Record<keyof typeof NAMES, readonly string[]> = {
+  const assumed = marketLines(meaning, scenario, lang);
+  const staged: Texts = {
     fee: [feeWords(meaning, lang), joiningWords(scenario, lang)],
     upkeep: [upkeepWords(scenario, lang)],
     promise: readPromise(scenario, lang),
     reaches: reachWords(meaning, lang),
     needs: [readNeed(meaning.law, lang), readRule(meaning, scenario, lang)],
-    assumed: [...marketLines(meaning, scenario, lang), readAssumption(meaning, lang)],
+    assumed: [...assumed, readAssumption(meaning, lang)],
     drawn: drawnWords(meaning, lang),
     ends: endingWords(meaning, scenario, lang),
     guards: safeguardWords(scenario.safeguards, lang).map((row) => row.join(lang === 'en' ? ': ' : '：')),
     careful: readTraps(meaning, scenario, lang),
   };
+  const { scheme } = scenario;
+  const texts: Texts = isOrdinary(scheme)
+    ? {
+        promise: [rewardWords(scheme, scenario.start, lang).replace(/[.。]$/, '')],
+        costs: readOrdinaryLaw(meaning, lang),
+        assumed: [...assumed, upperFirst(liftWords(scheme, lang))],
+        drawn: drawnWords(meaning, lang),
+      }
+    : staged;
   const ids = Object.keys(NAMES) as (keyof typeof NAMES)[];
   return ids.flatMap((id) =>
-    texts[id].filter((text) => text !== '').map((text) => ({ id, name: NAMES[id][lang], text })),
+    (texts[id] ?? []).filter((text) => text !== '').map((text) => ({ id, name: NAMES[id][lang], text })),
   );
 }

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../schemes/ordinary/ordinary.ts';
 import type { Scenario } from '../../types.ts';
 import { recruitingOf } from './recruiting.ts';
 import { type Judgement, notApplicable, undecidable } from './rule-test.ts';
@@ -8,6 +9,18 @@ export type Condition = 'promise' | 'referral' | 'direct-selling' | 'card';
 /** Whether anything is promised for later: only instant rebates leave no claim. */
 export const promisesLater = ({ scheme: { payout } }: Scenario): boolean =>
   'schedule' in payout || payout.kind !== 'instant';
+
+/** Sorts of rules that a merchant's own cards and sellers can break, whatever it gives back. */
+const OF_ANY_MERCHANT: readonly (Condition | undefined)[] = ['card', 'direct-selling'];
+
+/** Why a rule says nothing about an ordinary scheme; null where it may. */
+export const exemptOrdinary = (condition: Condition | undefined, { scheme }: Scenario): Judgement | null =>
+  !isOrdinary(scheme) || OF_ANY_MERCHANT.includes(condition)
+    ? null
+    : notApplicable(
+        'The merchant gives back from its own margin: there is no fee of others, no pool, and no promise that later purchases must pay.',
+        '商家以自身毛利返还：没有向他人收取的服务费，没有资金池，也没有须由后来消费兑现的承诺。',
+      );
 
 /** Why a rule of this sort says nothing about a scenario; null where it applies. */
 export function exempt(condition: Condition, scenario: Scenario): Judgement | null {

@@ -1,6 +1,6 @@
 import { exactEstimate } from '../../stats/estimates.ts';
 import type { ComplianceStatus, Estimate, LoadedScenario, Quantiles, RuleOutcome } from '../../types.ts';
-import { exempt } from './condition.ts';
+import { exempt, exemptOrdinary } from './condition.ts';
 import { peopleOf } from './people.ts';
 import type { Rule, RulePack } from './rule-pack.ts';
 import { rulePacks } from './rule-packs.ts';
@@ -66,7 +66,10 @@ export function evaluateRules(loaded: LoadedScenario, result: SimulatedResult): 
     pack.rules.map((rule) => {
       const outcomeOf = (name: string) => statuses.get(name) ?? statuses.get(`${pack.pack}/${name}`);
       const subject: Subject = { scenario, result, people, outcomeOf };
-      const found = (rule.applies && exempt(rule.applies, scenario)) ?? ruleTestOf(rule.test).judge(rule.test, subject);
+      const found =
+        exemptOrdinary(rule.applies, scenario) ??
+        (rule.applies && exempt(rule.applies, scenario)) ??
+        ruleTestOf(rule.test).judge(rule.test, subject);
       statuses.set(`${pack.pack}/${rule.id}`, found.status);
       return outcome(pack, rule, isUncertain(rule, found, loaded) ? withMeans(found) : found);
     }),

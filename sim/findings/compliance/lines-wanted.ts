@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../schemes/ordinary/ordinary.ts';
 import type { WantedLine } from '../../stats/line-watch.ts';
 import type { Scenario } from '../../types.ts';
 import { rulePacks } from './rule-packs.ts';
@@ -5,6 +6,7 @@ import { ruleTestOf } from './rule-tests.ts';
 
 /** The lines that the rules draw through figures of single paths, each once. */
 export function linesWanted(scenario: Scenario): WantedLine[] {
+  if (isOrdinary(scenario.scheme)) return [];
   const wanted = new Map<string, WantedLine>();
   for (const { rules } of rulePacks) {
     for (const { test } of rules) {

@@ -1,0 +1,29 @@
+import { charts } from '../charts/charts.ts';
+import { readAgainstNone, readCustomerValue, readRewardCost, readRewards } from '../words/readings/ordinary.ts';
+import { sentences } from '../words/sentences.ts';
+import { chartFigure } from './figure.ts';
+import { titled } from './heading.ts';
+import type { Section } from './section.ts';
+
+const TITLE = { en: 'What does it cost, and does it pay?', zh: '成本多少？是否合算？' };
+
+/** What an ordinary scheme costs and brings its merchant; null for a staged one. */
+export const ordinarySection: Section = (context) => {
+  const { make, result, lang } = context;
+  if (result.ordinary === undefined) return null;
+  const paragraphs = [
+    [readRewards(result, lang), readRewardCost(result, lang)],
+    [readAgainstNone(result, lang), readCustomerValue(result, lang)],
+  ].map((readings) => sentences(readings, lang));
+  return titled(
+    context,
+    'ordinary',
+    TITLE[lang],
+    ...paragraphs.map((text) => make('p', {}, text)),
+    make(
+      'div',
+      { class: 'charts' },
+      ...[charts.turnover, charts.payouts, charts.outstanding].map((build) => chartFigure(build, context)),
+    ),
+  );
+};

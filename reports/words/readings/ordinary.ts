@@ -1,0 +1,103 @@
+import type { Meaning, ResultBundle } from '../../../sim/index.ts';
+import { formatDuration } from '../day.ts';
+import { moneyOf, opposite, shareEstimate } from '../estimate.ts';
+import type { Language } from '../language.ts';
+import { formatNumber, formatShare } from '../number.ts';
+
+const from = (text: string, lang: Language) => (lang === 'en' ? `; ${text}` : `；${text}`);
+
+/** What becomes of the rewards? Issued, redeemed, lapsed, still owed. Empty for a staged scheme, as all here. */
+export function readRewards(result: ResultBundle, lang: Language): string {
+  const { ordinary, run } = result;
+  if (ordinary === undefined) return '';
+  const issued = moneyOf(ordinary.issued, result, lang);
+  const share = (estimate: typeof ordinary.redemption) => shareEstimate(estimate, run.random, lang);
+  const within = formatDuration(run.horizonDays, lang);
+  const lapses = formatShare(ordinary.breakageInTheEnd, lang);
+  const inTheEnd =
+    ordinary.breakageInTheEnd > 0
+      ? from(lang === 'en' ? `in the long run ${lapses} lapse` : `长期而言${lapses}作废`, lang)
+      : '';
+  const owed =
+    (ordinary.liability.value ?? 0) > 0
+      ? from(
+          lang === 'en'
+            ? `${moneyOf(ordinary.liability, result, lang)} is owed at the end`
+            : `期末未兑付${moneyOf(ordinary.liability, result, lang)}`,
+          lang,
+        )
+      : '';
+  return lang === 'en'
+    ? `Rewards worth ${issued} are given within ${within}; ${share(ordinary.redemption)} of them have been redeemed by then, ${share(ordinary.breakage)} have lapsed${owed}${inTheEnd}`
+    : `${within}内发放奖励${issued}；届时已兑换${share(ordinary.redemption)}，已作废${share(ordinary.breakage)}${owed}${inTheEnd}`;
+}
+
+/** What do they cost the merchant? */
+export function readRewardCost(result: ResultBundle, lang: Language): string {
+  const { ordinary, run } = result;
+  if (ordinary === undefined) return '';
+  const cost = moneyOf(ordinary.cost, result, lang);
+  const share = shareEstimate(ordinary.costShare, run.random, lang);
+  const before = moneyOf(ordinary.marginBefore, result, lang);
+  const after = moneyOf(ordinary.marginAfter, result, lang);
+  return lang === 'en'
+    ? `They cost the merchant ${cost}, ${share} of sales; of a margin of ${before}, ${after} is left`
+    : `商家为此支出${cost}，占销售额${share}；毛利${before}，扣除后余${after}`;
+}
+
+/** Does it pay, against no scheme on the same customers? */
+export function readAgainstNone(result: ResultBundle, lang: Language): string {
+  const { ordinary } = result;
+  if (ordinary === undefined) return '';
+  const { profitAgainstNone, breakEvenLift } = ordinary;
+  const less = (profitAgainstNone.value ?? 0) < 0;
+  const by = moneyOf(less ? opposite(profitAgainstNone) : profitAgainstNone, result, lang);
+  const lift = breakEvenLift === null ? null : formatShare(breakEvenLift, lang);
+  const even =
+    lift === null
+      ? {
+          en: 'no rise in sales could pay for it, since rewards cost the whole margin',
+          zh: '奖励耗尽全部毛利，销售增长再多也不合算',
+        }[lang]
+      : lang === 'en'
+        ? `it pays from ${lift} more sales on`
+        : `销售额须高出${lift}才合算`;
+  return lang === 'en'
+    ? `Against no scheme, on the same customers, the merchant has ${by} ${less ? 'less' : 'more'}; ${even}`
+    : `与没有该方案相比（顾客相同），商家${less ? '少得' : '多得'}${by}；${even}`;
+}
+
+/** What is a customer worth? Empty without members. */
+export function readCustomerValue(result: ResultBundle, lang: Language): string {
+  const { ordinary } = result;
+  if (ordinary === undefined || ordinary.clv.value === null || ordinary.retention === null) return '';
+  const [value, without] = [ordinary.clv, ordinary.clvWithout].map((estimate) => moneyOf(estimate, result, lang));
+  const [kept, keptWithout] = [ordinary.retention, ordinary.retentionWithout ?? ordinary.retention].map((share) =>
+    formatShare(share, lang),
+  );
+  return lang === 'en'
+    ? `After the first year a customer is worth ${value} with the scheme (${kept} kept over a year) and ${without} without it (${keptWithout})`
+    : `首年之后每位顾客的价值：有该方案为${value}（年留存${kept}），没有为${without}（${keptWithout}）`;
+}
+
+/** What it costs in the long run, from its rules alone. */
+export function readOrdinaryLaw({ ordinary }: Meaning, lang: Language): string[] {
+  if (ordinary === null) return [];
+  const [given, cost, margin] = [ordinary.given, ordinary.cost, ordinary.margin].map((share) =>
+    formatNumber(share * 100, lang),
+  );
+  const lapses = formatShare(ordinary.lapses, lang);
+  const lapse = ordinary.lapses > 0 ? (lang === 'en' ? `, of which ${lapses} lapse` : `，其中${lapses}作废`) : '';
+  const lift = ordinary.breakEvenLift === null ? null : formatShare(ordinary.breakEvenLift, lang);
+  return lang === 'en'
+    ? [
+        `Of each 100 sold, members are given rewards worth ${given}${lapse}; in the long run they cost the merchant ${cost} of a margin of ${margin}`,
+        lift === null
+          ? 'No rise in sales can pay for it: rewards cost the whole margin'
+          : `It pays when sales are ${lift} higher than without it`,
+      ]
+    : [
+        `每销售100元，会员获得价值${given}元的奖励${lapse}；长期成本为${cost}元，毛利为${margin}元`,
+        lift === null ? '奖励耗尽全部毛利，销售增长再多也不合算' : `销售额比没有该方案时高出${lift}才合算`,
+      ];
+}

@@ -1,0 +1,37 @@
+import { eligibleShare } from '../market/amount/amount.ts';
+import { lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
+import { isOrdinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
+import type { Scenario } from '../types.ts';
+
+/** What follows from an ordinary scheme's rules alone, at constant sales and in the long run. */
+export interface OrdinaryLaw {
+  /** Margin on a sale before rewards. */
+  readonly margin: number;
+  /** Given for each unit of sales, at what it buys; joining and birthdays are not counted. */
+  readonly given: number;
+  /** Share of it that lapses. */
+  readonly lapses: number;
+  /** Cost to the merchant for each unit of sales. */
+  readonly cost: number;
+  /** By how much sales must be higher than without the scheme for it to pay: c/(m − c); null where it cannot. */
+  readonly breakEvenLift: number | null;
+}
+
+/** The closed forms of section 10 of the model; null for a staged scheme. */
+export function ordinaryLaw({ scheme, market, horizon }: Scenario): OrdinaryLaw | null {
+  if (!isOrdinary(scheme)) return null;
+  const { members } = market;
+  const counted = (unit: number) => (members === undefined ? 0 : eligibleShare(members.amount, unit));
+  const { atOnce, issued, redeem, expiry, byDay } = rewardTerms(scheme, { horizon, counted });
+  const times = byDay === null ? 1 : byDay.reduce((sum, factor) => sum + factor, 0) / horizon;
+  const lapses = issued > 0 ? lapsingShare(redeem, expiry) : 0;
+  const cost = scheme.rewardCost * times * (atOnce + issued * (1 - lapses));
+  const { margin } = scheme;
+  return {
+    margin,
+    given: times * (atOnce + issued),
+    lapses,
+    cost,
+    breakEvenLift: margin > cost ? cost / (margin - cost) : null,
+  };
+}

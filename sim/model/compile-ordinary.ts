@@ -1,0 +1,94 @@
+import { eligibleShare } from '../market/amount/amount.ts';
+import type { Crowd } from '../market/members/members-day.ts';
+import { exp, log } from '../random/exp-log.ts';
+import { lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
+import { isOrdinary, type Ordinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
+import type { RewardTerms } from '../schemes/ordinary/ordinary-kind.ts';
+import type { Scenario } from '../types.ts';
+
+const DAYS_OF_YEAR = 365;
+
+/** An ordinary scheme as the kernel takes it. Money a member can buy for; per unit of sales where it says so. */
+export interface CompiledOrdinary extends RewardTerms {
+  /** What is owed by the day beside sales: joining and birthdays; null: nothing. */
+  readonly besideSales: Float64Array | null;
+  /** Share that lapses in the end, (1 − ρ)^E. */
+  readonly lapses: number;
+  readonly margin: number;
+  readonly rewardCost: number;
+  /** Sales with the scheme over sales without it, by day; null: the same. */
+  readonly lift: Float64Array | null;
+  /** Null without members, or where each path has its own (regimes). */
+  readonly customers: CustomerTerms | null;
+}
+
+/** What a customer's value needs to know; a year is 365 days. */
+export interface CustomerTerms {
+  /** Years that members are there for, all together. */
+  readonly years: number;
+  readonly yearsWithout: number;
+  /** Share of members kept over a year. */
+  readonly retention: number;
+  readonly retentionWithout: number;
+  readonly discountRate: number;
+}
+
+/** Share of members kept over a year at a hazard `churn` a day. */
+export const yearsRetention = (churn: number): number => exp(-DAYS_OF_YEAR * churn);
+
+/** How many members there are with the scheme, who stay longer and join in other numbers: `[level, joins]` by day. */
+function liftedCrowd({ level, joins, stays }: Crowd, keep: number, acquisition: number): [Float64Array, Float64Array] {
+  const lifted = new Float64Array(level.length);
+  const joining = joins.map((count) => count * (1 + acquisition));
+  lifted[0] = level[0];
+  for (let t = 1; t < level.length; t++) lifted[t] = lifted[t - 1] * Math.min(1, stays[t] * keep) + joining[t];
+  return [lifted, joining];
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+function withCrowd(scheme: Ordinary, churn: number, crowd: Crowd) {
+  const { lift, discountRate } = scheme;
+  const retentionWithout = yearsRetention(churn);
+  const retention = Math.min(1, retentionWithout + lift.retention);
+  const changes = lift.retention > 0 || lift.acquisition !== 0;
+  // What a day keeps more of: the daily hazard that makes the year's share.
+  const keep = lift.retention > 0 ? exp(churn + log(retention) / DAYS_OF_YEAR) : 1;
+  const [level, joins] = changes ? liftedCrowd(crowd, keep, lift.acquisition) : [crowd.level, crowd.joins];
+  const customers = {
+    years: sum(level) / DAYS_OF_YEAR,
+    yearsWithout: sum(crowd.level) / DAYS_OF_YEAR,
+    retention,
+    retentionWithout,
+    discountRate,
+  };
+  return { level, joins, customers, changes };
+}
+
+/** The ordinary scheme of a scenario; null for a staged one. `crowd` is null where members are not known beforehand. */
+export function compileOrdinary({ scheme, market, horizon }: Scenario, crowd: Crowd | null): CompiledOrdinary | null {
+  if (!isOrdinary(scheme)) return null;
+  const { members } = market;
+  const counted = (unit: number) => (members === undefined ? 0 : eligibleShare(members.amount, unit));
+  const terms = rewardTerms(scheme, { horizon, counted });
+  const { margin, rewardCost, lift } = scheme;
+  const people = members === undefined || crowd === null ? null : withCrowd(scheme, members.churn, crowd);
+  const buys = (1 + lift.frequency) * (1 + lift.basket);
+  let lifted: Float64Array | null = null;
+  if (people?.changes)
+    lifted = people.level.map((level, t) => (crowd!.level[t] > 0 ? (level / crowd!.level[t]) * buys : buys));
+  else if (buys !== 1) lifted = new Float64Array(horizon).fill(buys);
+  const { onJoining, aYear, redeem, expiry } = terms;
+  const owesMembers = people !== null && onJoining + aYear > 0;
+  return {
+    ...terms,
+    besideSales: owesMembers
+      ? people.joins.map((joins, t) => onJoining * joins + (aYear / DAYS_OF_YEAR) * people.level[t])
+      : null,
+    lapses: terms.issued > 0 || owesMembers ? lapsingShare(redeem, expiry) : 0,
+    margin,
+    rewardCost,
+    lift: lifted,
+    customers: people?.customers ?? null,
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * Share of what is owed that is not redeemed on any of its E days when each redeems ρ of what is left: (1 − ρ)^E, by
+ * squaring, so that it is the same number on every machine.
+ */
+export function lapsingShare(redeem: number, expiry: number): number {
+  let share = 1;
+  let square = 1 - redeem;
+  for (let left = expiry; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) share *= square;
+    square *= square;
+  }
+  return share;
+}

@@ -1,0 +1,40 @@
+import type { Estimate } from '../../types.ts';
+
+/**
+ * What an ordinary scheme costs its merchant and brings (section 10 of the model), over the whole run; money unless it says
+ * otherwise. Held against the same customers without any scheme, path by path.
+ */
+export interface OrdinaryFigures {
+  readonly kind: string;
+  /** Sales at full prices, and what they would be without the scheme. */
+  readonly sales: Estimate;
+  readonly salesWithout: Estimate;
+  /** Rewards at what they buy: given at once and newly owed. */
+  readonly issued: Estimate;
+  readonly redeemed: Estimate;
+  /** Owed at the end of the run. */
+  readonly liability: Estimate;
+  /** Share of what was issued that was redeemed by the end. */
+  readonly redemption: Estimate;
+  /** Share that has lapsed by the end. */
+  readonly breakage: Estimate;
+  /** Share that lapses in the long run, (1 − ρ)^E; 0 where nothing is left to lapse. */
+  readonly breakageInTheEnd: number;
+  /** What redeemed rewards cost the merchant. */
+  readonly cost: Estimate;
+  /** The same as a share of sales. */
+  readonly costShare: Estimate;
+  /** Margin on sales before and after the cost of rewards. */
+  readonly marginBefore: Estimate;
+  readonly marginAfter: Estimate;
+  /** Margin after rewards less the margin that there would be without the scheme, on the same paths. */
+  readonly profitAgainstNone: Estimate;
+  /** By how much sales would have to be higher than without the scheme for it to pay: c/(m − c); null where it cannot. */
+  readonly breakEvenLift: number | null;
+  /** Value of a customer after the first year, m·r/(1 + d − r) with the year's margin m after rewards; null without members. */
+  readonly clv: Estimate;
+  readonly clvWithout: Estimate;
+  /** Share of members kept over a year, with and without the scheme; null without members. */
+  readonly retention: number | null;
+  readonly retentionWithout: number | null;
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Kind } from '../../scenario/kind.ts';
+
+/** What an ordinary scheme gives, in money a member can buy for, per unit of sales unless it says otherwise. */
+export interface RewardTerms {
+  /** Given with the purchase itself. */
+  readonly atOnce: number;
+  /** Owed from the purchase on: what a merchant's books call a liability. */
+  readonly issued: number;
+  /** Share of what can be redeemed that is redeemed each day. */
+  readonly redeem: number;
+  /** Days before what is owed can be redeemed: one of day t for the first time on day t + 1 + delay. */
+  readonly delay: number;
+  /** Days on which it can be redeemed; what is left at the end of the last lapses. */
+  readonly expiry: number;
+  /** Owed to each who joins, in money. */
+  readonly onJoining: number;
+  /** Owed to each member a year, in money. */
+  readonly aYear: number;
+  /** Factor of each day on what sales bring; null: 1 on every day. */
+  readonly byDay: Float64Array | null;
+}
+
+/** What a kind's terms may depend on beside its own parameters. */
+export interface RewardContext {
+  readonly horizon: number;
+  /** Share of sales that counts when only whole units of each purchase do: E[⌊X/unit⌋·unit]/E[X]. */
+  readonly counted: (unit: number) => number;
+}
+
+/** A way in which a merchant gives back from its own margin (section 10 of the model). */
+export interface OrdinaryKind<Name extends string, Parameters extends z.ZodRawShape> extends Kind<Name, Parameters> {
+  readonly terms: (parameters: z.output<z.ZodObject<Parameters>>, context: RewardContext) => RewardTerms;
+  /** Parameters that need to know who the members are, and so `market.members`. */
+  readonly ofMembers: readonly (keyof Parameters & string)[];
+}
+
+/** Only fixes the types of a record, so that a file of a kind needs no annotations of its own. */
+export const ordinaryKind = <Name extends string, Parameters extends z.ZodRawShape>(
+  record: OrdinaryKind<Name, Parameters>,
+): OrdinaryKind<Name, Parameters> => record;
+
+/** Nothing given and nothing owed: what a kind's terms start from. */
+export const NOTHING: RewardTerms = {
+  atOnce: 0,
+  issued: 0,
+  redeem: 0,
+  delay: 0,
+  expiry: 1,
+  onJoining: 0,
+  aYear: 0,
+  byDay: null,
+};

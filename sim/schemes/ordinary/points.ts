@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { count, duration, factor, money, share } from '../../scenario/fields.ts';
+import { commonFields } from './common-fields.ts';
+import { datedFactors, factorByDay } from './dated-factors.ts';
+import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
+
+const tier = z.strictObject({
+  sales: share('Share of all sales that members of this tier buy.', { certain: true }),
+  factor: factor('Points for this tier, as a multiple of `rate`.', { min: 0, max: 1000, certain: true }),
+});
+
+/** What the sales of all tiers together may miss 1 by: rounding of the file's figures. */
+const ROUNDING = 1e-9;
+
+export const points = ordinaryKind({
+  name: 'points',
+  title: { en: 'points', zh: '积分' },
+  summary: {
+    en: 'Purchases bring points, which are worth something for as long as they have not expired.',
+    zh: '购买累积积分，积分在到期前可兑换。',
+  },
+  parameters: {
+    rate: factor('Points for each unit of money spent.', { min: 0, max: 1e6 }).default(0.1),
+    value: money('What a point buys; 1 with `rate: 1%` are points as money.', { min: 0, max: 1e6 }).default(0.5),
+    redeem: share('Share ρ of points that can be redeemed which is redeemed each day.').default(0.005),
+    expiry: duration('Days E on which a point can be redeemed.').default(365),
+    wait: duration('Days before a point can be redeemed for the first time.', { min: 0 }).default(0),
+    byTier: z
+      .array(tier)
+      .min(1)
+      .refine((tiers) => Math.abs(tiers.reduce((sum, { sales }) => sum + sales, 0) - 1) <= ROUNDING, {
+        error: 'must be tiers whose shares of sales sum to 1',
+      })
+      .optional()
+      .describe('More points for better members; without it the rate is the same for all.'),
+    double: datedFactors(
+      'Periods in which purchases bring more points, twice as many unless `factor` says otherwise.',
+      2,
+    ),
+    signUp: count('Points for joining.', { whole: false }).default(0),
+    birthday: count('Points for each member once a year.', { whole: false }).default(0),
+    ...commonFields,
+  },
+  reference:
+    'redeemed on days t+1 … t+E after `wait`: share 1 − (1 − ρ)^E in the end; e a day issued for ever: e·(1 − (1 − ρ)^E)/ρ owed',
+  example: '{kind: points, rate: 0.1, value: 0.5, redeem: 0.5%, expiry: 1y, margin: 30%}',
+  ofMembers: ['signUp', 'birthday'],
+  terms({ rate, value, redeem, expiry, wait, byTier, double, signUp, birthday }, { horizon }) {
+    const perTier = byTier?.reduce((sum, { sales, factor: times }) => sum + sales * times, 0) ?? 1;
+    return {
+      ...NOTHING,
+      issued: rate * perTier * value,
+      redeem,
+      delay: wait,
+      expiry,
+      onJoining: signUp * value,
+      aYear: birthday * value,
+      byDay: factorByDay(double, 1, horizon),
+    };
+  },
+});

@@ -1,0 +1,99 @@
+import type { CompiledOrdinary } from '../model/compile-ordinary.ts';
+import { type OrdinaryField, ordinaryAt, type RowShape, rowLengthOf } from '../path/path-block.ts';
+import type { OrdinaryFigures } from '../schemes/ordinary/ordinary-figures.ts';
+import type { Estimate } from '../types.ts';
+import { exactEstimate, meanEstimate } from './estimates.ts';
+import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
+
+/** What the figures need to know of the model. */
+export interface OrdinaryShape extends RowShape {
+  readonly kind: string;
+  readonly terms: CompiledOrdinary;
+  /** False: one path stands for all, and figures have no interval. */
+  readonly random: boolean;
+}
+
+type Averaged = OrdinaryField | 'redemption' | 'breakage' | 'costShare';
+
+/** A share of a path, of another field. */
+const SHARES: readonly (readonly [Averaged, OrdinaryField, OrdinaryField])[] = [
+  ['redemption', 'redeemed', 'issued'],
+  ['breakage', 'lapsed', 'issued'],
+  ['costShare', 'cost', 'sales'],
+];
+
+const MEANS: readonly OrdinaryField[] = [
+  'sales',
+  'salesWithout',
+  'issued',
+  'redeemed',
+  'liability',
+  'cost',
+  'marginBefore',
+  'marginAfter',
+  'profitAgainstNone',
+  'clv',
+  'clvWithout',
+];
+
+/** Rows of an ordinary scheme → its figures. Blocks must come in path order; then they are the same bits for any workers. */
+export class OrdinarySummariser {
+  readonly #shape: OrdinaryShape;
+  readonly #moments = new Map<Averaged, Moments>();
+
+  constructor(shape: OrdinaryShape) {
+    this.#shape = shape;
+  }
+
+  add(rows: Float64Array, count: number): void {
+    const stride = rowLengthOf(this.#shape);
+    const place = (field: OrdinaryField) => ordinaryAt(field, this.#shape.cohorts.length);
+    for (const field of MEANS) this.#add(field, momentsOf(rows, place(field), stride, count));
+    for (const [name, part, whole] of SHARES) {
+      const shares = new Float64Array(count);
+      let seen = 0;
+      for (let row = 0; row < count * stride; row += stride) {
+        if (rows[row + place(whole)] > 0) shares[seen++] = rows[row + place(part)] / rows[row + place(whole)];
+      }
+      this.#add(name, momentsOf(shares, 0, 1, seen));
+    }
+  }
+
+  figures(): OrdinaryFigures {
+    const { kind, terms, random } = this.#shape;
+    const { customers } = terms;
+    const mean = (name: Averaged): Estimate => {
+      const moments = this.#moments.get(name) ?? NO_MOMENTS;
+      if (random) return meanEstimate(moments);
+      return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
+    };
+    const ofCustomers = (name: Averaged): Estimate => (customers === null ? exactEstimate(null) : mean(name));
+    const costShare = mean('costShare');
+    const left = terms.margin - (costShare.value ?? 0);
+    return {
+      kind,
+      sales: mean('sales'),
+      salesWithout: mean('salesWithout'),
+      issued: mean('issued'),
+      redeemed: mean('redeemed'),
+      liability: mean('liability'),
+      redemption: mean('redemption'),
+      breakage: mean('breakage'),
+      breakageInTheEnd: terms.lapses,
+      cost: mean('cost'),
+      costShare,
+      marginBefore: mean('marginBefore'),
+      marginAfter: mean('marginAfter'),
+      profitAgainstNone: mean('profitAgainstNone'),
+      breakEvenLift: left > 0 && costShare.value !== null ? costShare.value / left : null,
+      clv: ofCustomers('clv'),
+      clvWithout: ofCustomers('clvWithout'),
+      retention: customers?.retention ?? null,
+      retentionWithout: customers?.retentionWithout ?? null,
+    };
+  }
+
+  #add(name: Averaged, moments: Moments): void {
+    this.#moments.set(name, mergeMoments(this.#moments.get(name) ?? NO_MOMENTS, moments));
+  }
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { compileModel } from '../../../sim/model/compile-model.ts';
+import { simulate } from '../../../sim/simulate.ts';
+import type { OrdinaryFigures } from '../../../sim/types.ts';
+import { scenarioOf } from '../../model/scenario-of.ts';
+
+const SALES = 1000;
+
+/** Flat sales of 1,000 a day, no random part. */
+const flat = (scheme: string, horizon = 400) =>
+  scenarioOf(`horizon: ${horizon}\nmarket: {turnover: {initial: ${SALES}}}\nscheme: ${scheme}`);
+
+async function figuresOf(loaded: ReturnType<typeof scenarioOf>): Promise<OrdinaryFigures> {
+  return (await simulate(loaded)).ordinary!;
+}
+
+/** What a daily share ρ of points redeems, each day's points followed by themselves. */
+function byHand(issued: readonly number[], redeem: number, expiry: number, wait: number) {
+  const left = [...issued];
+  let [redeemed, lapsed] = [0, 0];
+  for (let day = 0; day < issued.length; day++) {
+    for (let born = 0; born < day; born++) {
+      const chance = day - born - wait;
+      if (chance < 1 || chance > expiry) continue;
+      const used = left[born] * redeem;
+      redeemed += used;
+      left[born] -= used;
+      if (chance === expiry) {
+        lapsed += left[born];
+        left[born] = 0;
+      }
+    }
+  }
+  return { redeemed, lapsed, liability: left.reduce((sum, one) => sum + one, 0) };
+}
+
+describe('points', () => {
+  test.each([
+    [0.01, 90, 0],
+    [0.2, 7, 0],
+    [1, 1, 0],
+    [0.05, 30, 12],
+    [0, 20, 3],
+    [0.003, 1000, 0],
+  ])('ρ = %d, E = %d, wait %d: each day’s points followed by themselves', async (redeem, expiry, wait) => {
+    const got = await figuresOf(
+      flat(`{kind: points, rate: 0.1, value: 0.5, redeem: ${redeem}, expiry: ${expiry}, wait: ${wait}, margin: 30%}`),
+    );
+    const issued = Array.from({ length: 400 }, () => SALES * 0.1 * 0.5);
+    const want = byHand(issued, redeem, expiry, wait);
+    expect(got.redeemed.value).toBeCloseTo(want.redeemed, 6);
+    expect(got.liability.value).toBeCloseTo(want.liability, 6);
+    expect(got.breakage.value! * 400 * SALES * 0.05).toBeCloseTo(want.lapsed, 6);
+    expect(got.redemption.value! + got.breakage.value! + got.liability.value! / got.issued.value!).toBeCloseTo(1, 12);
+  });
+
+  test('in the long run 1 − (1 − ρ)^E is redeemed and e·(1 − (1 − ρ)^E)/ρ is owed', async () => {
+    const [redeem, expiry, perDay] = [0.02, 60, SALES * 0.1 * 0.5];
+    const points = `{kind: points, rate: 0.1, value: 0.5, redeem: ${redeem}, expiry: ${expiry}, margin: 30%}`;
+    const [short, long] = [await figuresOf(flat(points, 300)), await figuresOf(flat(points, 301))];
+    const share = 1 - (1 - redeem) ** expiry;
+    expect(long.redeemed.value! - short.redeemed.value!).toBeCloseTo(perDay * share, 8);
+    expect(long.liability.value).toBeCloseTo((perDay * share) / redeem, 8);
+    expect(long.breakageInTheEnd).toBeCloseTo(1 - share, 14);
+  });
+
+  test('by tier, the factors weighted by sales; in double periods twice as many', async () => {
+    const tiers = '[{sales: 0.75, factor: 1}, {sales: 0.25, factor: 2}]';
+    const one = await figuresOf(flat(`{kind: points, rate: 1, value: 0.01, byTier: ${tiers}, margin: 30%}`, 10));
+    expect(one.issued.value).toBeCloseTo(10 * SALES * 0.01 * 1.25, 10);
+    const double = '[{from: 2, to: 4}, {from: 4, factor: 3}]';
+    const two = await figuresOf(flat(`{kind: points, rate: 1, value: 0.01, double: ${double}, margin: 30%}`, 10));
+    expect(two.issued.value).toBeCloseTo(SALES * 0.01 * (7 + 2 + 2 + 6), 10);
+  });
+
+  test('for joining and birthdays', async () => {
+    const members =
+      'members: {initial: 1000, growth: {kind: linear, slope: 2}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}';
+    const got = await figuresOf(
+      scenarioOf(
+        `horizon: 73\nmarket: {${members}}\nscheme: {kind: points, rate: 0, value: 0.5, signUp: 10, birthday: 20, margin: 30%}`,
+      ),
+    );
+    const days = Array.from({ length: 73 }, (_, t) => 1000 + 2 * t).reduce((sum, count) => sum + count, 0);
+    expect(got.issued.value).toBeCloseTo(72 * 2 * 10 * 0.5 + (days * 20 * 0.5) / 365, 8);
+  });
+});
+
+describe('the other kinds by hand', () => {
+  test('cashback is owed until it is paid', async () => {
+    const got = await figuresOf(flat('{kind: cashback, rate: 5%, claimed: 80%, delay: 30, margin: 30%}'));
+    expect(got.redeemed.value).toBeCloseTo(SALES * 0.04 * 370, 8);
+    expect(got.liability.value).toBeCloseTo(SALES * 0.04 * 30, 8);
+    expect(got.breakage.value).toBe(0);
+    const atOnce = await figuresOf(flat('{kind: cashback, rate: 5%, margin: 30%}'));
+    expect(atOnce.cost.value).toBeCloseTo(SALES * 0.05 * 400, 8);
+    expect(atOnce.liability.value).toBe(0);
+  });
+
+  test('a discount on some days', async () => {
+    const got = await figuresOf(
+      flat('{kind: discount, rate: 10%, sales: 50%, dates: [{from: 3, to: 7}], margin: 30%}'),
+    );
+    expect(got.cost.value).toBeCloseTo(5 * SALES * 0.05, 10);
+    expect(got.marginAfter.value).toBeCloseTo(400 * SALES * 0.3 - 5 * SALES * 0.05, 8);
+  });
+
+  test('coupons from the distribution of amounts: E[⌊X/K⌋] of a lognormal number, summed', async () => {
+    const members = (amount: string) =>
+      `horizon: 10\nmarket: {members: {initial: 1000, frequency: {kind: poisson, rate: 0.1}, amount: ${amount}, purchases: expected}}\n`;
+    const coupon = 'scheme: {kind: coupon, threshold: 300, value: 100, redeem: 0, margin: 30%}';
+    const constant = await figuresOf(scenarioOf(members('{kind: constant, value: 700}') + coupon));
+    expect(constant.issued.value).toBeCloseTo(10 * 100 * 2 * 100, 6);
+    const [mean, cv] = [200, 1.2];
+    const spread = Math.sqrt(Math.log(1 + cv * cv));
+    const middle = Math.log(mean) - spread ** 2 / 2;
+    // Σ P(X ≥ k·300), the tail by Simpson's rule over the density.
+    const tail = (x: number) => {
+      const [from, to, steps] = [(Math.log(x) - middle) / spread, 12, 20_000];
+      const step = (to - from) / steps;
+      let sum = 0;
+      for (let i = 0; i <= steps; i++) {
+        const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2;
+        sum += weight * Math.exp(-((from + i * step) ** 2) / 2);
+      }
+      return (sum * step) / 3 / Math.sqrt(2 * Math.PI);
+    };
+    let coupons = 0;
+    for (let k = 1; k < 400; k++) coupons += tail(300 * k);
+    const got = await figuresOf(scenarioOf(members(`{kind: lognormal, mean: ${mean}, cv: ${cv}}`) + coupon));
+    expect(got.issued.value! / (10 * 100 * 100 * coupons)).toBeCloseTo(1, 6);
+    const gift = 'scheme: {kind: prize, threshold: 300, value: 50, taken: 90%, rewardCost: 0.6, margin: 30%}';
+    const prize = await figuresOf(scenarioOf(members('{kind: constant, value: 700}') + gift));
+    expect(prize.cost.value).toBeCloseTo(10 * 100 * 2 * 50 * 0.9 * 0.6, 6);
+  });
+});
+
+describe('behaviour and profit', () => {
+  const market = `members: {initial: 500, growth: {kind: linear, slope: 1}, churn: 0.001, frequency: {kind: poisson, rate: 0.05}, amount: {kind: lognormal, mean: 200, cv: 1}}`;
+  const random = (scheme: string) =>
+    scenarioOf(`horizon: 200\npaths: 300\nseed: pair\nmarket: {${market}}\nscheme: ${scheme}`);
+  const scheme = (lift: string) => `{kind: points, rate: 0.1, value: 0.5, rewardCost: 0.7, margin: 30%, lift: ${lift}}`;
+
+  test('without lift, profit against no scheme is the cost and nothing else, to the last bit', async () => {
+    const got = await figuresOf(random(scheme('{}')));
+    expect(got.cost.value).toBeGreaterThan(0);
+    expect(got.profitAgainstNone.value).toBe(-got.cost.value!);
+    expect(got.profitAgainstNone.low).toBe(-got.cost.high!);
+    expect(got.sales).toEqual(got.salesWithout);
+  });
+
+  test('frequency and basket multiply sales on the same draws; what is without the scheme does not move', async () => {
+    const [none, more] = await Promise.all([
+      figuresOf(random(scheme('{}'))),
+      figuresOf(random(scheme('{frequency: 0.1, basket: 0.2}'))),
+    ]);
+    expect(more.salesWithout).toEqual(none.salesWithout);
+    expect(more.sales.value! / none.sales.value!).toBeCloseTo(1.1 * 1.2, 12);
+    expect(more.marginBefore.value! / none.marginBefore.value!).toBeCloseTo(1.1 * 1.2, 12);
+  });
+
+  test('at the break-even lift the scheme pays exactly what it costs', async () => {
+    const discount = (lift: number) => flat(`{kind: discount, rate: 10%, margin: 35%, lift: {basket: ${lift}}}`);
+    const { breakEvenLift } = await figuresOf(discount(0));
+    expect(breakEvenLift).toBeCloseTo(0.1 / (0.35 - 0.1), 12);
+    const there = await figuresOf(discount(breakEvenLift!));
+    expect(there.profitAgainstNone.value).toBeCloseTo(0, 6);
+    expect((await figuresOf(flat('{kind: discount, rate: 40%, margin: 35%}'))).breakEvenLift).toBeNull();
+  });
+
+  test('retention and acquisition: members by the same recursion with a smaller hazard and more who join', async () => {
+    const got = await figuresOf(
+      scenarioOf(
+        `horizon: 730\nmarket: {${market.replace('amount', 'purchases: expected, amount')}}\nscheme: ${scheme('{retention: 0.1, acquisition: 0.5}')}`,
+      ),
+    );
+    const kept = Math.exp(-0.365) + 0.1;
+    let [there, without, sum, sumWithout] = [500, 500, 500, 500];
+    for (let t = 1; t < 730; t++) {
+      there = there * kept ** (1 / 365) + 1.5;
+      without = without * Math.exp(-0.001) + 1;
+      sum += there;
+      sumWithout += without;
+    }
+    expect(got.sales.value! / (sum * 0.05 * 200)).toBeCloseTo(1, 10);
+    expect(got.salesWithout.value! / (sumWithout * 0.05 * 200)).toBeCloseTo(1, 10);
+    expect(got.retention).toBeCloseTo(kept, 12);
+  });
+
+  test('the value of a customer is m·r/(1 + d − r)', async () => {
+    const churn = -Math.log(0.8) / 365;
+    const got = await figuresOf(
+      scenarioOf(
+        `horizon: 365\nmarket: {members: {initial: 1000, churn: ${churn}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}}\nscheme: {kind: discount, rate: 10%, discountRate: 10%, margin: 30%}`,
+      ),
+    );
+    const year = 365 * 0.1 * 100;
+    expect(got.clvWithout.value).toBeCloseTo((year * 0.3 * 0.8) / (1 + 0.1 - 0.8), 6);
+    expect(got.clv.value).toBeCloseTo((year * 0.2 * 0.8) / (1 + 0.1 - 0.8), 6);
+  });
+});
+
+test('a merchant who pays as promised is sound, conserves points, and needs nobody to pay later', async () => {
+  const loaded = scenarioOf(
+    'horizon: 500\npaths: 200\nmarket: {turnover: {initial: 1000, noise: {sd: 0.02}, growth: {kind: exponential, rate: -0.004}}}\nscheme: {kind: points, margin: 30%}',
+  );
+  const result = await simulate(loaded);
+  expect(result.verdict.level).toBe('sound');
+  expect(result.verdict.reasons.map(({ id }) => id)).toEqual(['paid-from-margin']);
+  expect(result.conservation.worst).toBeLessThan(1e-12);
+  expect(result.law.requiredDailyGrowth).toBeNull();
+  expect(result.sustainability.failure.probability.value).toBe(0);
+  expect(result.stop).toEqual([]);
+  expect(result.ordinary!.liability.value).toBeGreaterThan(0);
+});
+
+test('the same customers as under a staged scheme: sales are its turnover, to the last bit', async () => {
+  const market =
+    'paths: 100\nhorizon: 300\nseed: same\nmarket: {members: {initial: 300, churn: 0.0005, frequency: {kind: gamma-poisson, r: 0.6, alpha: 9}, amount: {kind: lognormal, mean: 300, cv: 1.2}, noise: {sd: 0.02}}, shocks: [{name: storm, factor: 0.3, hazard: 0.5%, lasts: 9}]}\n';
+  const ordinary = await simulate(scenarioOf(`${market}scheme: {kind: cashback, rate: 5%, margin: 30%}`));
+  const staged = await simulate(scenarioOf(`${market}scheme: {fee: 10%, payout: {kind: pool}}`));
+  expect(ordinary.sustainability.series.turnover).toEqual(staged.sustainability.series.turnover);
+});
+
+test('numbers that are not known for certain move sales, rewards and lift of each path', async () => {
+  const loaded = scenarioOf(
+    'paths: 400\nhorizon: 100\nmarket: {turnover: {initial: 1000}}\nscheme: {kind: cashback, rate: {dist: uniform, min: 2%, max: 6%}, margin: 30%, lift: {basket: {dist: uniform, min: 0, max: 0.2}}}',
+  );
+  const { costShare, sales } = await figuresOf(loaded);
+  expect(costShare.value).toBeGreaterThan(0.038);
+  expect(costShare.value).toBeLessThan(0.042);
+  expect(costShare.high! - costShare.low!).toBeGreaterThan(0.001);
+  expect(sales.value! / 100_000).toBeCloseTo(1.1, 1);
+  expect(sales.high! - sales.low!).toBeGreaterThan(0);
+  expect(compileModel(loaded).random).toBe(true);
+});
