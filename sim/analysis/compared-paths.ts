@@ -27,7 +27,7 @@ export class ComparedPaths {
     const paths = model.random ? model.paths : 1;
     this.random = model.random;
     // Only what decides what is in a row: the model itself may be large.
-    this.#shape = { cohorts: model.cohorts, guard: model.guard, fraud: model.fraud };
+    this.#shape = { cohorts: model.cohorts, guard: model.guard, fraud: model.fraud, ordinary: model.ordinary };
     this.#outcomes = new PathOutcomes(paths, model.horizon, rowLengthOf(model));
     this.#money = Object.fromEntries(MONEY.map((name) => [name, new Float64Array(paths)])) as Record<
       Money,

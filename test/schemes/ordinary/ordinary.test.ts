@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareScenarios } from '../../../sim/compare-scenarios.ts';
 import { compileModel } from '../../../sim/model/compile-model.ts';
 import { simulate } from '../../../sim/simulate.ts';
 import type { OrdinaryFigures } from '../../../sim/types.ts';
@@ -233,4 +234,15 @@ test('numbers that are not known for certain move sales, rewards and lift of eac
   expect(sales.value! / 100_000).toBeCloseTo(1.1, 1);
   expect(sales.high! - sales.low!).toBeGreaterThan(0);
   expect(compileModel(loaded).random).toBe(true);
+});
+
+test('compared: two rates of cashback on the same customers, the dearer one costs the merchant the difference', async () => {
+  const at = (rate: number) =>
+    scenarioOf(
+      `horizon: 200\npaths: 200\nseed: pair\nmarket: {members: {initial: 500, frequency: {kind: poisson, rate: 0.05}, amount: {kind: lognormal, mean: 200, cv: 1}}}\nscheme: {kind: cashback, rate: ${rate}, margin: 30%}`,
+    );
+  const { differences, scenarios } = await compareScenarios([at(0.02), at(0.05)]);
+  const take = differences.find(({ measure }) => measure === 'operator.take')!;
+  const [two, five] = scenarios.map(({ ordinary }) => ordinary!.cost.value!);
+  expect(take.difference.value! / (two - five)).toBeCloseTo(1, 10);
 });
