@@ -17,6 +17,7 @@ import { checkSafeguards } from './safeguards-rules.ts';
 import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 import { checkShocks } from './shock-rules.ts';
+import { tellUncertain } from './tell-uncertain.ts';
 import { checkTurnover } from './turnover-rules.ts';
 import { resolveUncertain, type UncertainInput } from './uncertain-inputs.ts';
 
@@ -75,6 +76,7 @@ export function checkScenario(
   };
   const parsed = checkWithSchema(scenarioSchema, data, tell);
   const parts = scenarioParts(data, tell);
+  if (parsed === undefined) tellUncertain(scenarioSchema, data, tell);
   const dated = parsed === undefined ? undefined : resolveDates(parsed, parts.start, tell);
   const inputs: UncertainInput[] = [];
   const scenario = dated === undefined ? undefined : resolveUncertain(dated, tell, [], inputs);

@@ -148,6 +148,18 @@ test('several distributions are told of at once', () => {
 });
 
 test.each([
+  ['in the same section', ['cap: 1', 'cap: ▸-1']],
+  [
+    'beside it in a list',
+    ['dates: [', 'dates: [{from: 0, factor: {dist: uniform, min: 2, max: ▸1}}, {from: ▸x, factor: 1}, '],
+  ],
+  ['in another section', ['tax: 0', 'tax: ▸-1']],
+])('a distribution is told of although something else is wrong %s', (_, [from, to]) => {
+  const { expected, places } = diagnoseMarked(fee('{dist: normal, mean: 16%, sd: ▸0}').replace(from, to));
+  expect([...places].sort()).toEqual([...expected].sort());
+});
+
+test.each([
   ['any way to write a number', fee('{dist: triangular, min: 10%, mode: 0.15, max: 1_7%}')],
   ['a length of time', but('days: 500', 'days: {dist: pert, min: 10mo, mode: 500, max: 2y}')],
   ['the size of a unit', but('unit: 500', 'unit: {dist: uniform, min: 100, max: 500}')],
