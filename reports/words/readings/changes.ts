@@ -104,6 +104,7 @@ export function unsureInterval({ low, high }: Estimate, of: 'hundred' | 'money',
   const bounds = [low, high].map((value) =>
     of === 'money' ? formatNumber(value, lang) : trimZeros(decimals(100 * value, 2, lang)),
   );
-  if (lang === 'zh') return `（${bounds.join(' 至 ')}${of === 'money' ? currency.zh : '/100'}）`;
+  if (lang === 'zh')
+    return of === 'money' ? `（${bounds.join(' 至 ')}${currency.zh}）` : `（每100中${bounds.join(' 至 ')}）`;
   return of === 'money' ? ` [${currency.en} ${bounds.join(' to ')}]` : ` [${bounds.join(' to ')} of 100]`;
 }
