@@ -52,16 +52,23 @@ export function readRewardShares({ pyramid }: ResultBundle, lang: Language): str
 export function readWhoseMoney({ pyramid }: ResultBundle, lang: Language): string {
   if (pyramid === undefined) return '';
   const promised = formatShare(pyramid.promisedFromOthers, lang);
-  const parts = [
-    lang === 'en'
-      ? `${promised} of the promise is more than the purchase’s own fee can pay`
-      : `承诺中${promised}超出该笔消费自身的服务费`,
-  ];
+  const covered = {
+    en: 'The purchase’s own fee can pay all of the promise',
+    zh: '该笔消费自身的服务费足以支付全部承诺',
+  };
+  const beyond = {
+    en: `${promised} of the promise is more than the purchase’s own fee can pay`,
+    zh: `承诺中${promised}超出该笔消费自身的服务费`,
+  };
+  const parts = [(pyramid.promisedFromOthers === 0 ? covered : beyond)[lang]];
   if (pyramid.netOthersMoneyShare.value !== null) {
     const net = share(pyramid.netOthersMoneyShare, lang);
-    parts.push(
-      lang === 'en' ? `${net} of the rebates paid went beyond their own fee` : `已付返还中${net}超出其自身的服务费`,
-    );
+    const none = { en: 'no rebate paid went beyond its own fee', zh: '已付返还均未超出其自身的服务费' };
+    const some = {
+      en: `${net} of the rebates paid went beyond their own fee`,
+      zh: `已付返还中${net}超出其自身的服务费`,
+    };
+    parts.push((pyramid.netOthersMoneyShare.value === 0 ? none : some)[lang]);
   }
   if (pyramid.othersMoneyShare.value !== null) {
     const traced = share(pyramid.othersMoneyShare, lang);
@@ -106,19 +113,15 @@ export function readLosers({ pyramid }: ResultBundle, lang: Language): string {
 
 /** How many members of a kind there are, and what half of them gain at most. */
 function gainWords({ members, medianGain }: GainGroup, lang: Language): string {
-  const count = formatNumber(members, lang);
+  const count = formatNumber(members, lang) + { en: members === 1 ? ' member' : ' members', zh: '名会员' }[lang];
   const gain = formatMoney(Math.abs(medianGain), lang);
   if (medianGain === 0) {
-    return lang === 'en' ? `${count} members; half of them gain nothing or lose` : `${count}名会员；一半人没有净得`;
+    return lang === 'en' ? `${count}; half of them gain nothing or lose` : `${count}；一半人没有净得`;
   }
   if (medianGain < 0) {
-    return lang === 'en'
-      ? `${count} members; half of them lose ${gain} or more`
-      : `${count}名会员；一半人净亏${gain}以上`;
+    return lang === 'en' ? `${count}; half of them lose ${gain} or more` : `${count}；一半人净亏${gain}以上`;
   }
-  return lang === 'en'
-    ? `${count} members; half of them gain ${gain} or less`
-    : `${count}名会员；一半人净得不超过${gain}`;
+  return lang === 'en' ? `${count}; half of them gain ${gain} or less` : `${count}；一半人净得不超过${gain}`;
 }
 
 /** Net gain by level of referral, a row each; the roots are level 1. */

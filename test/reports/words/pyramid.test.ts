@@ -76,6 +76,19 @@ test('no loser is said in words, not as 0 %', () => {
   expect(readLosers(followed({ losersShare: estimate(0) }), 'zh')).toMatch(/^计入商品价值后，没有会员入不敷出；/);
 });
 
+test('where the fee covers the promise no share of 0 % is told', () => {
+  const covered = followed({ promisedFromOthers: 0, netOthersMoneyShare: estimate(0) });
+  expect(readWhoseMoney(covered, 'en')).toMatch(
+    /^The purchase’s own fee can pay all of the promise; no rebate paid went beyond its own fee; traced/,
+  );
+  expect(readWhoseMoney(covered, 'zh')).toMatch(
+    /^该笔消费自身的服务费足以支付全部承诺；已付返还均未超出其自身的服务费；/,
+  );
+  expect(levelRows({ ...figures, byLevel: [{ level: 1, members: 1, medianGain: 0 }] }, 'en')).toEqual([
+    ['Level 1', '1 member; half of them gain nothing or lose'],
+  ]);
+});
+
 test('what it rests upon', () => {
   expect(readFollowed(followed(), 'en')).toBe('5,900 [5,880–5,920] members were followed one by one in 40 runs');
   expect(readFollowed(followed({ standsFor: 12.5 }), 'zh')).toMatch(/每人代表市场中的12.5人，因此层级和人数少于实际$/);
