@@ -7,6 +7,7 @@ import { stopGrowth } from './findings/stop-growth.ts';
 import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
 import { promisedFromOthers } from './law/promised-from-others.ts';
+import { topFifth } from './law/top-fifth.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
 import { drawnTerms } from './model/drawn-terms.ts';
 import { membersJoined } from './model/members-joined.ts';
@@ -76,7 +77,12 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const ordinary =
     model.ordinary === null
       ? null
-      : new OrdinarySummariser({ ...model, kind: scenario.scheme.kind, terms: model.ordinary });
+      : new OrdinarySummariser({
+          ...model,
+          kind: scenario.scheme.kind,
+          terms: model.ordinary,
+          concentration20: topFifth(scenario),
+        });
   const joined = membersJoined(loaded);
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;

@@ -1,5 +1,11 @@
 import { charts } from '../charts/charts.ts';
-import { readAgainstNone, readCustomerValue, readRewardCost, readRewards } from '../words/readings/ordinary.ts';
+import {
+  readAgainstNone,
+  readCustomerValue,
+  readRewardCost,
+  readRewards,
+  readTopFifth,
+} from '../words/readings/ordinary.ts';
 import { sentences } from '../words/sentences.ts';
 import { chartFigure } from './figure.ts';
 import { titled } from './heading.ts';
@@ -13,7 +19,7 @@ export const ordinarySection: Section = (context) => {
   if (result.ordinary === undefined) return null;
   const paragraphs = [
     [readRewards(result, lang), readRewardCost(result, lang)],
-    [readAgainstNone(result, lang), readCustomerValue(result, lang)],
+    [readAgainstNone(result, lang), readCustomerValue(result, lang), readTopFifth(result, lang)],
   ].map((readings) => sentences(readings, lang));
   return titled(
     context,

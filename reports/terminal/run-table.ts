@@ -20,7 +20,13 @@ import { readAssumption, readBound, readInflow, readMultiples, readNeed } from '
 import { readMarkup, readSale } from '../words/readings/marked-up.ts';
 import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
-import { readAgainstNone, readCustomerValue, readRewardCost, readRewards } from '../words/readings/ordinary.ts';
+import {
+  readAgainstNone,
+  readCustomerValue,
+  readRewardCost,
+  readRewards,
+  readTopFifth,
+} from '../words/readings/ordinary.ts';
 import { readLosers, readRecruiting, readWhoseMoney } from '../words/readings/pyramid.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
 import { readSafeguards } from '../words/readings/safeguards.ts';
@@ -164,7 +170,7 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'rewards', text: say(readRewards(result, lang)), weight: 17 },
     { name: 'cost', text: say(readRewardCost(result, lang)), weight: 18 },
     { name: 'profit', text: say(readAgainstNone(result, lang)), weight: 19 },
-    { name: 'customer', text: say(readCustomerValue(result, lang)), weight: 16 },
+    { name: 'customer', text: say(readCustomerValue(result, lang), readTopFifth(result, lang)), weight: 16 },
   ];
   const rows: Row[] = [
     ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),

@@ -51,9 +51,9 @@ function withCrowd(scheme: Ordinary, churn: number, crowd: Crowd) {
   const { lift, discountRate } = scheme;
   const retentionWithout = yearsRetention(churn);
   const retention = Math.min(1, retentionWithout + lift.retention);
-  const changes = lift.retention > 0 || lift.acquisition !== 0;
+  const changes = lift.retention !== 0 || lift.acquisition !== 0;
   // What a day keeps more of: the daily hazard that makes the year's share.
-  const keep = lift.retention > 0 ? exp(churn + log(retention) / DAYS_OF_YEAR) : 1;
+  const keep = lift.retention !== 0 ? exp(churn + log(retention) / DAYS_OF_YEAR) : 1;
   const [level, joins] = changes ? liftedCrowd(crowd, keep, lift.acquisition) : [crowd.level, crowd.joins];
   const customers = {
     years: sum(level) / DAYS_OF_YEAR,

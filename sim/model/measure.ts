@@ -149,7 +149,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     byCohort: [all(['bornDay', 'fakeShare', 'recovery', 'recoveryWithout', 'markupLoss', 'markupLossShared'], FIGURE)],
   },
   ordinary: {
-    ...all(['kind', 'breakageInTheEnd', 'breakEvenLift', 'retention', 'retentionWithout'], FIGURE),
+    ...all(['kind', 'breakageInTheEnd', 'breakEvenLift', 'concentration20', 'retention', 'retentionWithout'], FIGURE),
     ...all(
       [
         'sales',

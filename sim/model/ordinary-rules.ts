@@ -51,11 +51,11 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
   const { scheme, market } = scenario;
   const { retention } = scheme.lift;
   const kept = market.members === undefined ? 0 : yearsRetention(market.members.churn);
-  if (market.members !== undefined && retention > 0 && kept + retention > 1) {
+  if (market.members !== undefined && retention !== 0 && (kept + retention > 1 || kept + retention <= 0)) {
     report(['scheme', 'lift', 'retention'], {
-      message: 'more members would be kept over a year than there are',
+      message: 'the members who are kept over a year must be some, and no more than there are',
       got: `${Number(kept.toPrecision(6))} without the scheme and ${retention} more`,
-      allowed: `at most ${Number((1 - kept).toPrecision(6))}`,
+      allowed: `over ${Number((-kept).toPrecision(6))} up to ${Number((1 - kept).toPrecision(6))}`,
     });
   }
   const [name, periods] =

@@ -9,6 +9,8 @@ import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts'
 export interface OrdinaryShape extends RowShape {
   readonly kind: string;
   readonly terms: CompiledOrdinary;
+  /** Share of purchases by the fifth of members who buy most often. */
+  readonly concentration20: number | null;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
 }
@@ -88,6 +90,7 @@ export class OrdinarySummariser {
       breakEvenLift: left > 0 && costShare.value !== null ? costShare.value / left : null,
       clv: ofCustomers('clv'),
       clvWithout: ofCustomers('clvWithout'),
+      concentration20: this.#shape.concentration20,
       retention: customers?.retention ?? null,
       retentionWithout: customers?.retentionWithout ?? null,
     };

@@ -41,6 +41,7 @@ test.each([
     `${turnover}\nscheme: {kind: points, margin: 30%, lift: {retention: 5%}}`,
     'scheme.lift.retention',
   ],
+  ['none is kept', `${members}\nscheme: {kind: points, margin: 30%, lift: {retention: -98%}}`, 'scheme.lift.retention'],
   [
     'more than all are kept',
     `${members}\nscheme: {kind: points, margin: 30%, lift: {retention: 5%}}`,

@@ -20,6 +20,7 @@ import {
   readCustomerValue,
   readRewardCost,
   readRewards,
+  readTopFifth,
 } from '../../reports/words/readings/ordinary.ts';
 import {
   readFollowed,
@@ -63,6 +64,7 @@ const figuresOf = (result: ResultBundle, lang: Language): string[] =>
         readRewardCost(result, lang),
         readAgainstNone(result, lang),
         readCustomerValue(result, lang),
+        readTopFifth(result, lang),
       ]
     : [
         readFailure(result, lang),

@@ -80,6 +80,16 @@ export function readCustomerValue(result: ResultBundle, lang: Language): string 
     : `首年之后每位顾客的价值：有该方案为${value}（年留存${kept}），没有为${without}（${keptWithout}）`;
 }
 
+/** How unlike are customers? Empty without members and where all are alike. */
+export function readTopFifth({ ordinary }: ResultBundle, lang: Language): string {
+  const top = ordinary?.concentration20 ?? null;
+  if (top === null || top <= 0.2) return '';
+  const share = formatShare(top, lang);
+  return lang === 'en'
+    ? `The fifth of members who buy most often make ${share} of purchases`
+    : `购买最频繁的五分之一会员占全部购买的${share}`;
+}
+
 /** What it costs in the long run, from its rules alone. */
 export function readOrdinaryLaw({ ordinary }: Meaning, lang: Language): string[] {
   if (ordinary === null) return [];

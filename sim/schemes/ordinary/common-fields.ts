@@ -3,7 +3,9 @@ import { factor, share } from '../../scenario/fields.ts';
 
 const lift = z
   .strictObject({
-    retention: share('Added to the share of members who are still there after a year: 0.05 is five points.').default(0),
+    retention: share('Added to the share of members who are still there after a year: 0.05 is five points.', {
+      min: -1,
+    }).default(0),
     frequency: factor('Added to how often members buy: 0.1 is a tenth more often.', { min: -0.99, max: 10 }).default(0),
     basket: factor('Added to what a purchase costs: 0.1 is a tenth more.', { min: -0.99, max: 10 }).default(0),
     acquisition: factor('Added to how many join: 0.1 is a tenth more.', { min: -0.99, max: 10 }).default(0),

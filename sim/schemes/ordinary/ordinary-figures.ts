@@ -34,6 +34,8 @@ export interface OrdinaryFigures {
   /** Value of a customer after the first year, m·r/(1 + d − r) with the year's margin m after rewards; null without members. */
   readonly clv: Estimate;
   readonly clvWithout: Estimate;
+  /** Share of purchases by the fifth of members who buy most often; null without members. */
+  readonly concentration20: number | null;
   /** Share of members kept over a year, with and without the scheme; null without members. */
   readonly retention: number | null;
   readonly retentionWithout: number | null;
