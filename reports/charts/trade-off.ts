@@ -25,6 +25,8 @@ interface TradeOff {
   readonly note?: Words;
   /** Draws the line on which both are the same. */
   readonly evenLine?: boolean;
+  /** What is shown instead where all scenarios are ordinary schemes. */
+  readonly ordinary?: Partial<Pick<TradeOff, 'x' | 'y' | 'note'>>;
 }
 
 const WORDS = {
@@ -70,8 +72,10 @@ function lettersOf(points: readonly { x: Place; y: Place; letter: string }[], xS
 const spanOf = ({ domain: [low, high] }: Axis): number => high - low;
 
 /** Scenarios as points of two measures, with their intervals; null with fewer than two scenarios. */
-function tradeOffChart(comparison: Comparison, tradeOff: TradeOff, options: ChartOptions): Chart | null {
+function tradeOffChart(comparison: Comparison, given: TradeOff, options: ChartOptions): Chart | null {
   const { lang, dark } = options;
+  const ordinary = comparison.scenarios.every((result) => result.ordinary !== undefined);
+  const tradeOff = ordinary ? { ...given, ...given.ordinary } : given;
   const { id, meaning, note, evenLine } = tradeOff;
   const title = readTradeOff(comparison, tradeOff.x.measure, tradeOff.y.measure, lang);
   if (title === '') return null;
@@ -178,6 +182,12 @@ const TRADE_OFFS: readonly TradeOff[] = [
     y: { measure: 'operator.take', label: { en: 'what the owners end with, CNY', zh: '所有者最终所得（元）' } },
     meaning: 'cash',
     note: { en: 'Better for the owners is higher, safer is further left.', zh: '越高对所有者越有利，越靠左越安全。' },
+    ordinary: {
+      y: {
+        measure: 'ordinary.profitAgainstNone',
+        label: { en: 'profit against no scheme, CNY', zh: '相对无方案的利润（元）' },
+      },
+    },
   },
   {
     id: 'benefitAgainstCost',
@@ -189,6 +199,10 @@ const TRADE_OFFS: readonly TradeOff[] = [
       zh: '虚线表示商家所缴全部到达会员。',
     },
     evenLine: true,
+    ordinary: {
+      x: { measure: 'ordinary.cost', label: { en: 'what rewards cost, CNY', zh: '奖励成本（元）' } },
+      note: { en: 'On the dashed line members get what it costs.', zh: '虚线表示会员所得等于成本。' },
+    },
   },
 ];
 

@@ -20,6 +20,8 @@ export const comparedEstimate: Readonly<Record<ComparedMeasure, (result: ResultB
   'operator.take': ({ operator }) => operator.take,
   'merchants.fees': ({ merchants }) => merchants.fees,
   'merchants.net': ({ merchants }) => merchants.net,
+  'ordinary.cost': ({ ordinary }) => ordinary?.cost ?? exactEstimate(null),
+  'ordinary.profitAgainstNone': ({ ordinary }) => ordinary?.profitAgainstNone ?? exactEstimate(null),
 };
 
 /** What the second has more than the first, on the paths that both have. */

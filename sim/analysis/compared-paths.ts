@@ -1,7 +1,7 @@
 import { compileModel } from '../model/compile-model.ts';
 import { drawnTerms } from '../model/drawn-terms.ts';
 import { merchantTerms } from '../model/merchant-terms.ts';
-import { fieldAt, type RowShape, rowLengthOf } from '../path/path-block.ts';
+import { fieldAt, type OrdinaryField, ordinaryAt, type RowShape, rowLengthOf } from '../path/path-block.ts';
 import type { BlockResult } from '../run/block-runner.ts';
 import { merchantsNetAt, takeAt } from '../stats/path-money.ts';
 import { PathOutcomes } from '../stats/path-outcomes.ts';
@@ -9,7 +9,14 @@ import type { LoadedScenario } from '../types.ts';
 import type { ComparedMeasure } from './comparison.ts';
 
 /** Columns that a path's outcomes do not have. */
-const MONEY = ['sustainability.claims.paid', 'operator.take', 'merchants.fees', 'merchants.net'] as const;
+const MONEY = [
+  'sustainability.claims.paid',
+  'operator.take',
+  'merchants.fees',
+  'merchants.net',
+  'ordinary.cost',
+  'ordinary.profitAgainstNone',
+] as const;
 type Money = (typeof MONEY)[number];
 
 /** What every path of one scheme of a comparison comes to: one number a path and measure. */
@@ -52,6 +59,8 @@ export class ComparedPaths {
   add({ rows, count }: Pick<BlockResult, 'rows' | 'count'>): void {
     const first = this.count;
     const stride = rowLengthOf(this.#shape);
+    const ordinary = (field: OrdinaryField, at: number) =>
+      this.#shape.ordinary ? rows[at + ordinaryAt(field, this.#shape.cohorts.length)] : Number.NaN;
     for (let i = 0; i < count; i++) {
       const at = i * stride;
       const path = first + i;
@@ -60,6 +69,8 @@ export class ComparedPaths {
       this.#money['merchants.fees'][path] = rows[at + fieldAt.fees];
       this.#money['merchants.net'][path] =
         this.#extraMargin === null ? Number.NaN : merchantsNetAt(rows, at, this.#shape, this.#extraMargin);
+      this.#money['ordinary.cost'][path] = ordinary('cost', at);
+      this.#money['ordinary.profitAgainstNone'][path] = ordinary('profitAgainstNone', at);
     }
     this.#outcomes.add(rows, count);
   }

@@ -9,6 +9,8 @@ export const comparedMeasures = [
   'operator.take',
   'merchants.fees',
   'merchants.net',
+  'ordinary.cost',
+  'ordinary.profitAgainstNone',
 ] as const;
 export type ComparedMeasure = (typeof comparedMeasures)[number];
 

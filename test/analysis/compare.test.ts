@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ComparedMeasure, type Comparison, comparedMeasures } from '../../sim/analysis/comparison.ts';
 import { compareScenarios } from '../../sim/compare-scenarios.ts';
+import { loadScenario } from '../../sim/model/load-scenario.ts';
 import { measureProblem } from '../../sim/model/measure.ts';
+import { exactEstimate } from '../../sim/stats/estimates.ts';
 import type { Estimate, LoadedScenario } from '../../sim/types.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
 
@@ -44,7 +47,8 @@ describe('differences', () => {
     expect(scenarios[0].sustainability.failure.probability.value).toBeGreaterThan(0);
     expect(differences).toHaveLength(comparedMeasures.length);
     for (const { measure, difference } of differences) {
-      const nothing = measure === 'merchants.net'; // no margins in the file
+      // No margins in the file, and no ordinary scheme.
+      const nothing = measure === 'merchants.net' || measure.startsWith('ordinary.');
       expect(difference, measure).toMatchObject(nothing ? { value: null } : { value: 0, low: 0, high: 0 });
     }
   });
@@ -52,7 +56,7 @@ describe('differences', () => {
   test('without noise are what arithmetic says, and have no interval', async () => {
     const comparison = await compareScenarios([atOnce(), atOnce({ fee: '12%', share: '6%' })]);
     const sales = 1000 * DAYS;
-    const wanted: Record<ComparedMeasure, number> = {
+    const wanted: Record<ComparedMeasure, number | null> = {
       'sustainability.failure.probability': 0,
       'sustainability.recovery.mean': 0, // all that is promised is paid at once in both
       'sustainability.claims.paid': 0.01 * sales,
@@ -60,12 +64,16 @@ describe('differences', () => {
       'operator.take': (0.12 - 0.06 - 0.1 + 0.05) * sales,
       'merchants.fees': 0.02 * sales,
       'merchants.net': -0.02 * sales, // the same extra sales, dearer
+      'ordinary.cost': null,
+      'ordinary.profitAgainstNone': null,
     };
     expect(comparison.differences.map(({ measure }) => measure)).toEqual(comparedMeasures);
     for (const measure of comparedMeasures) {
       const { difference, unpaired } = found(comparison, measure);
       for (const { value, low, high } of [difference, unpaired]) {
-        expect(value, measure).toBeCloseTo(wanted[measure], 6);
+        const exact = wanted[measure];
+        if (exact === null) expect(value, measure).toBeNull();
+        else expect(value, measure).toBeCloseTo(exact, 6);
         expect([low, high]).toEqual([value, value]);
       }
     }
@@ -85,7 +93,8 @@ describe('differences', () => {
       expect(measureProblem(measure), measure).toBeNull();
       const [before, after] = [scenarios[from], scenarios[to]].map(
         (result) =>
-          measure.split('.').reduce((part: unknown, key) => (part as Record<string, unknown>)[key], result) as Estimate,
+          (measure.split('.').reduce((part: unknown, key) => (part as Record<string, unknown>)?.[key], result) ??
+            exactEstimate(null)) as Estimate,
       );
       if (before.value === null || after.value === null) {
         expect([difference.value, unpaired.value], measure).toEqual([null, null]);
@@ -108,6 +117,22 @@ describe('differences', () => {
     expect(width(difference) / width(unpaired)).toBeCloseTo(0.01 / Math.hypot(0.1, 0.11), 9);
     expect(width(unpaired)).toBeGreaterThan(5 * width(difference));
     expect(difference.low).toBeGreaterThan(0);
+  });
+
+  test('of points as money at two rates: at least five times narrower than apart, and what a rate more costs', async () => {
+    const file = readFileSync(new URL('../../scenarios/ordinary/points-as-money.yaml', import.meta.url), 'utf8');
+    const at = (rate: string) =>
+      withPaths(loadScenario(file, { file: 'points.yaml', set: [`scheme.rate=${rate}`, 'horizon=200'] }), 300);
+    const comparison = await compareScenarios([at('1%'), at('1.1%')]);
+    const { scenarios } = comparison;
+    for (const measure of ['ordinary.cost', 'ordinary.profitAgainstNone', 'operator.take'] as const) {
+      const { difference, unpaired } = found(comparison, measure);
+      expect(width(unpaired), measure).toBeGreaterThan(5 * width(difference));
+    }
+    // A tenth more points cost a tenth more, and that is all that is lost.
+    const cost = scenarios[0].ordinary!.cost.value!;
+    expect(found(comparison, 'ordinary.cost').difference.value! / cost).toBeCloseTo(0.1, 9);
+    expect(found(comparison, 'ordinary.profitAgainstNone').difference.value! / cost).toBeCloseTo(-0.1, 9);
   });
 
   test('of chances: one hazard twice the other, which the same draws make certain to be no safer', async () => {

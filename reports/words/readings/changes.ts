@@ -25,6 +25,8 @@ const OBJECTS = {
   take: { en: 'what the owners end with', zh: '所有者最终所得' },
   fees: { en: 'what merchants pay', zh: '商家缴费' },
   net: { en: 'what merchants end with', zh: '商家净得' },
+  cost: { en: 'what rewards cost', zh: '奖励成本' },
+  profit: { en: 'what the scheme brings beyond none', zh: '相对无方案的利润' },
 } satisfies Record<string, Words>;
 export type ChangeOf = keyof typeof OBJECTS;
 
@@ -78,6 +80,14 @@ const MONEY = {
   net: {
     en: (amount: string, more: string) => `merchants end with ${amount} ${more}`,
     zh: (amount: string, more: string) => `商家净得${more}${amount}`,
+  },
+  cost: {
+    en: (amount: string, more: string) => `rewards cost ${amount} ${more}`,
+    zh: (amount: string, more: string) => `奖励成本${more}${amount}`,
+  },
+  profit: {
+    en: (amount: string, more: string) => `the scheme brings its owner ${amount} ${more}`,
+    zh: (amount: string, more: string) => `方案为商家带来的利润${more}${amount}`,
   },
 } satisfies {
   [of in Exclude<ChangeOf, 'failure' | 'recovery'>]: Record<Language, (amount: string, more: string) => string>;

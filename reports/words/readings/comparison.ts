@@ -34,6 +34,8 @@ export const measureNames: Readonly<Record<ComparedMeasure, Words>> = {
   'operator.take': { en: 'Owners', zh: '所有者' },
   'merchants.fees': { en: 'Fees', zh: '服务费' },
   'merchants.net': { en: 'Shops', zh: '商家净得' },
+  'ordinary.cost': { en: 'Rewards', zh: '奖励成本' },
+  'ordinary.profitAgainstNone': { en: 'Gain', zh: '比无方案' },
 };
 
 /** What each measure says a change of. */
@@ -45,6 +47,8 @@ const changeIn = {
   'operator.take': 'take',
   'merchants.fees': 'fees',
   'merchants.net': 'net',
+  'ordinary.cost': 'cost',
+  'ordinary.profitAgainstNone': 'profit',
 } as const satisfies Record<ComparedMeasure, ChangeOf>;
 
 const asMoney = (of: ChangeOf): MoneyOf | null => (of === 'failure' || of === 'recovery' ? null : of);

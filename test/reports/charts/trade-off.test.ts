@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { comparisonCharts } from '../../../reports/charts/trade-off.ts';
 import { languages } from '../../../reports/words/language.ts';
+import { compareScenarios, loadScenario } from '../../../sim/index.ts';
 import { certainComparison, comparison } from '../comparison.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -70,4 +71,21 @@ test('one scenario alone has no chart', () => {
   const { scenarios } = comparison();
   const alone = { schema: 'rebatescope-comparison/1' as const, scenarios: scenarios.slice(0, 1), differences: [] };
   for (const draw of comparisonCharts) expect(draw(alone, { document, lang: 'en' })).toBeNull();
+});
+
+test('of ordinary schemes it is their profit against none, and what rewards cost', async () => {
+  const at = (rate: string) =>
+    loadScenario(
+      `{rebatescope: 1, name: a, horizon: 30, market: {turnover: {initial: 1000}}, scheme: {kind: cashback, rate: ${rate}, margin: 30%}}`,
+      { file: 'a.yaml' },
+    );
+  const compared = await compareScenarios([at('1%'), at('2%')]);
+  const [take, benefit] = comparisonCharts.map((draw) => draw(compared, { document, lang: 'en' })!);
+  expect(take.table.columns[4].label).toBe('profit against no scheme, CNY');
+  expect(take.title).toMatch(
+    /^B against A: the scheme brings its owner CNY \d+ less; no change in how many runs fail$/,
+  );
+  expect(benefit.table.columns[1].label).toBe('what rewards cost, CNY');
+  const staged = comparisonCharts[1](comparison(), { document, lang: 'en' })!;
+  expect(staged.table.columns[1].label).toBe('what merchants pay, CNY');
 });
