@@ -17,7 +17,7 @@ export interface Meaning {
   readonly promisedFromOthers: number;
   /** Section 4 of the model; with capital the recovery bound is null, since it depends on turnover. */
   readonly law: ResultBundle['law'];
-  /** What an ordinary scheme costs in the long run; null for a staged one. */
+  /** What an ordinary scheme costs in the long run; null for a staged one, and where that depends on how much is sold. */
   readonly ordinary: OrdinaryLaw | null;
   /** The turnover to be expected on day 0, before the season and shocks at random times. */
   readonly firstTurnover: number;

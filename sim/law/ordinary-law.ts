@@ -17,12 +17,13 @@ export interface OrdinaryLaw {
   readonly breakEvenLift: number | null;
 }
 
-/** The closed forms of section 10 of the model; null for a staged scheme. */
+/** The closed forms of section 10 of the model; null for a staged scheme, and where the cost depends on how much is sold. */
 export function ordinaryLaw({ scheme, market, horizon }: Scenario): OrdinaryLaw | null {
   if (!isOrdinary(scheme)) return null;
   const { members } = market;
   const counted = (unit: number) => (members === undefined ? 0 : eligibleShare(members.amount, unit));
-  const { atOnce, issued, redeem, expiry, byDay } = rewardTerms(scheme, { horizon, counted });
+  const { atOnce, issued, redeem, expiry, byDay, volume } = rewardTerms(scheme, { horizon, counted });
+  if (volume !== null) return null;
   const times = byDay === null ? 1 : byDay.reduce((sum, factor) => sum + factor, 0) / horizon;
   const lapses = issued > 0 ? lapsingShare(redeem, expiry) : 0;
   const cost = scheme.rewardCost * times * (atOnce + issued * (1 - lapses));

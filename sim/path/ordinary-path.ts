@@ -1,6 +1,7 @@
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { startStream } from '../random/stream.ts';
+import { volumeRebate } from '../schemes/ordinary/volume-terms.ts';
 import { drawTrend } from './draw-trend.ts';
 import { cohortAt, fieldAt, keptSeries, ordinaryAt } from './path-block.ts';
 import type { PathMemory } from './path-memory.ts';
@@ -21,8 +22,21 @@ export function runOrdinaryPath(
 ): void {
   const { record, stream, shock, issuedOn } = memory;
   const { horizon, grid } = model;
-  const { atOnce, issued, redeem, delay, expiry, byDay, besideSales, lapses, margin, rewardCost, lift, customers } =
-    model.ordinary!;
+  const {
+    atOnce,
+    issued,
+    redeem,
+    delay,
+    expiry,
+    byDay,
+    besideSales,
+    lapses,
+    margin,
+    rewardCost,
+    lift,
+    customers,
+    volume,
+  } = model.ordinary!;
   const peopled = hasPeople(model);
   const trend = drawTrend(model, memory, path);
   startPeople(model, memory.people, path);
@@ -33,6 +47,7 @@ export function runOrdinaryPath(
 
   let owed = 0;
   let redeemable = 0;
+  let periodSales = 0;
   let salesSum = 0;
   let withoutSum = 0;
   let issuedSum = 0;
@@ -60,7 +75,14 @@ export function runOrdinaryPath(
     owed += fresh - used - lapsed;
     if (owed < 0) owed = 0;
 
-    const given = atOnce * times * sales;
+    let given = atOnce * times * sales;
+    if (volume !== null) {
+      periodSales += sales;
+      if ((t + 1) % volume.period === 0) {
+        given += volumeRebate(volume, periodSales);
+        periodSales = 0;
+      }
+    }
     salesSum += sales;
     withoutSum += without;
     issuedSum += fresh + given;

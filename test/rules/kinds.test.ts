@@ -54,6 +54,7 @@ const families = [
       'common-fields.ts',
       'dated-factors.ts',
       'lapsing-share.ts',
+      'volume-terms.ts',
     ],
   },
   {

@@ -41,6 +41,11 @@ test.each([
     `${turnover}\nscheme: {kind: points, margin: 30%, lift: {retention: 5%}}`,
     'scheme.lift.retention',
   ],
+  [
+    'steps that do not rise',
+    `${turnover}\nscheme: {kind: volume, margin: 30%, steps: [{from: 200, rate: 3%}, {from: 200, rate: 5%}]}`,
+    'scheme.steps',
+  ],
   ['none is kept', `${members}\nscheme: {kind: points, margin: 30%, lift: {retention: -98%}}`, 'scheme.lift.retention'],
   [
     'more than all are kept',
@@ -65,5 +70,5 @@ test.each([
 });
 
 test('a kind that is still to come is told so', () => {
-  expect(problemsOf(`${turnover}\nscheme: {kind: volume}`).join()).toContain('not in this version yet');
+  expect(problemsOf(`${turnover}\nscheme: {kind: tiers}`).join()).toContain('not in this version yet');
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Kind } from '../../scenario/kind.ts';
+import type { VolumeTerms } from './volume-terms.ts';
 
 /** What an ordinary scheme gives, in money a member can buy for, per unit of sales unless it says otherwise. */
 export interface RewardTerms {
@@ -19,6 +20,8 @@ export interface RewardTerms {
   readonly aYear: number;
   /** Factor of each day on what sales bring; null: 1 on every day. */
   readonly byDay: Float64Array | null;
+  /** Given at the end of each period by what was bought in it; null: nothing. */
+  readonly volume: VolumeTerms | null;
 }
 
 /** What a kind's terms may depend on beside its own parameters. */
@@ -50,4 +53,5 @@ export const NOTHING: RewardTerms = {
   onJoining: 0,
   aYear: 0,
   byDay: null,
+  volume: null,
 };

@@ -7,9 +7,10 @@ import { discount } from './discount.ts';
 import type { RewardContext, RewardTerms } from './ordinary-kind.ts';
 import { points } from './points.ts';
 import { prize } from './prize.ts';
+import { volume } from './volume.ts';
 
 /** The ordinary reward schemes (section 10 of the model); a new one is one file and one line here. */
-export const ordinaryKinds = [points, cashback, discount, coupon, prize] as const;
+export const ordinaryKinds = [points, cashback, discount, coupon, prize, volume] as const;
 
 /**
  * What a staged scheme of no promise has: an ordinary scheme takes no fee from others and promises nothing out of what

@@ -136,6 +136,28 @@ describe('the other kinds by hand', () => {
   });
 });
 
+describe('a volume rebate by hand', () => {
+  const volume = (sales: number, more: string) =>
+    scenarioOf(
+      `horizon: 25\nmarket: {turnover: {initial: ${sales}}}\nscheme: {kind: volume, period: 10, steps: [{from: 1000, rate: 2%}, {from: 2000, rate: 5%}], margin: 30%${more}}`,
+    );
+  // Two whole periods of ten days; the last five days bring nothing.
+  test.each([
+    [99, '', 0],
+    [100, '', 2 * 0.02 * 1000],
+    [199, '', 2 * 0.02 * 1990],
+    [200, '', 2 * 0.05 * 2000],
+    [300, '', 2 * 0.05 * 3000],
+    [100, ', on: above', 0],
+    [150, ', on: above', 2 * 0.02 * 500],
+    [300, ', on: above', 2 * (0.02 * 1000 + 0.05 * 1000)],
+    [400, ', buyers: 4', 2 * 4 * 0.02 * 1000],
+    [396, ', buyers: 4', 0],
+  ])('sales of %d a day%s', async (sales, more, rebate) => {
+    expect((await figuresOf(volume(sales, more))).cost.value).toBeCloseTo(rebate, 9);
+  });
+});
+
 describe('behaviour and profit', () => {
   const market = `members: {initial: 500, growth: {kind: linear, slope: 1}, churn: 0.001, frequency: {kind: poisson, rate: 0.05}, amount: {kind: lognormal, mean: 200, cv: 1}}`;
   const random = (scheme: string) =>
