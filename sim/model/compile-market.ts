@@ -9,6 +9,7 @@ import type { Noise } from '../market/noise/fill-noise.ts';
 import { datedFactors, meanFactors, type RandomShock, randomShocks } from '../market/shocks/compile-shocks.ts';
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { LARGEST } from '../scenario/fields.ts';
+import { drawsPrizes } from '../schemes/ordinary/ordinary.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
 import { type BesideTurnover, besideTurnover } from './beside-turnover.ts';
 import { type CompiledAgents, compileAgents } from './compile-agents.ts';
@@ -150,6 +151,7 @@ export function compileMarket(
       noisy ||
       shocks.some(({ hazard }) => hazard > 0) ||
       (moves && regimesMove(growth)) ||
-      (members !== null && members.spending !== null),
+      (members !== null && members.spending !== null) ||
+      drawsPrizes(scenario.scheme),
   };
 }

@@ -3,6 +3,7 @@ import { countedShare } from '../law/counted-share.ts';
 import { paidRates } from '../operator/referral-levels.ts';
 import { type SafeguardName, withoutSafeguards } from '../operator/safeguards.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
+import { drawsPrizes } from '../schemes/ordinary/ordinary.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
@@ -162,7 +163,7 @@ function compileRules(scheme: Scenario['scheme']): CompiledRules {
 
 /** False when nothing can be drawn: then all paths are one. */
 export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boolean {
-  const { market, failure } = scenario;
+  const { market, failure, scheme } = scenario;
   const { absconded, closed } = failure;
   const { noise, growth } = driverOf(market);
   return (
@@ -170,6 +171,7 @@ export function hasRandomPart({ scenario, uncertain = [] }: LoadedScenario): boo
     growth.kind === 'regimes' ||
     market.shocks.some(({ hazard = 0 }) => hazard > 0) ||
     (market.members !== undefined && market.members.purchases !== 'expected') ||
+    drawsPrizes(scheme) ||
     (absconded?.hazard ?? 0) > 0 ||
     (closed !== undefined && 'hazard' in closed && closed.hazard > 0) ||
     uncertain.length > 0
@@ -246,6 +248,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       leaving: streams('leaving'),
       recruiting: streams('recruiting'),
       shopping: streams('shopping'),
+      prizes: streams('prizes'),
     },
     shockKeys: market.shocks.map(({ purpose }) => streamKey(seed, purpose)),
     grid: options.everyDay

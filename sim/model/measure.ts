@@ -149,6 +149,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     byCohort: [all(['bornDay', 'fakeShare', 'recovery', 'recoveryWithout', 'markupLoss', 'markupLossShared'], FIGURE)],
   },
   ordinary: {
+    costByRun: quantiles,
     ...all(['kind', 'breakageInTheEnd', 'breakEvenLift', 'concentration20', 'retention', 'retentionWithout'], FIGURE),
     ...all(
       [

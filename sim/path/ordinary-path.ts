@@ -1,5 +1,6 @@
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
+import { nextPoisson } from '../random/poisson.ts';
 import { startStream } from '../random/stream.ts';
 import { volumeRebate } from '../schemes/ordinary/volume-terms.ts';
 import { drawTrend } from './draw-trend.ts';
@@ -36,6 +37,7 @@ export function runOrdinaryPath(
     lift,
     customers,
     volume,
+    prize,
   } = model.ordinary!;
   const peopled = hasPeople(model);
   const trend = drawTrend(model, memory, path);
@@ -44,6 +46,8 @@ export function runOrdinaryPath(
     startStream(stream, model.streams.noise, path);
     fillNoise(model.noise, stream, memory.level, shock, 0, horizon);
   }
+  // The noise has been drawn in full: its stream is free.
+  if (prize > 0) startStream(stream, model.streams.prizes, path);
 
   let owed = 0;
   let redeemable = 0;
@@ -76,6 +80,7 @@ export function runOrdinaryPath(
     if (owed < 0) owed = 0;
 
     let given = atOnce * times * sales;
+    if (prize > 0) given = prize * nextPoisson(stream, given / prize);
     if (volume !== null) {
       periodSales += sales;
       if ((t + 1) % volume.period === 0) {

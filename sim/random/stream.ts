@@ -11,7 +11,16 @@ export const STREAM_VERSION = 'sfc32-ziggurat256/1';
  * What a stream is drawn for. Each purpose has streams of its own, so that a new random part never shifts the draws
  * of another.
  */
-export type Purpose = 'noise' | 'regime' | 'purchases' | 'abscond' | 'close' | 'leaving' | 'recruiting' | 'shopping';
+export type Purpose =
+  | 'noise'
+  | 'regime'
+  | 'purchases'
+  | 'abscond'
+  | 'close'
+  | 'leaving'
+  | 'recruiting'
+  | 'shopping'
+  | 'prizes';
 
 /** The draws of one uncertain number, named by its path: a new one never shifts another's. */
 export type InputPurpose = `input:${string}`;

@@ -4,6 +4,7 @@ import type { OrdinaryFigures } from '../schemes/ordinary/ordinary-figures.ts';
 import type { Estimate } from '../types.ts';
 import { exactEstimate, meanEstimate } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
+import { ValueColumn } from './value-column.ts';
 
 /** What the figures need to know of the model. */
 export interface OrdinaryShape extends RowShape {
@@ -42,6 +43,7 @@ const MEANS: readonly OrdinaryField[] = [
 export class OrdinarySummariser {
   readonly #shape: OrdinaryShape;
   readonly #moments = new Map<Averaged, Moments>();
+  readonly #costs = new ValueColumn();
 
   constructor(shape: OrdinaryShape) {
     this.#shape = shape;
@@ -51,6 +53,7 @@ export class OrdinarySummariser {
     const stride = rowLengthOf(this.#shape);
     const place = (field: OrdinaryField) => ordinaryAt(field, this.#shape.cohorts.length);
     for (const field of MEANS) this.#add(field, momentsOf(rows, place(field), stride, count));
+    this.#costs.addAll(rows, place('cost'), stride, count);
     for (const [name, part, whole] of SHARES) {
       const shares = new Float64Array(count);
       let seen = 0;
@@ -70,6 +73,7 @@ export class OrdinarySummariser {
       return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
     };
     const ofCustomers = (name: Averaged): Estimate => (customers === null ? exactEstimate(null) : mean(name));
+    const [p05, p50, p95] = this.#costs.count === 0 ? [null, null, null] : this.#costs.quantiles([0.05, 0.5, 0.95]);
     const costShare = mean('costShare');
     const left = terms.margin - (costShare.value ?? 0);
     return {
@@ -83,6 +87,7 @@ export class OrdinarySummariser {
       breakage: mean('breakage'),
       breakageInTheEnd: terms.lapses,
       cost: mean('cost'),
+      costByRun: { p05, p50, p95 },
       costShare,
       marginBefore: mean('marginBefore'),
       marginAfter: mean('marginAfter'),

@@ -2,7 +2,7 @@ import type { Meaning, ResultBundle } from '../../../sim/index.ts';
 import { formatDuration } from '../day.ts';
 import { moneyOf, opposite, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
-import { formatNumber, formatShare } from '../number.ts';
+import { formatMoney, formatNumber, formatShare } from '../number.ts';
 
 const from = (text: string, lang: Language) => (lang === 'en' ? `; ${text}` : `；${text}`);
 
@@ -38,11 +38,18 @@ export function readRewardCost(result: ResultBundle, lang: Language): string {
   if (ordinary === undefined) return '';
   const cost = moneyOf(ordinary.cost, result, lang);
   const share = shareEstimate(ordinary.costShare, run.random, lang);
+  const { p05, p95 } = ordinary.costByRun;
+  const spread =
+    !run.random || p05 === null || p95 === null
+      ? ''
+      : lang === 'en'
+        ? ` (9 of 10 runs: ${formatMoney(p05, lang)} to ${formatMoney(p95, lang)})`
+        : `（十次中九次在${formatMoney(p05, lang)}至${formatMoney(p95, lang)}之间）`;
   const before = moneyOf(ordinary.marginBefore, result, lang);
   const after = moneyOf(ordinary.marginAfter, result, lang);
   return lang === 'en'
-    ? `They cost the merchant ${cost}, ${share} of sales; of a margin of ${before}, ${after} is left`
-    : `商家为此支出${cost}，占销售额${share}；毛利${before}，扣除后余${after}`;
+    ? `They cost the merchant ${cost}${spread}, ${share} of sales; of a margin of ${before}, ${after} is left`
+    : `商家为此支出${cost}${spread}，占销售额${share}；毛利${before}，扣除后余${after}`;
 }
 
 /** Does it pay, against no scheme on the same customers? */

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../types.ts';
+import type { Estimate, Quantiles } from '../../types.ts';
 
 /**
  * What an ordinary scheme costs its merchant and brings (section 10 of the model), over the whole run; money unless it says
@@ -22,6 +22,8 @@ export interface OrdinaryFigures {
   readonly breakageInTheEnd: number;
   /** What redeemed rewards cost the merchant. */
   readonly cost: Estimate;
+  /** The same over the runs: what a budget must bear. */
+  readonly costByRun: Quantiles;
   /** The same as a share of sales. */
   readonly costShare: Estimate;
   /** Margin on sales before and after the cost of rewards. */

@@ -20,6 +20,8 @@ export interface RewardTerms {
   readonly aYear: number;
   /** Factor of each day on what sales bring; null: 1 on every day. */
   readonly byDay: Float64Array | null;
+  /** What one prize is worth where who wins is drawn: a Poisson number of them a day with the mean of `atOnce`; 0: all is as expected. */
+  readonly prize: number;
   /** Given at the end of each period by what was bought in it; null: nothing. */
   readonly volume: VolumeTerms | null;
 }
@@ -53,5 +55,6 @@ export const NOTHING: RewardTerms = {
   onJoining: 0,
   aYear: 0,
   byDay: null,
+  prize: 0,
   volume: null,
 };

@@ -56,3 +56,7 @@ export function rewardTerms(scheme: Ordinary, context: RewardContext): RewardTer
   const { terms } = byName.get(scheme.kind)!;
   return (terms as (parameters: Ordinary, context: RewardContext) => RewardTerms)(scheme, context);
 }
+
+/** Whether who wins is drawn: a lottery rather than a gift for all. */
+export const drawsPrizes = (scheme: { readonly kind: string }): boolean =>
+  isOrdinary(scheme) && scheme.kind === 'prize' && scheme.chance < 1;

@@ -4,22 +4,25 @@ import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
 
 export const prize = ordinaryKind({
   name: 'prize',
-  title: { en: 'gift from a threshold', zh: '满额赠礼' },
+  title: { en: 'gift or lottery from a threshold', zh: '满额赠礼或抽奖' },
   summary: {
-    en: 'Each full amount spent in one purchase brings a gift at once.',
-    zh: '单笔消费每满一定金额当场赠送礼品。',
+    en: 'Each full amount spent in one purchase brings a gift at once, or a chance of a prize.',
+    zh: '单笔消费每满一定金额当场赠送礼品，或获得一次抽奖机会。',
   },
   parameters: {
     threshold: money('Spent in one purchase for a gift; twice as much brings two.', { exclusiveMin: true, min: 0 }),
-    value: money('What a gift is worth.', { min: 0 }),
+    value: money('What a gift or prize is worth.', { min: 0 }),
+    chance: share('Chance to win it; below 1 it is a lottery, and who wins is drawn.').default(1),
     taken: share('Share of gifts that are taken.').default(1),
     ...commonFields,
   },
-  reference: 'value·taken·E[⌊X/threshold⌋]/E[X] per unit of sales, closed for every kind of amount X',
+  reference:
+    'value·chance·taken·E[⌊X/threshold⌋]/E[X] per unit of sales in the mean, closed for every kind of amount X; in a lottery a day has a Poisson number of prizes, variance = mean·value',
   example: '{kind: prize, threshold: 2000, value: 100, margin: 30%}',
   ofMembers: ['threshold'],
-  terms: ({ threshold, value, taken }, { counted }) => ({
+  terms: ({ threshold, value, chance, taken }, { counted }) => ({
     ...NOTHING,
-    atOnce: (value * taken * counted(threshold)) / threshold,
+    atOnce: (value * chance * taken * counted(threshold)) / threshold,
+    prize: chance < 1 ? value : 0,
   }),
 });

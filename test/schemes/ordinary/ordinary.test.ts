@@ -136,6 +136,27 @@ describe('the other kinds by hand', () => {
   });
 });
 
+test('a lottery: a Poisson number of prizes, so mean λ·v and variance λ·v² over the run', async () => {
+  const [value, paths, horizon] = [500, 4000, 50];
+  const won = horizon * 100 * 2 * 0.05; // 100 purchases of 700 a day, two chances each
+  const lottery = (chance: string) =>
+    scenarioOf(
+      `horizon: ${horizon}\npaths: ${paths}\nmarket: {members: {initial: 1000, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 700}, purchases: expected}}\nscheme: {kind: prize, threshold: 300, value: ${value}, chance: ${chance}, margin: 30%}`,
+    );
+  const { cost, costByRun, sales, profitAgainstNone } = await figuresOf(lottery('5%'));
+  const sd = value * Math.sqrt(won);
+  expect(Math.abs(cost.value! - won * value)).toBeLessThan((4 * sd) / Math.sqrt(paths));
+  const half = (cost.high! - cost.low!) / 2;
+  expect(half / ((1.9605 * sd) / Math.sqrt(paths))).toBeCloseTo(1, 1);
+  expect(profitAgainstNone.value).toBe(-cost.value!);
+  // A Poisson number of mean 500, nearly normal.
+  expect(Math.abs(costByRun.p95! / value - (won + 1.645 * Math.sqrt(won)))).toBeLessThan(2);
+  expect(Math.abs(costByRun.p05! / value - (won - 1.645 * Math.sqrt(won)))).toBeLessThan(2);
+  // Everything else is the same on every path, and so are gifts for all.
+  expect(sales.low).toBeCloseTo(sales.high!, 6);
+  expect(compileModel(lottery('100%')).random).toBe(false);
+});
+
 describe('a volume rebate by hand', () => {
   const volume = (sales: number, more: string) =>
     scenarioOf(
