@@ -7,6 +7,8 @@ export default defineConfig({
     outDir: 'dist/sim/run',
     emptyOutDir: false,
     target: 'node20',
+    // As in vite.config.ts.
+    rolldownOptions: { output: { topLevelVar: false } },
   },
   ssr: { noExternal: true },
 });

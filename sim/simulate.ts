@@ -22,7 +22,6 @@ import { FraudStudy } from './run/fraud-study.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
 import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
-import { stopRun } from './run/stop-run.ts';
 import { VERSION } from './scenario/version.ts';
 import { inputFigures } from './stats/input-figures.ts';
 import { LineWatch } from './stats/line-watch.ts';
@@ -121,7 +120,6 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       digest = run.digestWith(rows);
     }
   }
-  if (ordinary === null) stops ??= await stopRun(model, crew, signal);
   if (outcomes !== null && !signal?.aborted) {
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
     if (protectedBy.length > 0) safeguards = await safeguardEffects(loaded, outcomes, crew, signal);

@@ -6,8 +6,8 @@ import { runOrdinaryPath } from '../path/ordinary-path.ts';
 import { keptSeries, recordLength, rowLengthOf } from '../path/path-block.ts';
 import { newPathMemory, type PathMemory } from '../path/path-memory.ts';
 import { runPath } from '../path/step.ts';
-import type { SketchParts } from '../stats/log-bucket-sketch.ts';
 import { SeriesSketches } from '../stats/series-sketches.ts';
+import { packSketches, type SketchPack } from '../stats/sketch-pack.ts';
 
 /**
  * A block's results on their way back. A path's record is its recorded days one after the other, each with the kinds of
@@ -19,9 +19,12 @@ export interface BlockResult {
   readonly rows: Float64Array;
   /** The sum of each column over the block's paths, in path order. */
   readonly sums: Float64Array;
-  /** The paths' records, one after the other; null when they have gone into the runner's sketches. */
+  /** The paths' records, one after the other; null when they have gone into the runner's sketches and nowhere else. */
   readonly records: Float64Array | null;
 }
+
+/** Also where sketches are kept the records of so many first paths are handed over: some figures need single paths. */
+const RECORDED_PATHS = 1024;
 
 /** How the series of many paths are kept: as they are, or as sketches in the worker (memory stays flat). */
 export type SeriesKeeping = 'exact' | 'sketch';
@@ -31,7 +34,7 @@ export interface BlockWorker {
   prepare(model: CompiledModel, keeping: SeriesKeeping): void | Promise<void>;
   run(first: number, count: number): BlockResult | Promise<BlockResult>;
   /** The sketches of all blocks since the last call, one a column. */
-  takeSketches(): SketchParts[] | Promise<SketchParts[]>;
+  takeSketches(): SketchPack | Promise<SketchPack>;
   /** Follows the members of a path one by one; gives its figures in the order of `agentFields`. */
   follow(path: number): Float64Array | Promise<Float64Array>;
 }
@@ -63,7 +66,8 @@ export class BlockRunner implements BlockWorker {
     const stride = rowLengthOf(this.#model);
     const rows = new Float64Array(stride * count);
     const sums = new Float64Array(kept.length);
-    const records = this.#sketches === null ? new Float64Array(kept.length * count) : null;
+    const recorded = this.#sketches === null || first < RECORDED_PATHS;
+    const records = recorded ? new Float64Array(kept.length * count) : null;
     for (let path = 0; path < count; path++) {
       const model = this.#modelOf(first + path);
       if (model.ordinary === null) runPath(model, this.#memory, first + path, rows, path * stride);
@@ -76,8 +80,8 @@ export class BlockRunner implements BlockWorker {
     return { first, count, rows, sums, records };
   }
 
-  takeSketches(): SketchParts[] {
-    return this.#sketches?.take() ?? [];
+  takeSketches(): SketchPack {
+    return this.#sketches?.take() ?? packSketches([]);
   }
 
   follow(path: number): Float64Array {

@@ -16,9 +16,8 @@ export function exposeRunner(endpoint: Comlink.Endpoint): void {
       return Comlink.transfer(result, buffers as ArrayBuffer[]);
     },
     takeSketches() {
-      const parts = runner.takeSketches();
-      const buffers = parts.flatMap(({ octaves, counts, rest }) => [octaves.buffer, counts.buffer, rest.buffer]);
-      return Comlink.transfer(parts, buffers as ArrayBuffer[]);
+      const pack = runner.takeSketches();
+      return Comlink.transfer(pack, Object.values(pack).map(({ buffer }) => buffer) as ArrayBuffer[]);
     },
     follow: (path) => runner.follow(path),
   };

@@ -1,13 +1,13 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { BLOCK } from '../path/path-block.ts';
-import type { SketchParts } from '../stats/log-bucket-sketch.ts';
+import type { SketchPack } from '../stats/sketch-pack.ts';
 import type { BlockResult, BlockWorker, SeriesKeeping } from './block-runner.ts';
 import type { Crew } from './crew.ts';
 
 /** What takes the results, block by block in path order. */
 export interface BlockSink {
   add(block: BlockResult): void;
-  addSketches(parts: readonly SketchParts[]): void;
+  addSketches(pack: SketchPack): void;
 }
 
 /** After so many paths all workers wait for each other once: a first picture, or the test whether it is precise enough. */
@@ -67,7 +67,7 @@ export async function runBlocks(
     await Promise.all(hands.map((worker) => work(worker, until)));
     if (keeping === 'sketch') {
       const taken = crew.workers.map((worker) => worker.takeSketches());
-      for (const parts of taken) sink.addSketches(await parts);
+      for (const pack of taken) sink.addSketches(await pack);
     }
     if (done < paths && !signal?.aborted && onRound?.(done)) break;
   }

@@ -2,7 +2,8 @@ import { quantileRank } from './order-statistics.ts';
 
 /** 9 bits of the mantissa: 512 buckets an octave, so a bucket's middle is within 1/1024 of every value in it. */
 const MANTISSA_BITS = 9;
-const PAGE = 1 << MANTISSA_BITS;
+/** Counts in a page: the buckets of an octave. */
+export const PAGE = 1 << MANTISSA_BITS;
 
 const bits = new Float64Array(1);
 const words = new Uint32Array(bits.buffer); // little-endian everywhere this runs: words[1] holds sign and exponent
@@ -41,14 +42,14 @@ class Octaves {
   }
 }
 
-/** A sketch as plain typed arrays, which can be handed to another thread without a copy. */
+/** What a sketch holds, as plain data. */
 export interface SketchParts {
   /** Octave (biased exponent) of each page; + 4096 for a page of negative values. */
-  readonly octaves: Uint16Array;
-  /** 512 counts a page, in the order of `octaves`. */
-  readonly counts: Uint32Array;
+  readonly octaves: ArrayLike<number>;
+  /** 512 counts each, in the order of `octaves`. */
+  readonly pages: readonly Uint32Array[];
   /** Count of zeros, smallest and largest value. */
-  readonly rest: Float64Array;
+  readonly rest: ArrayLike<number>;
 }
 
 const NEGATIVE = 4096;
@@ -136,24 +137,23 @@ export class LogBucketSketch {
     else (value > 0 ? this.positive : this.negative).page(octave)[(high >>> (20 - MANTISSA_BITS)) & (PAGE - 1)]++;
   }
 
-  /** Adds another sketch, whose arrays become this one's where it has none of its own. */
-  merge({ octaves, counts, rest }: SketchParts): void {
-    octaves.forEach((mark, i) => {
-      const from = counts.subarray(i * PAGE, (i + 1) * PAGE);
-      const side = mark < NEGATIVE ? this.positive : this.negative;
-      const octave = mark % NEGATIVE;
+  /** Adds another sketch, whose pages become this one's where it has none of its own. */
+  merge({ octaves, pages, rest }: SketchParts): void {
+    for (const [i, from] of pages.entries()) {
+      const side = octaves[i] < NEGATIVE ? this.positive : this.negative;
+      const octave = octaves[i] % NEGATIVE;
       const into = side.at(octave);
       if (into === undefined) side.put(octave, from);
       let values = 0;
       for (let slot = 0; slot < PAGE; slot++) values += from[slot];
       if (into !== undefined) for (let slot = 0; slot < PAGE; slot++) into[slot] += from[slot];
       this.total += values;
-    });
-    const [zeros, least, most] = rest;
+    }
+    const zeros = rest[0];
     this.zeros += zeros;
     this.total += zeros;
-    this.least = Math.min(this.least, least);
-    this.most = Math.max(this.most, most);
+    this.least = Math.min(this.least, rest[1]);
+    this.most = Math.max(this.most, rest[2]);
   }
 
   /** The ⌈p·n⌉-th smallest value to within 0.1 % of itself; NaN when empty. */
@@ -194,24 +194,21 @@ export class LogBucketSketch {
     return { low: this.most, high: this.most };
   }
 
-  /** As typed arrays of its own; `Object.values(parts).map(({buffer}) => buffer)` is what to transfer. */
-  toParts(): SketchParts {
-    const pages: [number, Uint32Array][] = [];
+  /** What it holds; the pages are its own, not copies. */
+  parts(): SketchParts {
+    const octaves: number[] = [];
+    const pages: Uint32Array[] = [];
     for (const [side, mark] of [
       [this.positive, 0],
       [this.negative, NEGATIVE],
     ] as const) {
       for (const [at, page] of side.pages.entries()) {
-        if (page !== undefined) pages.push([mark + side.base + at, page]);
+        if (page === undefined) continue;
+        octaves.push(mark + side.base + at);
+        pages.push(page);
       }
     }
-    const counts = new Uint32Array(pages.length * PAGE);
-    for (const [i, [, page]] of pages.entries()) counts.set(page, i * PAGE);
-    return {
-      octaves: Uint16Array.from(pages, ([octave]) => octave),
-      counts,
-      rest: Float64Array.of(this.zeros, this.least, this.most),
-    };
+    return { octaves, pages, rest: [this.zeros, this.least, this.most] };
   }
 }
 

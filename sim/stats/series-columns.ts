@@ -1,8 +1,9 @@
 import { keptSeries, recordLength } from '../path/path-block.ts';
 import type { QuantileSeries, SeriesTable } from '../types.ts';
 import { AT_ONCE, gatherColumns } from './gather-columns.ts';
-import { LogBucketSketch, type SketchParts } from './log-bucket-sketch.ts';
+import { LogBucketSketch } from './log-bucket-sketch.ts';
 import { selectQuantiles } from './select-quantiles.ts';
+import { type SketchPack, unpackSketches } from './sketch-pack.ts';
 
 const PROBABILITIES = [0.05, 0.5, 0.95];
 
@@ -32,13 +33,13 @@ export class SeriesColumns {
   /** Adds a block of `count` paths; blocks come in path order, so the sums are always the same bits. */
   add(sums: Float64Array, records: Float64Array | null, count: number): void {
     for (let column = 0; column < sums.length; column++) this.#sums[column] += sums[column];
-    if (records !== null) this.#blocks!.push(records);
+    if (records !== null) this.#blocks?.push(records);
     this.#paths += count;
   }
 
-  /** Takes over the parts’ arrays. */
-  addSketches(parts: readonly SketchParts[]): void {
-    for (const [column, part] of parts.entries()) this.#sketches![column].merge(part);
+  /** Takes over the pack’s arrays. */
+  addSketches(pack: SketchPack): void {
+    for (const [column, parts] of unpackSketches(pack).entries()) this.#sketches![column].merge(parts);
   }
 
   /** The quantiles and the mean of each recorded day; fees are turnover times the `fee` of that day unless they were kept. */

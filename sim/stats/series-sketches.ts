@@ -1,5 +1,6 @@
 import { AT_ONCE, gatherColumns } from './gather-columns.ts';
-import { LogBucketSketch, type SketchParts } from './log-bucket-sketch.ts';
+import { LogBucketSketch } from './log-bucket-sketch.ts';
+import { packSketches, type SketchPack } from './sketch-pack.ts';
 
 /** Records held back before they are sketched, and the most numbers among them: a sketch is brought into the cache once for all of them. */
 const HELD_RECORDS = 1024;
@@ -29,9 +30,9 @@ export class SeriesSketches {
   }
 
   /** The sketches of all records since the last call. */
-  take(): SketchParts[] {
+  take(): SketchPack {
     this.#sketchHeld();
-    const taken = this.#sketches.map((sketch) => sketch.toParts());
+    const taken = packSketches(this.#sketches);
     this.#sketches = this.#empty();
     return taken;
   }

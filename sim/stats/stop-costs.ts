@@ -14,7 +14,7 @@ const POOL = at('pool');
 const COVER = at('liabilityCover');
 
 /** The places, in a list of recorded days, of those on which a stop is looked at: evenly spaced, the last included. */
-export const stopPlaces = (days: number): number[] => {
+const stopPlaces = (days: number): number[] => {
   const stops = Math.max(1, Math.min(MOST_STOPS, days - 1));
   return Array.from({ length: stops }, (_, k) => Math.round(((k + 1) * (days - 1)) / stops));
 };
@@ -29,10 +29,9 @@ export class StopCosts {
   readonly #unpaid: Moments[];
   readonly #afterFlight: Moments[];
 
-  /** `places` are those of the stops in the model's recorded days. */
-  constructor(model: CompiledModel, places: readonly number[] = stopPlaces(model.grid.length)) {
+  constructor(model: CompiledModel) {
     this.#model = model;
-    this.#places = places;
+    this.#places = stopPlaces(model.grid.length);
     this.#unpaid = this.#places.map(() => NO_MOMENTS);
     this.#afterFlight = this.#places.map(() => NO_MOMENTS);
   }

@@ -10,10 +10,10 @@ import {
   type ResultBundle,
 } from '../types.ts';
 import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
-import type { SketchParts } from './log-bucket-sketch.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
 import { merchantsNetAt, takeAt } from './path-money.ts';
 import { SeriesColumns } from './series-columns.ts';
+import type { SketchPack } from './sketch-pack.ts';
 import { ValueColumn } from './value-column.ts';
 
 /** What the summary needs to know of the model. */
@@ -143,8 +143,8 @@ export class Summariser {
     this.#paths += count;
   }
 
-  addSketches(parts: readonly SketchParts[]): void {
-    this.#series.addSketches(parts);
+  addSketches(pack: SketchPack): void {
+    this.#series.addSketches(pack);
   }
 
   #addMoments(name: MeanName, moments: Moments): void {

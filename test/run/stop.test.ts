@@ -57,9 +57,9 @@ describe('the cost of waiting', () => {
     expect(stop[3].unpaid.value).toBeGreaterThan(0);
   });
 
-  test('is taken from the first thousand paths where days are kept as sketches', async () => {
+  test('is taken from the first 1024 paths where days are kept as sketches', async () => {
     const many = await simulate(scheme(SAFE, { paths: 10_001 }));
-    const few = await simulate(scheme(SAFE, { paths: 1000 }));
+    const few = await simulate(scheme(SAFE, { paths: 1024 }));
     expect(many.stop).toEqual(few.stop);
   });
 

@@ -1,7 +1,7 @@
 import { payoutKinds } from '../../../schemes/staged/payout.ts';
 import type { Scenario } from '../../../types.ts';
 import { crossingOf, judgeChance } from '../figures.ts';
-import { notApplicable, type RuleTest, undecidable } from '../rule-test.ts';
+import { notApplicable, type RuleTest } from '../rule-test.ts';
 
 export interface CoverAtLeastLines {
   readonly least: number;
@@ -39,12 +39,6 @@ export const coverAtLeast: RuleTest<'cover-at-least', CoverAtLeastLines> = {
     }
     const limit = limitOf(lines, scenario);
     const { probability, when } = crossingOf(subject, 'cover', limit);
-    if (probability.value === null) {
-      return undecidable(
-        'The run kept no record of single paths; `--paths 10000` or fewer decides it.',
-        '运行未保留逐条路径的记录；使用 `--paths 10000` 或更少即可判定。',
-      );
-    }
     return judgeChance(subject, probability, when, {
       en: `Money in hand and the fees of the next 30 days come to less than ${limit} of what falls due in them`,
       zh: `现有资金加未来30天服务费低于同期应付款的${limit}倍`,
