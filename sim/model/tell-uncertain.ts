@@ -11,6 +11,10 @@ function unwrapped(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
+/** The option of a union of kinds that the data names. */
+const namedOption = ({ options }: z.ZodUnion, { kind }: Record<string, unknown>) =>
+  options.find((option) => option instanceof z.ZodObject && option.shape.kind?.safeParse(kind).success);
+
 /**
  * Reports what is wrong with distributions in a scenario that does not fit its schema, from every part that fits by
  * itself: a user sees every problem at once.
@@ -21,7 +25,8 @@ export function tellUncertain(schema: z.ZodType, data: unknown, report: Report, 
     resolveUncertain(read.data, report, path);
     return;
   }
-  const inner = unwrapped(schema);
+  const plain = unwrapped(schema);
+  const inner = plain instanceof z.ZodUnion && isMap(data) ? namedOption(plain, data) : plain;
   if (inner instanceof z.ZodObject && isMap(data)) {
     for (const [key, value] of Object.entries(data)) {
       if (Object.hasOwn(inner.shape, key)) tellUncertain(inner.shape[key], value, report, [...path, key]);

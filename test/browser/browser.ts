@@ -100,13 +100,13 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   return { page, faults, close: () => context.close() };
 }
 
-/** The run has ended and every chart of its result is drawn. */
-export async function untilDrawn(page: Page): Promise<void> {
+/** The run has ended and every chart of its result is drawn: `least` at least, six of a staged scheme. */
+export async function untilDrawn(page: Page, least = 6): Promise<void> {
   await page.locator('#save').waitFor();
-  await page.waitForFunction(() => {
+  await page.waitForFunction((wanted) => {
     const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? 0;
-    return at('pictures') > at('result') && document.querySelectorAll('.card svg').length >= 6;
-  });
+    return at('pictures') > at('result') && document.querySelectorAll('.card svg').length >= wanted;
+  }, least);
 }
 
 /** What the page's button for the result gives to the downloads. */
