@@ -18,10 +18,8 @@ import {
   unverified,
 } from '../words/compliance-words.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
+import { columnsOf, padEnd, WIDEST, wrapWords } from './wrap-words.ts';
 
-/** Beyond it lines are too long to read. */
-const WIDEST = 110;
 export interface CheckTableOptions {
   readonly lang: Language;
   /** Whether the terminal shows colours; nothing is said by colour alone. */

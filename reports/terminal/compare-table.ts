@@ -15,7 +15,7 @@ import {
 import { readSureness } from '../words/readings/sureness.ts';
 import { joinSentences, sentences } from '../words/sentences.ts';
 import { levelMark } from './level-mark.ts';
-import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
+import { columnsOf, padEnd, WIDEST, wrapWords } from './wrap-words.ts';
 
 export interface CompareTableOptions {
   readonly lang: Language;
@@ -28,8 +28,6 @@ export interface CompareTableOptions {
 }
 
 const LONGEST_NAME = 80;
-/** Beyond it lines are too long to read. */
-const WIDEST = 110;
 
 const RUN = { en: 'Run', zh: '运行' };
 

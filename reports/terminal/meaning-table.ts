@@ -1,10 +1,7 @@
 import type { Language } from '../words/language.ts';
 import type { MeaningLine } from '../words/readings/meaning.ts';
 import { sentence } from '../words/sentences.ts';
-import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
-
-/** Beyond it lines are too long to read. */
-const WIDEST = 110;
+import { columnsOf, padEnd, WIDEST, wrapWords } from './wrap-words.ts';
 
 /** What a file means, below its name: each row a name and plain sentences, indented. Ends without a line end. */
 export function meaningTable(lines: readonly MeaningLine[], lang: Language, width = 80): string {

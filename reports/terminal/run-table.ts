@@ -29,14 +29,13 @@ import {
 } from '../words/readings/ordinary.ts';
 import { readLosers, readRecruiting, readWhoseMoney } from '../words/readings/pyramid.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
-import { readSafeguards } from '../words/readings/safeguards.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
 import { readMerchants, readWaiting } from '../words/readings/waiting.ts';
 import { sentences } from '../words/sentences.ts';
 import { levelMark } from './level-mark.ts';
-import { columnsOf, padEnd, wrapWords } from './wrap-words.ts';
+import { columnsOf, padEnd, WIDEST, wrapWords } from './wrap-words.ts';
 
 export interface RunTableOptions {
   readonly lang: Language;
@@ -49,8 +48,6 @@ export interface RunTableOptions {
 /** Lines below the verdict. */
 const MOST_LINES = 20;
 const LONGEST_NAME = 80;
-/** Beyond it lines are too long to read. */
-const WIDEST = 110;
 
 const NAMES = {
   because: { en: 'because', zh: '因为' },
@@ -66,7 +63,6 @@ const NAMES = {
   operator: { en: 'Operator', zh: '经营者' },
   fraud: { en: 'Fraud', zh: '欺诈' },
   merchants: { en: 'Shops', zh: '商家' },
-  guards: { en: 'Guards', zh: '保障' },
   waiting: { en: 'Waiting', zh: '拖延' },
   levels: { en: 'Levels', zh: '层级' },
   whose: { en: 'Money', zh: '资金来源' },
@@ -154,7 +150,6 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'fraud', text: say(readMarkup(result, lang)), weight: 15.4 },
     { name: 'fraud', text: say(readHarm(result, lang)), weight: 15.3 },
     { name: 'fraud', text: say(readSybils(result, lang)), weight: 15.2 },
-    { name: 'guards', text: say(readSafeguards(result, lang)), weight: 15.5 },
     { name: 'waiting', text: say(readWaiting(result, lang)), weight: 6.5 },
     // Without margins there is nothing to hold the fees against.
     {
@@ -176,17 +171,17 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
     ...(result.ordinary === undefined ? staged : ordinary),
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
-    { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 14 },
+    { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 15.8 },
     ...result.expect
       .filter(({ met, real }) => !met && real === undefined)
-      .map((outcome, i): Row => ({ name: 'expected', text: missedWords(outcome, lang), weight: 14 - i / 100 })),
+      .map((outcome, i): Row => ({ name: 'expected', text: missedWords(outcome, lang), weight: 15.8 - i / 1000 })),
     ...realityLines(result, lang).map(
       (text, i): Row => ({ name: 'reality', text, weight: 13.5 - i / 100, asItIs: true }),
     ),
     {
       name: 'run',
       text: `${readSureness(result, lang)} ${formatDuration(run.horizonDays, lang)} · ${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)} · ${run.seconds.toFixed(1)} s`,
-      weight: 15,
+      weight: 15.9,
     },
   ];
   return rows.filter(({ text }) => text !== '');

@@ -9,6 +9,9 @@ const NOT_FIRST = /^[，。；：、）！？”’%]/;
 /** Opening marks that may not end one. */
 const NOT_LAST = /[（“‘]$/;
 
+/** Beyond so many columns lines are too long to read. */
+export const WIDEST = 110;
+
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
   let columns = 0;

@@ -1,4 +1,5 @@
 import { runTable } from '../../reports/terminal/run-table.ts';
+import { safeguardTable } from '../../reports/terminal/safeguard-table.ts';
 import type { Language } from '../../reports/words/language.ts';
 import type { ResultBundle, Scenario } from '../types.ts';
 
@@ -10,5 +11,8 @@ export function terminalLooks(): { readonly color: boolean; readonly width: numb
 
 /** Prints the table of a run. */
 export function printTable(result: ResultBundle, scenario: Scenario, lang: Language): void {
-  console.log(runTable(result, scenario, { lang, ...terminalLooks() }));
+  const options = { lang, ...terminalLooks() };
+  console.log(runTable(result, scenario, options));
+  const safeguards = safeguardTable(result, options);
+  if (safeguards !== '') console.log(`\n${safeguards}`);
 }

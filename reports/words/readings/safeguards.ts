@@ -28,13 +28,6 @@ function togetherName({ alone }: SafeguardEffects, lang: Language): string {
   return lang === 'en' ? `All ${alone.length} safeguards together` : `全部${alone.length}项保障合计`;
 }
 
-/** What all safeguards change together; empty where there are none, and until it is known. */
-export function readSafeguards({ safeguards, run }: ResultBundle, lang: Language): string {
-  if (!safeguards) return '';
-  const name = togetherName(safeguards, lang);
-  return `${name}${lang === 'en' ? ': ' : '：'}${clauses(safeguards.together, run.random, lang)}`;
-}
-
 /** What they buy for members, as one sentence. */
 export function readBought({ safeguards, run }: ResultBundle, lang: Language): string {
   if (!safeguards) return '';
@@ -42,7 +35,7 @@ export function readBought({ safeguards, run }: ResultBundle, lang: Language): s
   return `${name}${lang === 'en' ? ': ' : '：'}${recoveryChange(safeguards.together.recovery, run.random, lang)}`;
 }
 
-/** Each safeguard by itself as a row: its title and what it changes. */
+/** Each safeguard by itself as a row, its title and what it changes, and last all together where there are several. */
 export function safeguardRows({ safeguards, run }: ResultBundle, lang: Language): [string, string][] {
   if (!safeguards) return [];
   const rows = safeguards.alone.map((effect): [string, string] => [

@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../reports/charts/charts.ts';
 import { htmlReport } from '../../../reports/formats/html.ts';
-import { runTable } from '../../../reports/terminal/run-table.ts';
+import { safeguardTable } from '../../../reports/terminal/safeguard-table.ts';
+import { columnsOf } from '../../../reports/terminal/wrap-words.ts';
 import { languages } from '../../../reports/words/language.ts';
-import { readBought, readSafeguards, safeguardRows } from '../../../reports/words/readings/safeguards.ts';
+import { readBought, safeguardRows } from '../../../reports/words/readings/safeguards.ts';
 import { readMerchants, readTake, readWaiting } from '../../../reports/words/readings/waiting.ts';
 import { safeguardWords } from '../../../reports/words/safeguard-words.ts';
 import { scenarioWords } from '../../../reports/words/scenario-words.ts';
@@ -47,14 +48,15 @@ describe('safeguards in words', () => {
         'en',
       ),
     ).toEqual([]);
-    expect([readSafeguards(fixture(), 'en'), readBought(fixture(), 'en')]).toEqual(['', '']);
+    expect([safeguardRows(fixture(), 'en'), readBought(fixture(), 'en')]).toEqual([[], '']);
+    expect(safeguardTable(fixture(), { lang: 'en', color: false })).toBe('');
     expect(charts.safeguards(fixture(), { document: parseHTML('<html></html>').document, lang: 'en' })).toBeNull();
   });
 });
 
 describe('what they change', () => {
   test('in English', () => {
-    expect(readSafeguards(guarded, 'en')).toBe(
+    expect(safeguardRows(guarded, 'en').at(-1)!.join(': ')).toBe(
       'All 2 safeguards together: 10 fewer of 100 runs fail [8–12]; 6 more of 100 promised come back [5.5–6.5]; no sure change in what stays unpaid',
     );
     expect(safeguardRows(guarded, 'en').slice(0, 2)).toEqual([
@@ -70,7 +72,7 @@ describe('what they change', () => {
   });
 
   test('in Chinese', () => {
-    expect(readSafeguards(guarded, 'zh')).toBe(
+    expect(safeguardRows(guarded, 'zh').at(-1)!.join('：')).toBe(
       '全部2项保障合计：每100次模拟少失败10次（8–12）；每承诺100元多拿回6元（5.5–6.5）；未还清金额无明确变化',
     );
   });
@@ -93,7 +95,7 @@ describe('what they change', () => {
         together: { failure: estimate(-1), recovery: estimate(1e-18), loss: estimate(-10) },
       };
     });
-    expect(readSafeguards(sure, 'en')).toBe(
+    expect(safeguardRows(sure, 'en').at(-1)!.join(': ')).toBe(
       'The safeguards, none of which acts here: it no longer fails; no sure change in what comes back; CNY 10 less stay unpaid',
     );
   });
@@ -116,9 +118,13 @@ describe('what they change', () => {
   });
 
   test.each(languages)('stand in the table and in the report, in %s', (lang) => {
-    expect(runTable(guarded, everything, { lang, color: false, width: 100 }).replace(/\s+/g, '')).toContain(
-      readSafeguards(guarded, lang).slice(0, 20).replace(/\s+/g, ''),
-    );
+    const shown = safeguardTable(guarded, { lang, color: false, width: 100 });
+    for (const line of shown.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(100);
+    const words = shown.replace(/\s+/g, '');
+    for (const row of safeguardRows(guarded, lang)) {
+      for (const text of row.join('；').split(/[;；]/)) expect(words).toContain(text.replace(/\s+/g, ''));
+    }
+    expect(words).toMatch(/同样的1000次模拟|thesame1,000runs/);
     const { document } = parseHTML(htmlReport(guarded, everything, { lang, source }));
     const section = document.getElementById('safeguards')!;
     expect(section.querySelectorAll('tr').length).toBeGreaterThanOrEqual(3);
