@@ -1,4 +1,5 @@
-import { type SeriesName, seriesNames } from '../../sim/index.ts';
+import { type ResultBundle, type SeriesName, seriesNames } from '../../sim/index.ts';
+import { staysEmpty } from '../words/readings/series.ts';
 import { attackerChart } from './attacker.ts';
 import type { ChartBuilder } from './chart.ts';
 import { claimsChart } from './claims.ts';
@@ -20,12 +21,17 @@ const ofOpenClaims: readonly SeriesName[] = ['outstanding', 'payoutPerUnit', 'li
 /** Series that say something of an ordinary scheme, which has neither pool nor fees. */
 const ofOrdinary: readonly SeriesName[] = ['turnover', 'payouts', 'outstanding'];
 
+/** A picture of nothing is none: the readings say it in words. */
+const isEmpty = (result: ResultBundle, series: SeriesName): boolean =>
+  (series === 'cash' || series === 'outstanding' || series === 'pool') && staysEmpty(result, series);
+
 /** The chart of one series over time. */
 const fanOf =
   (series: SeriesName): ChartBuilder =>
   (result, options) =>
     (result.law.rule === 'instant' && ofOpenClaims.includes(series)) ||
-    (result.ordinary !== undefined && !ofOrdinary.includes(series))
+    (result.ordinary !== undefined && !ofOrdinary.includes(series)) ||
+    isEmpty(result, series)
       ? null
       : fanChart(result, { ...options, series });
 

@@ -3,6 +3,7 @@ import { figureOf } from '../words/estimate.ts';
 import { labels } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { decimals, formatNumber } from '../words/number.ts';
+import { NOTHING } from '../words/readings/changes.ts';
 import { readBought } from '../words/readings/safeguards.ts';
 import { safeguardTitle } from '../words/safeguard-words.ts';
 import { type CascadeStep, cascade } from './cascade.ts';
@@ -28,9 +29,6 @@ const NOTE_CERTAIN = {
   en: '“Between them” is what all together bring more or less than the sum of each alone.',
   zh: '“相互影响”为合计与各项之和的差。',
 };
-
-/** What is less than this of 100 is nothing. */
-const NOTHING = 0.005;
 
 /** `10 [9–11]` of 100; an interval that is narrower than its digits is left out. */
 function hundredWords(estimate: Estimate, random: boolean, lang: Language): string {

@@ -17,7 +17,7 @@ import {
   readStopped,
 } from '../words/readings/comparison.ts';
 import { readSureness } from '../words/readings/sureness.ts';
-import { sentence, sentences, upperFirst } from '../words/sentences.ts';
+import { joinSentences, sentence, sentences, upperFirst } from '../words/sentences.ts';
 import { fillHead } from './document-head.ts';
 import { elementMaker } from './element.ts';
 
@@ -116,7 +116,7 @@ export function comparisonHtml(comparison: Comparison, { lang, asked, command }:
         context,
         'figures',
         WORDS.figures[lang],
-        make('div', { class: 'scroll' }, table),
+        make('div', { class: 'scroll measures' }, table),
         make('div', { class: 'charts' }, ...figures),
       ),
       ...changes,
@@ -125,7 +125,11 @@ export function comparisonHtml(comparison: Comparison, { lang, asked, command }:
         'method',
         WORDS.method[lang],
         drawn.run.random ? make('p', {}, WORDS.alike[lang]) : null,
-        make('p', {}, readSureness(drawn, lang), ` ${formatDuration(drawn.run.horizonDays, lang)}.`),
+        make(
+          'p',
+          {},
+          joinSentences([readSureness(drawn, lang), sentence(formatDuration(drawn.run.horizonDays, lang), lang)], lang),
+        ),
         make('p', {}, sentences([readPairing(comparison, lang), readStopped(comparison, asked, lang)], lang)),
       ),
       titled(context, 'again', WORDS.again[lang], make('pre', {}, make('code', {}, command))),

@@ -46,6 +46,7 @@ summary { cursor: pointer; color: var(--dim); }
 table { border-collapse: collapse; font-size: 14px; margin: 8px 0; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 4px 14px 4px 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: normal; }
 thead th { font-weight: 600; }
+.measures th[scope=row] { white-space: nowrap; }
 .breaches { list-style: none; padding: 0; max-width: none; font-size: 14px; display: grid; gap: 0 28px;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); }
 .breaches li { border-top: 1px solid var(--line); padding: 6px 0; margin: 0; break-inside: avoid; }

@@ -1,6 +1,6 @@
 import { charts } from '../charts/charts.ts';
 import { readOperator } from '../words/readings/operator.ts';
-import { poolStaysEmpty, readSeries } from '../words/readings/series.ts';
+import { readSeries, staysEmpty } from '../words/readings/series.ts';
 import { sentence } from '../words/sentences.ts';
 import { chartFigure } from './figure.ts';
 import { titled } from './heading.ts';
@@ -11,11 +11,10 @@ const TITLE = { en: 'Where is the money?', zh: '钱在哪里？' };
 /** Cash, pool, open claims and turnover over time, and what stays with the operator. */
 export const moneySection: Section = (context) => {
   const { make, result, lang } = context;
-  const empty = poolStaysEmpty(result);
   const shown = [
     charts.moneyFlow,
     charts.cash,
-    ...(empty ? [] : [charts.pool]),
+    charts.pool,
     charts.outstanding,
     charts.liabilityCover,
     charts.turnover,
@@ -26,8 +25,7 @@ export const moneySection: Section = (context) => {
     'money',
     TITLE[lang],
     make('p', {}, sentence(readOperator(result, lang), lang)),
-    // A chart of nothing is said in words.
-    empty ? make('p', {}, sentence(readSeries(result, 'pool', lang), lang)) : null,
+    staysEmpty(result, 'pool') ? make('p', {}, sentence(readSeries(result, 'pool', lang), lang)) : null,
     make('div', { class: 'charts' }, ...shown.map((build) => chartFigure(build, context))),
   );
 };

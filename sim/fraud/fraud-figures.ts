@@ -13,6 +13,22 @@ export interface FraudCohort {
   readonly markupLossShared: number | null;
 }
 
+/** A sale whose merchant puts the fee on the price, in the same money as its honest price. */
+export interface MarkedUpSale {
+  /** p·(1 + ψ·f). */
+  readonly price: number;
+  /** What the buyer pays over the honest price. */
+  readonly excess: number;
+  /** f of the marked-up price. */
+  readonly fee: number;
+  /** What the merchant is still short of the honest price once the fee is paid; below 0 he has more. */
+  readonly merchantShort: number;
+  /** The price at which he is not: p/(1 − f); null at a fee of 1. */
+  readonly fullPassThrough: number | null;
+  /** Share of what was promised that must come back until the buyer is where he would have been at the honest price. */
+  readonly breakEvenRecovery: number;
+}
+
 /** What frauds bring to whom; money is the mean over paths unless it says otherwise. */
 export interface FraudFigures {
   /** Only with `fraud.fake`: what the fake purchase of day `fraud.fake.on` is worth to who makes it. */
@@ -71,14 +87,7 @@ export interface FraudFigures {
     readonly loss: Estimate;
     readonly merchantBears: Estimate;
     /** One sale of `fraud.markup.price`. */
-    readonly sale: {
-      readonly price: number;
-      readonly excess: number;
-      readonly fee: number;
-      readonly merchantShort: number;
-      readonly fullPassThrough: number | null;
-      readonly breakEvenRecovery: number;
-    };
+    readonly sale: MarkedUpSale;
   };
   /** Only with `fraud.insiders`: units of spending for which they booked claims. */
   readonly insiders?: { readonly booked: Estimate };

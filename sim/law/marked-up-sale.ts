@@ -1,18 +1,4 @@
-/** A sale whose merchant puts the fee on the price, in the same money as its honest price. */
-export interface MarkedUpSale {
-  /** p·(1 + ψ·f). */
-  readonly price: number;
-  /** What the buyer pays over the honest price. */
-  readonly excess: number;
-  /** f of the marked-up price. */
-  readonly fee: number;
-  /** What the merchant is still short of the honest price once the fee is paid; below 0 he has more. */
-  readonly merchantShort: number;
-  /** The price at which he is not: p/(1 − f); null at a fee of 1. */
-  readonly fullPassThrough: number | null;
-  /** Share of what was promised that must come back until the buyer is where he would have been at the honest price. */
-  readonly breakEvenRecovery: number;
-}
+import type { MarkedUpSale } from '../fraud/fraud-figures.ts';
 
 /**
  * The honest price `honest` with the part `passThrough` (ψ) of the fee `fee` put on it; `claim` is the claim per unit of

@@ -1,4 +1,5 @@
-import { type MarkedUpSale, markedUpSale } from '../law/marked-up-sale.ts';
+import type { MarkedUpSale } from '../fraud/fraud-figures.ts';
+import { markedUpSale } from '../law/marked-up-sale.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { claimOfUnit } from '../path/fraud-day.ts';
 import type { RowShape } from '../path/path-block.ts';

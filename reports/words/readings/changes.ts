@@ -8,6 +8,9 @@ type Direction = 'more' | 'less' | 'same';
 /** A difference that is no more than this has come from rounding. */
 export const ROUNDING = 1e-9;
 
+/** Of 100 promised less than this is not written out. */
+export const NOTHING = 0.005;
+
 /** Which way a difference goes, as far as its interval tells, and its size. */
 export function changeOf(difference: Estimate): { direction: Direction; size: Estimate } {
   const { value, low, high } = difference;
@@ -52,7 +55,9 @@ export function failureChange(difference: Estimate, random: boolean, lang: Langu
 export function recoveryChange(difference: Estimate, random: boolean, lang: Language): string {
   const { direction, size } = changeOf(difference);
   if (direction === 'same') return noChange('recovery', false, lang);
-  const { value, interval } = figureOf(size, random, lang, 0.01);
+  const tiny = 100 * Math.max(Math.abs(size.low!), Math.abs(size.high!)) < NOTHING;
+  const under = { value: { en: 'under 0.01', zh: '不到0.01' }[lang], interval: '' };
+  const { value, interval } = tiny ? under : figureOf(size, random, lang, 0.01);
   return {
     more: { en: `${value} more of 100 promised come back${interval}`, zh: `每承诺100元多拿回${value}元${interval}` },
     less: { en: `${value} less of 100 promised come back${interval}`, zh: `每承诺100元少拿回${value}元${interval}` },

@@ -41,15 +41,19 @@ function readCash(result: ResultBundle, lang: Language): string {
   return lang === 'en' ? `The operator ends with ${last} in cash` : `经营者期末现金为${last}`;
 }
 
-/** Whether the pool is paid out to nothing every day but the first few, in nearly all runs. */
-export function poolStaysEmpty({ sustainability: { series } }: ResultBundle): boolean {
+/** Whether a balance stays at nothing, in nearly all runs: the pool but for a few days, since it waits for the first claims. */
+export function staysEmpty(
+  { sustainability: { series } }: ResultBundle,
+  name: 'cash' | 'outstanding' | 'pool',
+): boolean {
   const nothing = 1e-9 * Math.max(...series.fees.p95);
-  return series.pool.p95.filter((value) => value > nothing).length <= series.day.length / 50;
+  const held = series[name].p95.filter((value) => value > nothing).length;
+  return held <= (name === 'pool' ? series.day.length / 50 : 0);
 }
 
 function readPool(result: ResultBundle, lang: Language): string {
   const { day, pool } = result.sustainability.series;
-  if (poolStaysEmpty(result)) {
+  if (staysEmpty(result, 'pool')) {
     return lang === 'en' ? 'The pool is paid out every day: nothing gathers in it' : '资金池每天发放一空，没有积累';
   }
   const peak = peakOf(pool.p50);

@@ -59,6 +59,39 @@ test('a kind without claims or needed growth has no chart of them', () => {
   }
 });
 
+test('a balance that stays at nothing has no chart, one that is held on some days has', () => {
+  const balances = ['cash', 'outstanding', 'pool'] as const;
+  for (const id of balances) {
+    const holding = (value: (i: number) => number) => {
+      const result = fixture();
+      const { series } = result.sustainability;
+      const p95 = series.day.map((_, i) => value(i));
+      return {
+        ...result,
+        sustainability: { ...result.sustainability, series: { ...series, [id]: { ...series[id], p95 } } },
+      };
+    };
+    expect(
+      charts[id](
+        holding(() => 0),
+        { document, lang: 'en' },
+      ),
+    ).toBeNull();
+    expect(
+      charts[id](
+        holding(() => 1e-4),
+        { document, lang: 'en' },
+      ),
+    ).toBeNull(); // rounding, of millions a day
+    expect(
+      charts[id](
+        holding((i) => (i < 20 ? 1e6 : 0)),
+        { document, lang: 'en' },
+      ),
+    ).not.toBeNull();
+  }
+});
+
 test('charts of frauds are there with frauds, each of what there is', () => {
   const drawn = (result: ReturnType<typeof fixture>) =>
     (['fakeShare', 'attacker', 'effort', 'dilution', 'markupLoss'] as const).filter(

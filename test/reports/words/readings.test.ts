@@ -10,6 +10,7 @@ import {
 } from '../../../reports/words/readings/failure.ts';
 import { keyFigures } from '../../../reports/words/readings/key-figures.ts';
 import { readGrowth, readLaw, readNeed } from '../../../reports/words/readings/law.ts';
+import { readMature } from '../../../reports/words/readings/mature.ts';
 import { readOperator } from '../../../reports/words/readings/operator.ts';
 import {
   readAboveBound,
@@ -22,12 +23,28 @@ import { readSureness } from '../../../reports/words/readings/sureness.ts';
 import { inputRow, readSpread } from '../../../reports/words/readings/uncertainty.ts';
 import { seriesNames } from '../../../sim/index.ts';
 import { certain, empty, estimate, fixture, poolRun } from '../fixture.ts';
+import { scenarioOf } from '../scenario.ts';
 
 test('recovery', () => {
   expect(readRecovery(fixture(), 'en')).toBe('Members get back on average 14 of 100 [13.8–14.2]');
   expect(readRecovery(fixture(), 'zh')).toBe('会员每承诺100元平均得回14元（13.8–14.2）');
   expect(readRecovery(certain(), 'en')).toBe('Members get back on average 14 of 100');
   expect(readRecovery(empty(), 'en')).toBe('No claim is left to be paid later');
+});
+
+test('what the last buyers with a whole term got back', () => {
+  const at = (share: number) =>
+    fixture((result) => {
+      for (const cohort of result.sustainability.recovery.byCohort) cohort.p50 = share;
+    });
+  expect(readMature(at(0.4), scenarioOf(), 'en')).toBe(
+    'Half of the buyers of the last completed year get back less than 40 of 100',
+  );
+  // Nobody in the middle has less than all of it.
+  expect(readMature(at(1), scenarioOf(), 'en')).toBe(
+    'At least half of the buyers of the last completed year get back all of it',
+  );
+  expect(readMature(at(1), scenarioOf(), 'zh')).toBe('最近一个完整年度的购买者中，至少一半得到承诺的全部');
 });
 
 test('who is paid in full', () => {
