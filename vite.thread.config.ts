@@ -7,8 +7,8 @@ export default defineConfig({
     outDir: 'dist/sim/run',
     emptyOutDir: false,
     target: 'node20',
-    // As in vite.config.ts.
-    rolldownOptions: { output: { topLevelVar: false } },
+    // The names as in vite.config.ts; what is imported late is part of the one file as well.
+    rolldownOptions: { output: { topLevelVar: false, codeSplitting: false } },
   },
   ssr: { noExternal: true },
 });

@@ -1,6 +1,5 @@
 import { safeguardEffects } from './analysis/safeguard-effects.ts';
-import { evaluateRules } from './findings/compliance/evaluate-rules.ts';
-import { linesWanted } from './findings/compliance/lines-wanted.ts';
+import { RuleWatch } from './findings/compliance/rule-watch.ts';
 import type { Evidence } from './findings/evidence.ts';
 import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
@@ -24,7 +23,6 @@ import { type RunControl, runBlocks } from './run/run-blocks.ts';
 import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
 import { VERSION } from './scenario/version.ts';
 import { inputFigures } from './stats/input-figures.ts';
-import { LineWatch } from './stats/line-watch.ts';
 import { PathOutcomes } from './stats/path-outcomes.ts';
 import { StopCosts } from './stats/stop-costs.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
@@ -41,7 +39,7 @@ export interface SimulateOptions extends CompileOptions {
   /** Stops the run; what is finished stays in the result, which then says `cancelled`. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** A result of fewer paths, some times during the run: the first very early. */
+  /** A result of fewer paths, some times during the run: the first very early, perhaps before the rules are loaded. */
   readonly onPartial?: (result: ResultBundle) => void;
   /** Each block of paths of the run itself, in path order, as it is summed up. */
   readonly onBlock?: (block: BlockResult) => void;
@@ -71,7 +69,9 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const protectedBy = safeguardsIn(scenario.safeguards);
   const keepsOutcomes = model.inputs !== null || protectedBy.length > 0;
   const outcomes = !keepsOutcomes ? null : new PathOutcomes(SPLIT_PATHS, model.horizon, rowLengthOf(model));
-  const lines = new LineWatch(linesWanted(scenario), model);
+  const rules = new RuleWatch(loaded, model);
+  // Only who waits for a first picture has it without them.
+  if (onPartial === undefined) await rules.ready;
   const frauds = FraudStudy.of(model, scenario);
   const ordinary =
     model.ordinary === null
@@ -91,7 +91,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     const { rows, records, count } = block;
     onBlock?.(block);
     outcomes?.add(rows, count);
-    lines.add(rows, records, count);
+    rules.add(block);
     frauds?.add(rows, count);
     ordinary?.add(rows, count);
     // A merchant who gives back from its own margin is not stopped in order to save its customers' money.
@@ -134,6 +134,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     ordinary !== null || ['pyramid', 'unsustainable'].includes(asItStands)
       ? null
       : await stoppedEvidence(loaded, crew, signal);
+  await rules.ready;
   return bundle(run.summary, run.paths, digest, stopped);
 
   function bundle(summary: Summary, paths: number, digest: string, withoutGrowth: Evidence | null): ResultBundle {
@@ -156,7 +157,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       law,
       ...summary,
       stop: stops?.stops(joined) ?? [],
-      lines: lines.crossings(),
+      lines: rules.crossings(),
       ...(frauds !== null && { fraud: frauds.figures() }),
       ...(ordinary !== null && { ordinary: ordinary.figures() }),
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
@@ -164,7 +165,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       ...(pyramid !== null && { pyramid }),
       verdict: judge({ random: model.random, paths, scenario, law, summary, pyramid }, withoutGrowth),
     };
-    const judged = { ...result, compliance: evaluateRules(loaded, result) };
+    const judged = { ...result, compliance: rules.outcomes(result) };
     return { ...judged, expect: checkExpectations(scenario.expect, judged) };
   }
 }

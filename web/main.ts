@@ -60,6 +60,7 @@ document.adoptedStyleSheets.push(colours);
 
 show();
 void actions.begin(url.scenario);
+void import('virtual:gallery').then(({ gallery }) => store.update({ gallery }));
 void import('./result/drawing.ts').then((loaded) => {
   drawing = loaded;
   show();

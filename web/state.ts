@@ -1,6 +1,7 @@
 import type { Chart } from '../reports/charts/chart.ts';
 import { type Language, languages } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
+import type { GalleryEntry } from './build/gallery.ts';
 import type { Check, FileMeaning, ScenarioText } from './session/session.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -40,6 +41,8 @@ export function writeUrl(state: UrlState): string {
 export interface PageState {
   readonly lang: Language;
   readonly theme: Theme;
+  /** The scenarios that come with the page; empty until they are loaded. */
+  readonly gallery: readonly GalleryEntry[];
   /** The scenario's place in the gallery; null for one's own. */
   readonly origin: string | null;
   readonly text: ScenarioText | null;
@@ -68,6 +71,7 @@ export interface PageState {
 export const startState: PageState = {
   lang: 'en',
   theme: 'light',
+  gallery: [],
   origin: null,
   text: null,
   check: null,

@@ -1,4 +1,4 @@
-import { AgentPaths } from '../agents/agent-path.ts';
+import type { AgentPaths } from '../agents/agent-path.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { DrawnModel } from '../model/drawn-model.ts';
 import { fitMemory } from '../path/fit-memory.ts';
@@ -84,8 +84,12 @@ export class BlockRunner implements BlockWorker {
     return this.#sketches?.take() ?? packSketches([]);
   }
 
-  follow(path: number): Float64Array {
-    this.#agents ??= new AgentPaths(this.#model);
+  async follow(path: number): Promise<Float64Array> {
+    if (this.#agents === null) {
+      // Most scenarios follow nobody: the page loads this part when one does.
+      const { AgentPaths } = await import('../agents/agent-path.ts');
+      this.#agents = new AgentPaths(this.#model);
+    }
     return this.#agents.run(this.#modelOf(path), path);
   }
 

@@ -214,6 +214,7 @@ describe('the page', () => {
 
   test('opens every scenario of the gallery', async () => {
     const page = await open({});
+    await page.locator('#gallery option:enabled').first().waitFor({ state: 'attached' });
     const paths = await page
       .locator('#gallery option:enabled')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));

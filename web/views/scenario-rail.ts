@@ -1,4 +1,3 @@
-import { gallery } from 'virtual:gallery';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOf } from '../../reports/words/language.ts';
@@ -8,11 +7,10 @@ import { texts } from '../text/texts.ts';
 import { meaningPanel } from './meaning-panel.ts';
 import { problemList } from './problem-list.ts';
 
-/** The folders of the gallery in the order of their files. */
-const folders = [...new Set(gallery.map(({ path }) => path.replace(/\/[^/]*$/, '')))];
-
-function galleryList({ lang, origin }: PageState, actions: Actions) {
+function galleryList({ lang, origin, gallery }: PageState, actions: Actions) {
   const text = texts[lang];
+  /** In the order of their files. */
+  const folders = [...new Set(gallery.map(({ path }) => path.replace(/\/[^/]*$/, '')))];
   const choose = (event: Event) => actions.choose((event.target as HTMLSelectElement).value);
   return html`
     <label for="gallery">${text.gallery}</label>
@@ -32,7 +30,7 @@ function galleryList({ lang, origin }: PageState, actions: Actions) {
   `;
 }
 
-function question({ lang, origin }: PageState) {
+function question({ lang, origin, gallery }: PageState) {
   const entry = gallery.find(({ path }) => path === origin);
   const text = lang === 'zh' ? (entry?.question_zh ?? entry?.question) : entry?.question;
   return text === undefined ? nothing : html`<p class="question">${text}</p>`;
