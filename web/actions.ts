@@ -4,7 +4,7 @@ import type { Progress, ResultBundle } from '../sim/index.ts';
 import { fetchBeside, fetchOffered, fetchScenario } from './gallery.ts';
 import { readTexts, TooLarge } from './read-texts.ts';
 import type { Overrides, ScenarioText, Session } from './session/session.ts';
-import { type PageState, type Theme, urlOf } from './state.ts';
+import { type PageState, type Theme, urlOf, type ViewName } from './state.ts';
 import { texts } from './text/texts.ts';
 
 /** How long the keyboard must rest before an edited scenario is checked. */
@@ -138,6 +138,11 @@ export function createActions(store: Store, session: Remote<Session>) {
 
     setTheme(theme: Theme): void {
       update({ theme });
+      toUrl();
+    },
+
+    showView(view: ViewName): void {
+      if (view !== store.state.view) update({ view, charts: [] });
       toUrl();
     },
 

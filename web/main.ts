@@ -20,6 +20,7 @@ let state: PageState = {
   theme: url.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   seed: url.seed ?? '',
   paths: url.paths ?? '',
+  view: url.view ?? startState.view,
 };
 
 let isWaiting = false;
@@ -50,6 +51,7 @@ function show(): void {
   document.title = result === null ? 'Rebatescope' : `${nameOf(result.scenario, lang)} – Rebatescope`;
   const shown = result === null || drawing === null ? null : drawing.resultView(result, state, actions);
   render(page(state, actions, shown), root);
+  drawing?.keepView(store);
   drawing?.keepCharts(store, root);
 }
 

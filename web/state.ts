@@ -7,6 +7,10 @@ import type { Check, FileMeaning, ScenarioText } from './session/session.ts';
 const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** The tabs, in their order. */
+export const viewNames = ['sustainability', 'fraud', 'pyramid', 'rules'] as const;
+export type ViewName = (typeof viewNames)[number];
+
 /** What the address says: enough to come back to the same picture, or to send it to someone. */
 export interface UrlState {
   /** A scenario of the gallery, below `scenarios/`. */
@@ -15,6 +19,7 @@ export interface UrlState {
   readonly paths?: string;
   readonly lang?: Language;
   readonly theme?: Theme;
+  readonly view?: ViewName;
 }
 
 /** Reads the part of an address after `#`; what is not understood is left out. */
@@ -28,6 +33,7 @@ export function readUrl(hash: string): UrlState {
     paths: text('paths'),
     lang: oneOf('lang', languages),
     theme: oneOf('theme', themes),
+    view: oneOf('view', viewNames),
   };
 }
 
@@ -53,11 +59,13 @@ export interface PageState {
   /** What stands in the fields; empty where the file's own value stands. */
   readonly seed: string;
   readonly paths: string;
+  readonly view: ViewName;
   /** Null when nothing is running. */
   readonly progress: Progress | null;
   readonly result: ResultBundle | null;
   /** True while `result` will still be refined. */
   readonly partial: boolean;
+  /** The charts of `view`, as far as they are drawn. */
   readonly charts: readonly Chart[];
   /** Ids of the charts that are shown as tables. */
   readonly asTable: ReadonlySet<string>;
@@ -78,6 +86,7 @@ export const startState: PageState = {
   meaning: null,
   seed: '',
   paths: '',
+  view: 'sustainability',
   progress: null,
   result: null,
   partial: false,
@@ -89,5 +98,5 @@ export const startState: PageState = {
 };
 
 /** The address of a state; one's own scenario has no place in it. */
-export const urlOf = ({ origin, seed, paths, lang, theme }: PageState): string =>
-  writeUrl({ scenario: origin ?? undefined, seed, paths, lang, theme });
+export const urlOf = ({ origin, seed, paths, lang, theme, view }: PageState): string =>
+  writeUrl({ scenario: origin ?? undefined, seed, paths, lang, theme, view });

@@ -41,32 +41,48 @@ const staged =
   (result, options) =>
     result.ordinary === undefined ? build(result, options) : null;
 
-/** Charts of a scenario with frauds. */
-type FraudChart = 'fakeShare' | 'attacker' | 'effort' | 'dilution' | 'markupLoss';
-type ChartId =
-  | 'growth'
-  | 'survival'
-  | 'recovery'
-  | 'claims'
-  | 'moneyFlow'
-  | 'safeguards'
-  | 'waiting'
-  | FraudChart
-  | SeriesName;
+const fans = Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>;
 
-/** Every chart by its id; a new one is one file and one line here. */
-export const charts: Readonly<Record<ChartId, ChartBuilder>> = {
-  growth: staged(growthChart),
-  survival: staged(survivalChart),
-  recovery: staged(recoveryChart),
-  claims: staged(claimsChart),
-  moneyFlow: staged(moneyFlowChart),
-  safeguards: safeguardsChart,
-  waiting: waitingChart,
-  fakeShare: fakeShareChart,
-  attacker: attackerChart,
-  effort: effortChart,
-  dilution: dilutionChart,
-  markupLoss: markupLossChart,
-  ...(Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) as Record<SeriesName, ChartBuilder>),
-};
+/**
+ * The charts of each view of the page, in reading order: does it last, what comes back, what would be needed, where is the
+ * money. A new chart is one file and one line here.
+ */
+const views = {
+  sustainability: {
+    survival: staged(survivalChart),
+    recovery: staged(recoveryChart),
+    growth: staged(growthChart),
+    claims: staged(claimsChart),
+    cash: fans.cash,
+    outstanding: fans.outstanding,
+    pool: fans.pool,
+    payouts: fans.payouts,
+    payoutPerUnit: fans.payoutPerUnit,
+    fees: fans.fees,
+    turnover: fans.turnover,
+    liabilityCover: fans.liabilityCover,
+  },
+  fraud: {
+    fakeShare: fakeShareChart,
+    attacker: attackerChart,
+    effort: effortChart,
+    dilution: dilutionChart,
+    markupLoss: markupLossChart,
+    safeguards: safeguardsChart,
+    waiting: waitingChart,
+    moneyFlow: staged(moneyFlowChart),
+  },
+  pyramid: {},
+} satisfies Record<string, Record<string, ChartBuilder>>;
+
+/** A view of the page that has charts. */
+export type ChartView = keyof typeof views;
+
+/** Every chart by its id. */
+export const charts = { ...views.sustainability, ...views.fraud, ...views.pyramid };
+export type ChartId = keyof typeof charts;
+
+export const hasCharts = (view: string): view is ChartView => Object.hasOwn(views, view);
+
+/** The ids of a view's charts, in reading order. */
+export const chartsOf = (view: ChartView): ChartId[] => Object.keys(views[view]) as ChartId[];

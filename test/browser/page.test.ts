@@ -104,11 +104,13 @@ describe('the page', () => {
   test('holds a result against the rules, in the words of the command line', async () => {
     const page = await open({ 'a.yaml': hostile });
     await untilDrawn(page);
+    await page.getByRole('tab', { name: 'Rules' }).click();
+    await page.locator('.rules').waitFor();
     const withoutSpace = (text: string) => text.replace(/\s+/g, '');
     for (const lang of ['en', 'zh']) {
       if (lang === 'zh') {
         await page.getByRole('button', { name: '中文' }).click();
-        await untilDrawn(page);
+        await page.locator('.rules .notice', { hasText: '不构成法律意见' }).waitFor();
       }
       const there = JSON.parse(await runCommand(hostile, 'run', '--json')) as ResultBundle;
       const broken = there.compliance.filter(({ status }) => status === 'breach');
@@ -227,6 +229,45 @@ describe('the page', () => {
       await untilDrawn(page, path.startsWith('ordinary/') ? 1 : 6);
       expect(await page.locator('#problems').textContent()).toBe('  ');
     }
+  });
+
+  test('shows a view a tab, by mouse, keyboard and address, and says of an empty one why it is', async () => {
+    const page = await open({ 'a.yaml': hostile });
+    await untilDrawn(page);
+    const tabs = page.getByRole('tab');
+    const titles = await tabs.allTextContents();
+    expect(titles).toContain('Sustainability');
+    const selected = page.getByRole('tab', { selected: true });
+    const panel = page.getByRole('tabpanel');
+    await selected.focus();
+    for (const title of [...titles.slice(1), titles[0]]) {
+      await page.keyboard.press('ArrowRight');
+      expect(await selected.textContent()).toBe(title);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+      expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1);
+      await panel.and(page.getByLabel(title)).locator(':scope > :not(.waiting), .waiting').first().waitFor();
+      expect((await panel.textContent())!.trim().length).toBeGreaterThan(20);
+    }
+    await page.keyboard.press('End');
+    expect(await selected.textContent()).toBe(titles.at(-1));
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    expect(await selected.textContent()).toBe(titles.at(-1));
+    // What the verdict says stays above each view.
+    expect(await page.locator('.verdict').isVisible()).toBe(true);
+
+    await page.getByRole('tab', { name: 'Pyramid' }).click();
+    await panel.getByText('follows no members').waitFor();
+    expect(new URL(page.url()).hash).toContain('view=pyramid');
+    await page.reload();
+    await panel.getByText('follows no members').waitFor();
+    await page.getByRole('tab', { name: 'Fraud' }).click();
+    await panel.locator('.card svg').first().waitFor();
+    expect(await page.locator('#card-survival').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Sustainability' }).click();
+    await page.locator('#card-survival svg').waitFor();
+    expect(await page.locator('#card-moneyFlow').count()).toBe(0);
   });
 
   test('works from the keyboard', async () => {

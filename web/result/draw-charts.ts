@@ -1,41 +1,22 @@
 import type { Chart, ChartOptions } from '../../reports/charts/chart.ts';
-import { charts } from '../../reports/charts/charts.ts';
+import { type ChartView, charts, chartsOf } from '../../reports/charts/charts.ts';
 import type { ResultBundle } from '../../sim/index.ts';
-
-/** The pictures of the page, in reading order: does it last, what comes back, what would be needed, where is the money. */
-const shown = [
-  'survival',
-  'recovery',
-  'growth',
-  'claims',
-  'safeguards',
-  'waiting',
-  'moneyFlow',
-  'fakeShare',
-  'attacker',
-  'effort',
-  'dilution',
-  'markupLoss',
-  'cash',
-  'outstanding',
-  'pool',
-  'payouts',
-] as const;
 
 /** A new task, so that input and painting come in between. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
- * Draws the charts of a result one a task, because each takes some ten milliseconds, and hands on what is there after
+ * Draws the charts of a view one a task, because each takes some ten milliseconds, and hands on what is there after
  * each. Ends early when `isStale` says that nobody waits for these any more.
  */
 export async function drawCharts(
   result: ResultBundle,
+  view: ChartView,
   options: Omit<ChartOptions, 'document'>,
   isStale: () => boolean,
   onChart: (chart: Chart) => void,
 ): Promise<void> {
-  for (const name of shown) {
+  for (const name of chartsOf(view)) {
     await nextTask();
     if (isStale()) return;
     const chart = charts[name](result, { ...options, document });

@@ -1,14 +1,16 @@
 import type { Chart } from '../../reports/charts/chart.ts';
+import { type ChartView, hasCharts } from '../../reports/charts/charts.ts';
 import type { Language } from '../../reports/words/language.ts';
 import type { ResultBundle } from '../../sim/index.ts';
 import type { Store } from '../actions.ts';
 import { drawCharts } from './draw-charts.ts';
 
-export { resultView } from './result-view.ts';
+export { keepView, resultView } from './result-view.ts';
 
 /** What the charts on the page were drawn from; colours follow the theme by themselves. */
 interface Drawn {
   readonly result: ResultBundle;
+  readonly view: ChartView;
   readonly lang: Language;
   readonly width: number;
 }
@@ -39,20 +41,20 @@ export function keepCharts(store: Store, root: HTMLElement): void {
 }
 
 function wantedBy({ state }: Store, cards: HTMLElement): Drawn | null {
-  const { result, lang } = state;
-  if (result === null) return null;
+  const { result, view, lang } = state;
+  if (result === null || !hasCharts(view)) return null;
   const columns = getComputedStyle(cards).gridTemplateColumns.split(' ').map(Number.parseFloat);
-  return { result, lang, width: Math.floor(columns[0]) - PADDING };
+  return { result, view, lang, width: Math.floor(columns[0]) - PADDING };
 }
 
 const isSame = (a: Drawn, b: Drawn) =>
-  a.result === b.result && a.lang === b.lang && Math.abs(a.width - b.width) < SLACK;
+  a.result === b.result && a.view === b.view && a.lang === b.lang && Math.abs(a.width - b.width) < SLACK;
 
 /** Replaces the charts one by one, so that none vanishes while its successor is drawn; false when they became stale. */
-async function draw(store: Store, { result, lang, width }: Drawn): Promise<boolean> {
+async function draw(store: Store, { result, view, lang, width }: Drawn): Promise<boolean> {
   const fresh: Chart[] = [];
-  const isStale = () => store.state.lang !== lang;
-  await drawCharts(result, { lang, width }, isStale, (chart) => {
+  const isStale = () => store.state.lang !== lang || store.state.view !== view;
+  await drawCharts(result, view, { lang, width }, isStale, (chart) => {
     fresh.push(chart);
     store.update({ charts: [...fresh, ...store.state.charts.slice(fresh.length)] });
     if (fresh.length === 1) performance.mark('picture');

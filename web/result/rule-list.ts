@@ -26,7 +26,6 @@ function rule(outcome: RuleOutcome, lang: Language) {
 
 /** The rule packs, each folded up under the count of its outcomes; what is breached comes first. */
 export function ruleList({ compliance }: ResultBundle, lang: Language) {
-  if (compliance.length === 0) return nothing;
   const packs = rulePacks.map(({ pack, title }) => {
     const own = statusOrder.flatMap((status) =>
       compliance.filter((outcome) => outcome.pack === pack && outcome.status === status),

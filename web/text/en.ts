@@ -32,6 +32,28 @@ export const en = {
   tooLarge: (name: string) => `${name} is larger than 20 MB.`,
   badPaths: 'Runs: a whole number from 1 to 100,000,000.',
   verdict: 'Verdict',
+  tabs: 'Views of the result',
+  loading: 'One moment …',
+  /** Each tab's name, and what it says when it has nothing to show. */
+  views: {
+    sustainability: {
+      title: 'Sustainability',
+      empty: 'This scheme promises nothing that could fail.',
+    },
+    fraud: {
+      title: 'Fraud',
+      empty: 'This scenario has no fraud: add a `fraud:` part to see what cheating brings, and to whom.',
+    },
+    pyramid: {
+      title: 'Pyramid',
+      empty:
+        'This scenario follows no members one by one: add an `agents:` part to see who recruits whom and who loses.',
+    },
+    rules: {
+      title: 'Rules',
+      empty: 'No rule has been looked at yet: they come with the whole result.',
+    },
+  },
   law: 'What the promise needs',
   pictures: 'What comes of it',
   figures: 'In numbers',
@@ -50,5 +72,5 @@ export const en = {
   welcomeHint: 'Choose a scenario, open a file, or write one, and run it. Everything is computed on this machine.',
   running: 'The first picture is on its way …',
   method: (paths: string, seed: string, digest: string) =>
-    `${paths} runs with seed “${seed}”. Digest ${digest}: the same seed gives the same digits on any machine.`,
+    `${paths === '1' ? '1 run' : `${paths} runs`} with seed “${seed}”. Digest ${digest}: the same seed gives the same digits on any machine.`,
 };

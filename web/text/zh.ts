@@ -32,6 +32,26 @@ export const zh: typeof en = {
   tooLarge: (name) => `${name}超过20 MB。`,
   badPaths: '模拟次数：1至100000000的整数。',
   verdict: '结论',
+  tabs: '结果视图',
+  loading: '请稍候……',
+  views: {
+    sustainability: {
+      title: '可持续性',
+      empty: '该方案没有可能落空的承诺。',
+    },
+    fraud: {
+      title: '欺诈',
+      empty: '该情景没有欺诈部分：添加`fraud:`即可看到欺诈给谁带来什么。',
+    },
+    pyramid: {
+      title: '金字塔',
+      empty: '该情景没有逐一跟踪会员：添加`agents:`即可看到谁发展了谁、谁受损。',
+    },
+    rules: {
+      title: '法规',
+      empty: '尚未对照法规：与完整结果一同给出。',
+    },
+  },
   law: '承诺所需的条件',
   pictures: '结果如何',
   figures: '数字一览',
