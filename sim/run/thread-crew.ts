@@ -10,7 +10,8 @@ import { remoteWorker } from './remote-worker.ts';
 export function threadCrew(count: number): Crew {
   const threads = Array.from(
     { length: count },
-    () => new Worker(new URL('./thread-worker.js', import.meta.url), { execArgv: [] }),
+    // From here, and from the command line's one file in its folder.
+    () => new Worker(new URL('../run/thread-worker.js', import.meta.url), { execArgv: [] }),
   );
   return {
     workers: threads.map((thread) =>
