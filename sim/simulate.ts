@@ -11,6 +11,7 @@ import { type CompiledModel, type CompileOptions, compileModel } from './model/c
 import { drawnTerms } from './model/drawn-terms.ts';
 import { membersJoined } from './model/members-joined.ts';
 import { type MerchantTerms, merchantTerms } from './model/merchant-terms.ts';
+import { reachableMembers } from './model/reachable-members.ts';
 import { safeguardsIn } from './operator/safeguards.ts';
 import { recordLength, rowLengthOf } from './path/path-block.ts';
 import { STREAM_VERSION } from './random/stream.ts';
@@ -18,6 +19,7 @@ import type { BlockResult, SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
 import { followMembers } from './run/follow-members.ts';
 import { FraudStudy } from './run/fraud-study.ts';
+import type { PathDigest } from './run/path-digest.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
 import { SPLIT_PATHS, splitSpread } from './run/split-spread.ts';
@@ -27,7 +29,7 @@ import { PathOutcomes } from './stats/path-outcomes.ts';
 import { StopCosts } from './stats/stop-costs.ts';
 import { Summariser, type Summary } from './stats/summarise.ts';
 import { OrdinarySummariser } from './stats/summarise-ordinary.ts';
-import { summarisePyramid } from './stats/summarise-pyramid.ts';
+import { PyramidSummary } from './stats/summarise-pyramid.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
 import type { LoadedScenario, PyramidFigures, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
 
@@ -112,13 +114,16 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
             return precision !== undefined && isPrecise(summary, precision);
           },
   }));
-  let { digest } = run;
+  let digest = run.digest.hex();
   if (model.agents !== null) {
-    const rows = await followMembers(model, crew, signal);
-    if (rows.length > 0) {
-      pyramid = summarisePyramid(rows, promisedFromOthers(scenario), model.horizon);
-      digest = run.digestWith(rows);
-    }
+    const summary = new PyramidSummary();
+    const add = (row: Float64Array) => {
+      summary.add(row);
+      run.digest.update(bytesOf(row));
+    };
+    await followMembers(model, crew, add, signal);
+    pyramid = summary.figures(promisedFromOthers(scenario), reachableMembers(scenario), model.horizon);
+    digest = run.digest.hex();
   }
   if (outcomes !== null && !signal?.aborted) {
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
@@ -176,7 +181,7 @@ async function simulatePaths(
   crew: Crew,
   watch: (block: BlockResult) => void,
   control: (sink: Summariser, digest: () => string) => RunControl,
-): Promise<{ summary: Summary; paths: number; digest: string; digestWith: (more: Float64Array[]) => string }> {
+): Promise<{ summary: Summary; paths: number; digest: PathDigest }> {
   const exact = paths <= EXACT_UP_TO && paths * recordLength(model.grid.length, model.feesVary) <= MOST_KEPT;
   const keeping: SeriesKeeping = exact ? 'exact' : 'sketch';
   const sink = new Summariser({ ...model, paths, exactSeries: exact, merchants, ...drawnTerms(model) });
@@ -200,11 +205,7 @@ async function simulatePaths(
   if (summary.conservation.worst > 1e-9) {
     throw new Error(`the cash identity is broken by ${summary.conservation.worst} (at most 1e-9): please report it`);
   }
-  const digestWith = (more: Float64Array[]): string => {
-    for (const row of more) digest.update(bytesOf(row));
-    return digest.hex();
-  };
-  return { summary, paths: done, digest: digest.hex(), digestWith };
+  return { summary, paths: done, digest };
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array =>

@@ -14,7 +14,8 @@ export interface Column {
   readonly data: readonly (number | string | null)[];
 }
 
-const dayColumns = (name: string, days: readonly number[], start: string | undefined): Column[] => [
+/** Days, and their dates when there is a start. */
+export const dayColumns = (name: string, days: readonly number[], start: string | undefined): Column[] => [
   { name, data: days },
   ...(start === undefined ? [] : [{ name: 'date', data: days.map((day) => isoDate(day, start)) }]),
 ];
@@ -94,9 +95,13 @@ export function summaryColumns({
     add(`safeguards.together.${measured}`, safeguards.together[measured]);
   }
   for (const [name, figure] of Object.entries(pyramid ?? {})) {
-    if (typeof figure === 'number') rows.push([`pyramid.${name}`, figure, null, null, null]);
+    if (typeof figure === 'number' || figure === null) rows.push([`pyramid.${name}`, figure, null, null, null]);
     else if ('value' in figure) add(`pyramid.${name}`, figure);
-    else for (const [part, value] of partsOf(figure)) rows.push([`pyramid.${name}.${part}`, value, null, null, null]);
+    else if ('p50' in figure) {
+      for (const part of ['p05', 'p50', 'p95'] as const) {
+        rows.push([`pyramid.${name}.${part}`, figure[part], null, null, null]);
+      }
+    }
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
 }
@@ -117,13 +122,4 @@ export function differenceColumns({ scenarios, differences }: Comparison): Colum
     ...(['low', 'high'] as const).map((part) => column(`unpaired_${part}`, ({ unpaired }) => unpaired[part])),
     column('level', ({ difference }) => difference.level),
   ];
-}
-
-/** The numbers inside a group or a list, each with its path. */
-function partsOf(group: object): [string, number | null][] {
-  return Object.entries(group).flatMap(([key, part]: [string, object | number | null]): [string, number | null][] =>
-    typeof part === 'object' && part !== null
-      ? partsOf(part).map(([inner, value]) => [`${key}.${inner}`, value])
-      : [[key, part]],
-  );
 }

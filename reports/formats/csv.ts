@@ -19,7 +19,7 @@ function cell(value: number | string | null): string {
 }
 
 /** Columns of equal length as CSV (RFC 4180) with a header line and a final line end. */
-function csv(columns: readonly Column[]): string {
+export function csv(columns: readonly Column[]): string {
   const lines = [columns.map(({ name }) => textCell(name)).join(',')];
   const rows = columns[0]?.data.length ?? 0;
   for (let i = 0; i < rows; i++) lines.push(columns.map(({ data }) => cell(data[i])).join(','));

@@ -2,16 +2,17 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ResultBundle } from '../../sim/types.ts';
 import { type Column, cohortColumns, seriesColumns, summaryColumns } from './columns.ts';
 
-/** Columns whose numbers are whole: a day's count. */
-const DAYS = new Set(['day', 'born_day']);
+/** Columns whose numbers are whole. */
+const WHOLE = new Set(['day', 'born_day', 'joined_from', 'referral_level']);
 
-function parquet(columns: readonly Column[]): Uint8Array {
+/** Columns of equal length as a Parquet file. */
+export function parquet(columns: readonly Column[]): Uint8Array {
   const columnData = columns.map(({ name, data }) => {
     const text = data.some((value) => typeof value === 'string');
     return {
       name,
       data: [...data],
-      type: text ? ('STRING' as const) : DAYS.has(name) ? ('INT32' as const) : ('DOUBLE' as const),
+      type: text ? ('STRING' as const) : WHOLE.has(name) ? ('INT32' as const) : ('DOUBLE' as const),
     };
   });
   return new Uint8Array(parquetWriteBuffer({ columnData }));

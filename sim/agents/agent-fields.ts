@@ -6,13 +6,17 @@ export const agentFields = [
   'heads', // people below the member with most of them, as far down as rewards are paid, with the member
   'day30', // first day with 3 levels and 30 people below a member
   'day120',
+  'organisers30', // share of members who have so many at the end
+  'organisers120',
   'recruitmentShare', // of all that members were paid, what was paid for bringing members
   'referralShare', // … and for what those spent
   'netOthersMoneyShare',
   'othersMoneyShare',
+  'laterMoneyShare', // of all that members were paid, the money of who joined in a later period
   'losersShare',
   'shortOfPromiseShare',
   'top1Share',
+  'bottomHalfShare',
   'gini',
 ] as const;
 
@@ -20,27 +24,66 @@ export type AgentField = (typeof agentFields)[number];
 
 /** Levels that are told apart; the last one holds all that are deeper. */
 export const LEVELS = 20;
-/** Equal parts of the horizon by which members joined. */
-export const PERIODS = 12;
+/** At most so many equal parts of the horizon by which members joined. */
+export const PERIODS = 24;
 /** Equal steps of members, poorest first, for what they have of all receipts. */
-export const STEPS = 20;
+export const STEPS = 100;
+
+/** Whose money it may be: a period's members', or no member's. */
+export const FUNDERS = PERIODS + 1;
+
+const groups = ['Members', 'Gains', 'Paid', 'Received', 'Losers'] as const;
 
 /**
- * Behind the fields: members by level, their median net gain in money, both by period of joining, and the share of all receipts
- * that the poorest 1/STEPS, 2/STEPS, … of the members have.
+ * How long the lists behind the fields are. By level in the tree of referrals and by period of joining: members, their median
+ * net gain, what they paid and what they received, all in money, and who loses. By level also who brought no one, and who of
+ * those loses. The share of all receipts that the poorest 1/STEPS, 2/STEPS, … of the members have. By the period of those
+ * who were paid: whose money it was, by the funder's period and last no member's, and what of it was the same member's own;
+ * −1 where it cannot be traced.
  */
-export const listsAt = {
-  levelCounts: agentFields.length,
-  levelGains: agentFields.length + LEVELS,
-  periodCounts: agentFields.length + 2 * LEVELS,
-  periodGains: agentFields.length + 2 * LEVELS + PERIODS,
-  lorenz: agentFields.length + 2 * LEVELS + 2 * PERIODS,
-} as const;
+const lengths = {
+  ...of('level', LEVELS),
+  levelAlone: LEVELS,
+  levelAloneLosers: LEVELS,
+  ...of('period', PERIODS),
+  lorenz: STEPS,
+  funding: PERIODS * FUNDERS,
+  ownFunding: PERIODS,
+};
 
-export const AGENT_ROW = listsAt.lorenz + STEPS;
+/** The ways in which members are put together. */
+export type Group = 'level' | 'period';
+export type AgentList = keyof typeof lengths;
+
+function of<Name extends Group>(group: Name, length: number) {
+  return Object.fromEntries(groups.map((name) => [group + name, length])) as Record<
+    `${Name}${(typeof groups)[number]}`,
+    number
+  >;
+}
+
+const names = Object.keys(lengths) as AgentList[];
+
+/** Where each list begins in a row. */
+export const listsAt = Object.fromEntries(
+  names.map((name, i) => [
+    name,
+    names.slice(0, i).reduce((sum, before) => sum + lengths[before], agentFields.length as number),
+  ]),
+) as Readonly<Record<AgentList, number>>;
+
+export const AGENT_ROW = names.reduce((sum, name) => sum + lengths[name], agentFields.length as number);
+
+const DAYS_A_MONTH = 365 / 12;
+const LEAST_PERIODS = 12;
+
+/** In how many periods a horizon is cut: months where that gives 12 to 24 of them. */
+const periodsOf = (horizon: number): number =>
+  Math.min(PERIODS, Math.max(LEAST_PERIODS, Math.round(horizon / DAYS_A_MONTH)));
 
 /** The period in which a member who joined on day `t` of `horizon` did. */
-export const periodOf = (t: number, horizon: number): number => Math.floor((t * PERIODS) / horizon);
+export const periodOf = (t: number, horizon: number): number => Math.floor((t * periodsOf(horizon)) / horizon);
 
 /** The first day of a period. */
-export const periodStart = (period: number, horizon: number): number => Math.ceil((period * horizon) / PERIODS);
+export const periodStart = (period: number, horizon: number): number =>
+  Math.ceil((period * horizon) / periodsOf(horizon));

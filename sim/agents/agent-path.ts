@@ -1,11 +1,11 @@
-import type { Population } from '../market/referrer/population.ts';
+import { NOBODY } from '../market/referrer/population.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
-import { AGENT_ROW, type AgentField, agentFields, LEVELS, listsAt, PERIODS, periodOf, STEPS } from './agent-fields.ts';
+import { AGENT_ROW, type AgentField, agentFields, LEVELS, listsAt, PERIODS, STEPS } from './agent-fields.ts';
 import { concentration } from './concentration.ts';
 import { DrawnDays } from './drawn-days.ts';
 import { ExpectedDays } from './expected-days.ts';
-import { groupedMedians } from './grouped-medians.ts';
+import { fillFunding, fillGroups, loses } from './fill-lists.ts';
 import { PaidDays } from './paid-days.ts';
 import { ROUNDING, Settlement } from './settlement.ts';
 
@@ -51,14 +51,16 @@ export class AgentPaths {
     return this.#row(model);
   }
 
-  #row({ agents, horizon }: CompiledModel): Float64Array {
+  #row({ agents }: CompiledModel): Float64Array {
     const { drawn, days, settlement } = this;
     const { population, standsFor } = drawn;
-    const { members, heads, forHeads, forSpending } = settlement;
+    const { members, heads, forHeads, forSpending, trace, periods } = settlement;
     const { fairValue, signUpFee } = agents!;
     const founders = population.firstOn[1];
+    const paid = new Float64Array(members);
     const receipts = new Float64Array(members);
     const gains = new Float64Array(members);
+    const brings = new Uint8Array(members);
     let levels = 1;
     let paidToClaims = 0;
     let losers = 0;
@@ -67,26 +69,41 @@ export class AgentPaths {
     for (let i = 0; i < members; i++) {
       const rebates = settlement.of(i, REBATES);
       const promise = settlement.of(i, PROMISE);
+      const spent = settlement.of(i, SPENT);
+      const joining = i < founders ? 0 : signUpFee;
       receipts[i] = rebates + settlement.of(i, COMMISSIONS);
       paidToClaims += rebates;
-      // Half a cent is rounding of the fair value.
-      const net = receipts[i] - (1 - fairValue) * settlement.of(i, SPENT) - (i < founders ? 0 : signUpFee);
-      gains[i] = net / 100;
-      if (net < -0.5) losers++;
+      paid[i] = spent + joining;
+      gains[i] = (receipts[i] - (1 - fairValue) * spent - joining) / 100;
+      if (loses(gains[i])) losers++;
       if (promise !== NO_CLAIM) promised++;
       if (promise === SHORT) short++;
       if (population.level[i] > levels) levels = population.level[i];
+      if (population.referrer[i] !== NOBODY) brings[population.referrer[i]] = 1;
     }
-    const paid = (100 * days.figure('paid')) / standsFor;
-    const rounding = paid - paidToClaims;
-    const slack = 1 + 1e-9 * paid + ROUNDING * settlement.claims;
+    const allPaid = (100 * days.figure('paid')) / standsFor;
+    const rounding = allPaid - paidToClaims;
+    const slack = 1 + 1e-9 * allPaid + ROUNDING * settlement.claims;
     if (rounding < -slack || rounding > settlement.claims + slack) {
       throw new Error(`members' receipts miss what was paid by ${rounding} cents on ${settlement.claims} claims`);
     }
     const all = paidToClaims + forHeads + forSpending;
-    const { own } = settlement.trace;
     const share = (part: number, of: number) => (of > 0 ? part / of : -1);
+    const isTraced = !Number.isNaN(trace.own);
+    const row = new Float64Array(AGENT_ROW);
+    const levelOf = (i: number) => Math.min(LEVELS, population.level[i]) - 1;
+    const standing = { paid, receipts, gains };
+    fillGroups(row, 'level', LEVELS, levelOf, standing);
+    fillGroups(row, 'period', PERIODS, (i) => periods[i], standing);
+    for (let i = 0; i < members; i++) {
+      if (brings[i] === 1) continue;
+      row[listsAt.levelAlone + levelOf(i)]++;
+      if (loses(gains[i])) row[listsAt.levelAloneLosers + levelOf(i)]++;
+    }
+    fillFunding(row, isTraced ? trace.cohorts : null);
+    // Sorts the receipts.
     const { gini, top1, lorenz } = concentration(receipts, STEPS);
+    row.set(lorenz, listsAt.lorenz);
     const figures: { readonly [field in AgentField]: number } = {
       standsFor,
       members,
@@ -94,32 +111,20 @@ export class AgentPaths {
       heads: heads.heads,
       day30: heads.day30,
       day120: heads.day120,
+      organisers30: heads.organisers30 / members,
+      organisers120: heads.organisers120 / members,
       recruitmentShare: share(forHeads, all),
       referralShare: share(forHeads + forSpending, all),
       netOthersMoneyShare: share(Math.min(settlement.aboveOwnFee, paidToClaims), paidToClaims),
-      othersMoneyShare: Number.isNaN(own) ? -1 : share(Math.max(0, all - own), all),
+      othersMoneyShare: isTraced ? share(Math.max(0, all - trace.own), all) : -1,
+      laterMoneyShare: isTraced ? trace.cohorts.laterShare() : -1,
       losersShare: losers / members,
       shortOfPromiseShare: share(short, promised),
       top1Share: top1,
+      bottomHalfShare: lorenz[STEPS / 2 - 1],
       gini,
     };
-    const joined = joiningPeriods(population, members, horizon);
-    const byLevel = groupedMedians(gains, LEVELS, (i) => Math.min(LEVELS, population.level[i]) - 1);
-    const byPeriod = groupedMedians(gains, PERIODS, (i) => joined[i]);
-    const row = new Float64Array(AGENT_ROW);
     row.set(agentFields.map((field) => figures[field]));
-    row.set(byLevel.counts, listsAt.levelCounts);
-    row.set(byLevel.medians, listsAt.levelGains);
-    row.set(byPeriod.counts, listsAt.periodCounts);
-    row.set(byPeriod.medians, listsAt.periodGains);
-    row.set(lorenz, listsAt.lorenz);
     return row;
   }
-}
-
-/** The period in which each member joined. */
-function joiningPeriods({ firstOn }: Population, members: number, horizon: number): Uint8Array {
-  const periods = new Uint8Array(members);
-  for (let t = 0; t < horizon && firstOn[t] < members; t++) periods.fill(periodOf(t, horizon), firstOn[t]);
-  return periods;
 }

@@ -15,6 +15,9 @@ export class HeadCount {
   /** First day on which a member has 3 levels and 30 people, and 120; −1 while none has. */
   day30 = -1;
   day120 = -1;
+  /** Members who have 3 levels and 30 people, and 120. */
+  organisers30 = 0;
+  organisers120 = 0;
   #below = new Int32Array(0);
   #levels = new Uint8Array(0);
 
@@ -22,6 +25,8 @@ export class HeadCount {
     this.heads = 1;
     this.day30 = -1;
     this.day120 = -1;
+    this.organisers30 = 0;
+    this.organisers120 = 0;
     if (this.#below.length < members) {
       this.#below = new Int32Array(members);
       this.#levels = new Uint8Array(members);
@@ -36,11 +41,16 @@ export class HeadCount {
     let above = referrer[member];
     for (let k = 1; k <= paidLevels && above !== NOBODY; k++) {
       const heads = 1 + ++this.#below[above];
+      const deepEnough = this.#levels[above] >= LEVELS;
       if (this.#levels[above] < k + 1) this.#levels[above] = k + 1;
       if (heads > this.heads) this.heads = heads;
       if (heads >= PEOPLE && this.#levels[above] >= LEVELS) {
         if (this.day30 < 0) this.day30 = t;
-        if (heads >= PEOPLE_SERIOUS && this.day120 < 0) this.day120 = t;
+        if (heads === PEOPLE || !deepEnough) this.organisers30++;
+        if (heads >= PEOPLE_SERIOUS) {
+          if (this.day120 < 0) this.day120 = t;
+          if (heads === PEOPLE_SERIOUS || !deepEnough) this.organisers120++;
+        }
       }
       above = referrer[above];
     }

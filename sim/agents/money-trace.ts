@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { BALANCE, FIXED, INSTANT, POOL } from '../schemes/staged/claims/rule-code.ts';
 import { ACCOUNT_FIELDS, IN_CASH, IN_POOL, OPEN } from './accounts.ts';
+import { CohortMoney } from './cohort-money.ts';
 import type { DrawnDays } from './drawn-days.ts';
 import type { PaidDays } from './paid-days.ts';
 import { Tank } from './tank.ts';
@@ -17,6 +18,8 @@ export const canTrace = ({ rules }: CompiledModel): boolean =>
 export class MoneyTrace {
   /** What was paid so far of the payees' own fees. */
   own = 0;
+  /** The same by period of joining, and whose money the rest was. */
+  readonly cohorts: CohortMoney;
   /** The members’ rows. */
   #accounts: Float64Array = new Float64Array(0);
   /** What was paid per unit of claim by the end of each day, since day 0. */
@@ -29,22 +32,27 @@ export class MoneyTrace {
 
   constructor(horizon: number) {
     this.#index = new Float64Array(horizon);
+    this.cohorts = new CohortMoney(horizon);
   }
 
-  /** Begins a path; `accounts` are the members’ rows, all 0. */
-  start(model: CompiledModel, accounts: Float64Array, standsFor: number): void {
+  /** Begins a path; `accounts` are the members’ rows, all 0, `periods` when each joined. */
+  start(model: CompiledModel, accounts: Float64Array, periods: Uint8Array, standsFor: number): void {
     this.#accounts = accounts;
     this.own = 0;
     this.#oldest = 0;
     this.#rule = 0;
     this.#pool.clear(0);
-    this.#cash.clear((100 * model.capital) / standsFor);
+    const capital = (100 * model.capital) / standsFor;
+    this.#cash.clear(capital);
+    this.cohorts.start(periods, capital);
   }
 
   /** Step 3: fees for joining go to cash, of purchases to pool and cash. */
   takeIn(model: CompiledModel, { population, purchases, firstOn }: DrawnDays, t: number): void {
     const { signUpFee } = model.agents!;
     const accounts = this.#accounts;
+    const { cohorts } = this;
+    cohorts.startDay(t, t > 0 ? signUpFee * (population.firstOn[t + 1] - population.firstOn[t]) : 0);
     if (t > 0 && signUpFee > 0) {
       for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
         this.#look(member);
@@ -54,12 +62,15 @@ export class MoneyTrace {
     const fee = model.feeByDay?.[t] ?? model.fee;
     for (let i = firstOn[t]; i < firstOn[t + 1]; i++) {
       const member = purchases.member[i];
-      const fees = fee * purchases.centsOf(i);
+      const cents = purchases.centsOf(i);
+      const fees = fee * cents;
       const toPool = model.poolShare * fees;
       this.#look(member);
       this.#pool.add(accounts, member * ACCOUNT_FIELDS + IN_POOL, toPool);
       this.#cash.add(accounts, member * ACCOUNT_FIELDS + IN_CASH, fees - toPool);
+      cohorts.spend(member, cents);
     }
+    cohorts.takeIn(model.poolShare * fee, fee - model.poolShare * fee);
   }
 
   /** Step 4: claims are paid. `claimIn(i)` is what purchase `i` was promised. */
@@ -77,6 +88,7 @@ export class MoneyTrace {
       for (let i = drawn.firstOn[t]; i < drawn.firstOn[t + 1]; i++) {
         this.#pay(drawn.purchases.member[i], claimIn(i) * received, poolPart, cashPart);
       }
+      this.cohorts.payAtOnce(rules.rate[this.#rule] * received);
     } else {
       const before = t > 0 ? this.#index[t - 1] : 0;
       const rise = days.recorded('payoutPerUnit', t);
@@ -90,65 +102,88 @@ export class MoneyTrace {
           this.#accounts[member * ACCOUNT_FIELDS + OPEN] -= claimIn(i);
           this.#pay(member, claimIn(i) * rest, poolPart, cashPart);
         }
+        this.cohorts.payRest(this.#oldest, rest);
       }
+      this.cohorts.payOpen(rise);
       this.#pool.raise(rise * poolPart);
       this.#cash.raise(rise * cashPart);
     }
+    this.cohorts.pay(poolPart, cashPart);
     this.#pool.drainTo(this.#pool.level - fromPool);
     this.#cash.drainTo(this.#cash.level - (paid - fromPool));
+    this.cohorts.setLevels(this.#pool.level, this.#cash.level);
   }
 
   /** Step 5: a claim is born. */
   bear(member: number, claim: number): void {
     this.#look(member);
     this.#accounts[member * ACCOUNT_FIELDS + OPEN] += claim;
+    this.cohorts.bear(member, claim);
   }
 
   /** Step 6: a reward is paid from cash. */
   reward(member: number, cents: number): void {
-    this.own += cents * this.#cash.share(this.#accounts, member * ACCOUNT_FIELDS + IN_CASH);
+    this.#isOwn(member, cents * this.#cash.share(this.#accounts, member * ACCOUNT_FIELDS + IN_CASH));
+    this.cohorts.reward(member, cents);
   }
 
   /** The end of a day after which the scheme goes on: costs, draw and rewards have left the tanks. */
   endDay({ standsFor }: DrawnDays, days: PaidDays, t: number): void {
     this.#pool.drainTo((days.recorded('pool', t) * 100) / standsFor);
     this.#cash.drainTo((days.recorded('cash', t) * 100) / standsFor);
+    this.cohorts.pay(0, 1);
+    this.cohorts.setLevels(this.#pool.level, this.#cash.level);
+    this.cohorts.endDay();
   }
 
   /** After day `last`: what was still to be looked at, and after a failure the wind-down. */
   end(drawn: DrawnDays, days: PaidDays, last: number, members: number, claimIn: (i: number) => number): void {
     for (let member = 0; member < members; member++) this.#look(member);
     if (days.figure('failureDay') < 0) return;
+    this.cohorts.pay(0, 1);
     // What the wind-down found in cash when the day's rewards and costs had left it; a deposit comes beside.
     const windDownPaid =
       days.figure('paid') - days.beside.paid.subarray(0, last + 1).reduce((sum, paid) => sum + paid, 0);
     const found = ((days.recorded('cash', last) + windDownPaid + days.figure('absconded')) * 100) / drawn.standsFor;
     this.#cash.drainTo(Math.min(this.#cash.level, Math.max(0, found - this.#pool.level)));
+    this.cohorts.setLevels(this.#pool.level, this.#cash.level);
     const money = this.#pool.level + this.#cash.level;
     if (money <= 0) return;
+    const [poolPart, cashPart] = [this.#pool.level / money, this.#cash.level / money];
     for (let d = this.#oldest; d <= last; d++) {
       const windDown = days.received(d) - (this.#index[last] - this.#index[d]);
       if (windDown <= 0) continue;
       for (let i = drawn.firstOn[d]; i < drawn.firstOn[d + 1]; i++) {
-        this.#pay(drawn.purchases.member[i], claimIn(i) * windDown, this.#pool.level / money, this.#cash.level / money);
+        this.#pay(drawn.purchases.member[i], claimIn(i) * windDown, poolPart, cashPart);
       }
+      this.cohorts.windUp(d, windDown);
     }
+    this.cohorts.pay(poolPart, cashPart);
   }
 
   /** `cents` are paid to a member, so much of them from each tank. */
   #pay(member: number, cents: number, poolPart: number, cashPart: number): void {
     const at = member * ACCOUNT_FIELDS;
-    this.own +=
+    this.#isOwn(
+      member,
       cents *
-      (poolPart * this.#pool.share(this.#accounts, at + IN_POOL) +
-        cashPart * this.#cash.share(this.#accounts, at + IN_CASH));
+        (poolPart * this.#pool.share(this.#accounts, at + IN_POOL) +
+          cashPart * this.#cash.share(this.#accounts, at + IN_CASH)),
+    );
   }
 
   /** Brings a member up to date, before anything of theirs changes. */
   #look(member: number): void {
     const at = member * ACCOUNT_FIELDS;
     const open = this.#accounts[at + OPEN];
-    this.own +=
-      this.#pool.look(this.#accounts, at + IN_POOL, open) + this.#cash.look(this.#accounts, at + IN_CASH, open);
+    this.#isOwn(
+      member,
+      this.#pool.look(this.#accounts, at + IN_POOL, open) + this.#cash.look(this.#accounts, at + IN_CASH, open),
+    );
+  }
+
+  #isOwn(member: number, cents: number): void {
+    this.own += cents;
+    this.cohorts.ownOf(member, cents);
   }
 }

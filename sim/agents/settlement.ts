@@ -2,6 +2,7 @@ import { NOBODY } from '../market/referrer/population.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { INSTANT } from '../schemes/staged/claims/rule-code.ts';
 import { ACCOUNT_FIELDS, ALL_PAID, COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
+import { periodOf } from './agent-fields.ts';
 import { claimOf } from './claim-of.ts';
 import type { DrawnDays } from './drawn-days.ts';
 import { HeadCount } from './head-count.ts';
@@ -26,6 +27,8 @@ export class Settlement {
   members = 0;
   /** The members’ rows; the fields stand in accounts.ts. */
   accounts = new Float64Array(0);
+  /** The period in which each member joined; longer than there are members. */
+  periods = new Uint8Array(0);
   claims = 0;
   /** In cents: paid for bringing members, and for what they spend. */
   forHeads = 0;
@@ -59,7 +62,10 @@ export class Settlement {
     this.#clear(population.firstOn[last + 1]);
     const { accounts } = this;
     drawn.remainder.fill(0);
-    trace?.start(model, this.accounts, drawn.standsFor);
+    for (let t = 0; t <= last; t++) {
+      this.periods.fill(periodOf(t, model.horizon), population.firstOn[t], population.firstOn[t + 1]);
+    }
+    trace?.start(model, this.accounts, this.periods, drawn.standsFor);
     for (let t = 0; t <= last; t++) {
       for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
         this.heads.join(population, member, paidLevels, t);
@@ -136,8 +142,10 @@ export class Settlement {
     this.forSpending = 0;
     this.aboveOwnFee = 0;
     const length = members * ACCOUNT_FIELDS;
-    if (this.accounts.length < length) this.accounts = new Float64Array(length);
-    else this.accounts.fill(0);
+    if (this.accounts.length < length) {
+      this.accounts = new Float64Array(length);
+      this.periods = new Uint8Array(members);
+    } else this.accounts.fill(0);
   }
 }
 

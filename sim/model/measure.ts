@@ -49,6 +49,7 @@ const quantiles: ShapeOf<Quantiles> = all(['p05', 'p50', 'p95'], FIGURE);
 const quantileSeries: ShapeOf<QuantileSeries> = all(['p05', 'p50', 'p95', 'mean'], [FIGURE]);
 const shares: ShapeOf<VarianceShares> = { inputs: estimate, noise: estimate };
 const measured: readonly (keyof SafeguardFigures)[] = ['failure', 'recovery', 'loss'];
+const gainGroup = ['members', 'medianGain', 'paid', 'received', 'losersShare'] as const;
 const ways = failureKinds.filter((kind): kind is FailureKind => kind !== 'none');
 const law: ShapeOf<LawFigures> = all(
   [
@@ -208,7 +209,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     },
   ],
   pyramid: {
-    ...all(['paths', 'standsFor', 'promisedFromOthers'], FIGURE),
+    ...all(['paths', 'standsFor', 'promisedFromOthers', 'reachable'], FIGURE),
     ...all(
       [
         'members',
@@ -216,21 +217,31 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
         'heads',
         'heads30x3',
         'heads120x3',
+        'organisers30',
+        'organisers120',
         'recruitmentShare',
         'referralShare',
         'netOthersMoneyShare',
         'othersMoneyShare',
+        'laterMoneyShare',
         'losersShare',
         'shortOfPromiseShare',
         'top1Share',
+        'bottomHalfShare',
         'gini',
       ],
       estimate,
     ),
     ...all(['heads30x3Day', 'heads120x3Day'], quantiles),
-    byLevel: [all(['level', 'members', 'medianGain'], FIGURE)],
-    byJoining: [all(['day', 'members', 'medianGain'], FIGURE)],
+    byLevel: [
+      {
+        level: FIGURE,
+        ...all([...gainGroup, 'broughtNone', 'broughtNoneLosersShare', 'bringersLosersShare'], estimate),
+      },
+    ],
+    byJoining: [{ day: FIGURE, ...all(gainGroup, estimate) }],
     lorenz: [all(['members', 'receipts'], FIGURE)],
+    funding: [{ ...all(['day', 'received', 'own', 'fromNobody'], FIGURE), from: [FIGURE] }],
   },
   verdict: { level: FIGURE, reasons: [all(['id', 'text', 'text_zh', 'figure'], FIGURE)] },
 };

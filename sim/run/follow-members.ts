@@ -24,22 +24,31 @@ function pathsOf({ agents, paths, horizon, trend, regimes }: CompiledModel): num
 }
 
 /**
- * Follows the members of the first paths one by one over a crew. Each path by itself goes to whoever is free; the rows come
- * back in path order, so the same run gives the same bits for any number of workers. An abort leaves the paths that were
- * finished without a gap.
+ * Follows the members of the first paths one by one over a crew. Each path by itself goes to whoever is free; `add` takes the
+ * rows in path order, so the same run gives the same bits for any number of workers, and only those are held that wait for one
+ * before them. An abort leaves the paths that were finished without a gap.
  */
-export async function followMembers(model: CompiledModel, crew: Crew, signal?: AbortSignal): Promise<Float64Array[]> {
+export async function followMembers(
+  model: CompiledModel,
+  crew: Crew,
+  add: (row: Float64Array) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const paths = pathsOf(model);
   await Promise.all(crew.workers.map((worker) => worker.prepare({ ...model, paths }, 'exact')));
-  const rows: Float64Array[] = [];
+  const waiting = new Map<number, Float64Array>();
   let next = 0;
+  let added = 0;
   await Promise.all(
     crew.workers.map(async (worker) => {
       while (next < paths && !signal?.aborted) {
         const path = next++;
-        rows[path] = await worker.follow(path);
+        waiting.set(path, await worker.follow(path));
+        for (let row = waiting.get(added); row !== undefined; row = waiting.get(added)) {
+          waiting.delete(added++);
+          add(row);
+        }
       }
     }),
   );
-  return rows;
 }

@@ -1,78 +1,81 @@
-import { type AgentField, agentFields, LEVELS, listsAt, PERIODS, periodStart, STEPS } from '../agents/agent-fields.ts';
-import type { Estimate, GainGroup, LorenzPoint, PyramidFigures, Quantiles } from '../types.ts';
+import { type AgentField, agentFields, listsAt, STEPS } from '../agents/agent-fields.ts';
+import type { Estimate, LorenzPoint, PyramidFigures, Quantiles } from '../types.ts';
 import { meanEstimate, proportionEstimate } from './estimates.ts';
+import { FundingByJoining, MembersByJoining, MembersByLevel } from './grouped-members.ts';
 import { momentsOf } from './moments.ts';
 import { selectQuantiles } from './select-quantiles.ts';
+import { withinOne } from './within-one.ts';
 
-/** The rows of all paths on which members were followed, in path order → their figures. At least one row. */
-export function summarisePyramid(
-  rows: readonly Float64Array[],
-  promisedFromOthers: number,
-  horizon: number,
-): PyramidFigures {
-  const seen = (field: AgentField): Float64Array => {
-    const at = agentFields.indexOf(field);
-    return Float64Array.from(rows.map((row) => row[at]).filter((value) => value >= 0));
-  };
-  const mean = (field: AgentField): Estimate => meanEstimate(momentsOf(seen(field)));
-  const share = (field: AgentField): Estimate => withinOne(mean(field));
-  const chance = (day: AgentField): Estimate => proportionEstimate(seen(day).length, rows.length);
-  return {
-    paths: rows.length,
-    members: mean('members'),
-    standsFor: mean('standsFor').value!,
-    levels: mean('levels'),
-    heads: mean('heads'),
-    heads30x3: chance('day30'),
-    heads30x3Day: quantiles(seen('day30')),
-    heads120x3: chance('day120'),
-    heads120x3Day: quantiles(seen('day120')),
-    recruitmentShare: share('recruitmentShare'),
-    referralShare: share('referralShare'),
-    promisedFromOthers,
-    netOthersMoneyShare: share('netOthersMoneyShare'),
-    othersMoneyShare: share('othersMoneyShare'),
-    losersShare: share('losersShare'),
-    shortOfPromiseShare: share('shortOfPromiseShare'),
-    top1Share: share('top1Share'),
-    gini: share('gini'),
-    byLevel: groups(rows, listsAt.levelCounts, LEVELS).map((group, i) => ({ level: i + 1, ...group })),
-    byJoining: groups(rows, listsAt.periodCounts, PERIODS).map((group, i) => ({
-      day: periodStart(i, horizon),
-      ...group,
-    })),
-    lorenz: lorenz(rows),
-  };
-}
+/** Sums up the rows of paths on which members were followed, in path order; keeps a few numbers of each. */
+export class PyramidSummary {
+  readonly #fields: Float64Array[] = [];
+  readonly #byLevel = new MembersByLevel();
+  readonly #byJoining = new MembersByJoining();
+  readonly #funding = new FundingByJoining();
+  readonly #lorenz = new Float64Array(STEPS);
+  #spread = 0;
 
-/** The interval of a share ends where shares do. */
-const withinOne = ({ low, high, ...estimate }: Estimate): Estimate => ({
-  ...estimate,
-  low: low === null ? null : Math.max(0, low),
-  high: high === null ? null : Math.min(1, high),
-});
+  add(row: Float64Array): void {
+    this.#fields.push(row.slice(0, agentFields.length));
+    this.#byLevel.add(row);
+    this.#byJoining.add(row);
+    this.#funding.add(row);
+    if (row[listsAt.lorenz] < 0) return;
+    this.#spread++;
+    for (let step = 0; step < STEPS; step++) this.#lorenz[step] += row[listsAt.lorenz + step];
+  }
 
-/** Members and median gains of groups, up to the last in which there were any. */
-function groups(rows: readonly Float64Array[], at: number, count: number): GainGroup[] {
-  const found = Array.from({ length: count }, (_, group) => {
-    const present = rows.filter((row) => row[at + group] > 0);
-    const sum = (place: number) => present.reduce((total, row) => total + row[place + group], 0);
-    return {
-      members: sum(at) / rows.length,
-      medianGain: present.length === 0 ? 0 : sum(at + count) / present.length,
+  /** Null before the first path. `reachable` are all who might ever join, null where nothing limits them. */
+  figures(promisedFromOthers: number, reachable: number | null, horizon: number): PyramidFigures | null {
+    const paths = this.#fields.length;
+    if (paths === 0) return null;
+    const seen = (field: AgentField): Float64Array => {
+      const at = agentFields.indexOf(field);
+      return Float64Array.from(this.#fields.map((row) => row[at]).filter((value) => value >= 0));
     };
-  });
-  return found.slice(0, found.findLastIndex(({ members }) => members > 0) + 1);
-}
+    const mean = (field: AgentField): Estimate => meanEstimate(momentsOf(seen(field)));
+    const share = (field: AgentField): Estimate => withinOne(mean(field));
+    const chance = (day: AgentField): Estimate => proportionEstimate(seen(day).length, paths);
+    const byJoining = this.#byJoining.figures(horizon);
+    return {
+      paths,
+      members: mean('members'),
+      standsFor: mean('standsFor').value!,
+      levels: mean('levels'),
+      heads: mean('heads'),
+      heads30x3: chance('day30'),
+      heads30x3Day: quantiles(seen('day30')),
+      organisers30: share('organisers30'),
+      heads120x3: chance('day120'),
+      heads120x3Day: quantiles(seen('day120')),
+      organisers120: share('organisers120'),
+      recruitmentShare: share('recruitmentShare'),
+      referralShare: share('referralShare'),
+      promisedFromOthers,
+      netOthersMoneyShare: share('netOthersMoneyShare'),
+      othersMoneyShare: share('othersMoneyShare'),
+      laterMoneyShare: share('laterMoneyShare'),
+      losersShare: share('losersShare'),
+      shortOfPromiseShare: share('shortOfPromiseShare'),
+      top1Share: share('top1Share'),
+      bottomHalfShare: share('bottomHalfShare'),
+      gini: share('gini'),
+      reachable,
+      byLevel: this.#byLevel.figures(),
+      byJoining,
+      lorenz: this.#lorenzPoints(),
+      funding: this.#funding.figures(byJoining.length, horizon),
+    };
+  }
 
-function lorenz(rows: readonly Float64Array[]): LorenzPoint[] {
-  const spread = rows.filter((row) => row[listsAt.lorenz] >= 0);
-  if (spread.length === 0) return [];
-  const points = Array.from({ length: STEPS }, (_, step) => ({
-    members: (step + 1) / STEPS,
-    receipts: spread.reduce((sum, row) => sum + row[listsAt.lorenz + step], 0) / spread.length,
-  }));
-  return [{ members: 0, receipts: 0 }, ...points];
+  #lorenzPoints(): LorenzPoint[] {
+    if (this.#spread === 0) return [];
+    const points = Array.from(this.#lorenz, (sum, step) => ({
+      members: (step + 1) / STEPS,
+      receipts: sum / this.#spread,
+    }));
+    return [{ members: 0, receipts: 0 }, ...points];
+  }
 }
 
 function quantiles(values: Float64Array): Quantiles {

@@ -14,6 +14,8 @@ export interface ByClaim {
   /** What was paid of the payee's own fees, and all that was paid, in cents. */
   own: number;
   all: number;
+  /** Whose money each was paid, in cents: `from[payee][funder]`, last the operator's. */
+  from: number[][];
   failureDay: number;
 }
 
@@ -54,15 +56,23 @@ export function claimByClaim(loaded: LoadedScenario, path: number): ByClaim {
   let pool = zeros();
   let cash = zeros();
   cash[members] = operator.capital * 100;
-  const out: ByClaim = { receipts: new Array<number>(members).fill(0), own: 0, all: 0, failureDay: -1 };
+  const receipts = new Array<number>(members).fill(0);
+  const out: ByClaim = { receipts, own: 0, all: 0, from: receipts.map(zeros), failureDay: -1 };
   const claims: Claim[] = [];
   const spent = zeros();
   const given = { unit: (unit?.size ?? 0) * 100, bonus: referral?.headBonus ?? 0, joining: referral?.signUpFee ?? 0 };
   const pay = (member: number, cents: number, poolPart: number) => {
     out.receipts[member] += cents;
     out.all += cents;
-    if (sum(pool) > 0) out.own += (cents * poolPart * pool[member]) / sum(pool);
-    if (sum(cash) > 0) out.own += (cents * (1 - poolPart) * cash[member]) / sum(cash);
+    for (const [tank, part] of [
+      [pool, poolPart],
+      [cash, 1 - poolPart],
+    ] as const) {
+      const all = sum(tank);
+      if (all <= 0 || part === 0) continue;
+      out.own += (cents * part * tank[member]) / all;
+      for (const [funder, money] of tank.entries()) out.from[member][funder] += (cents * part * money) / all;
+    }
   };
   const take = (tank: readonly number[], cents: number) =>
     sum(tank) > 0 ? tank.map((own) => own * Math.max(0, 1 - cents / sum(tank))) : [...tank];

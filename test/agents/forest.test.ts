@@ -254,3 +254,32 @@ test('3 levels and 30 people: the organiser and the own level count, and rewards
   for (let i = 0; i < 150; i++) join(i % 60, 1, i);
   expect(heads.day30).toBe(-1);
 });
+
+test('how many members have 3 levels and 30 people, and 120, is as counted one by one at the end', () => {
+  for (const [referrer, paidLevels] of [
+    [uniform, 2],
+    [uniform, 6],
+    ['{kind: preferential}', 3],
+    ['{kind: recent, days: 5}', 40],
+  ] as const) {
+    const heads = new HeadCount();
+    for (const seed of ['a', 'b', 'c']) {
+      const population = drawnForests({ members: 700, referrer, seed }).next().value as Population;
+      const below = new Int32Array(population.count).fill(1);
+      const levels = new Int32Array(population.count).fill(1);
+      heads.clear(population.count);
+      for (let member = 0; member < population.count; member++) {
+        heads.join(population, member, paidLevels, member);
+        for (let above = population.referrer[member], k = 1; above >= 0 && k <= paidLevels; k++) {
+          below[above]++;
+          levels[above] = Math.max(levels[above], k + 1);
+          above = population.referrer[above];
+        }
+      }
+      const organisers = (people: number) =>
+        below.reduce((count, heads, i) => count + Number(heads >= people && levels[i] >= 3), 0);
+      expect(organisers(30)).toBeGreaterThan(0);
+      expect([heads.organisers30, heads.organisers120]).toEqual([organisers(30), organisers(120)]);
+    }
+  }
+});

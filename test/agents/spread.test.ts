@@ -3,6 +3,7 @@ import { concentration } from '../../sim/agents/concentration.ts';
 import { groupedMedians } from '../../sim/agents/grouped-medians.ts';
 import { simulate } from '../../sim/simulate.ts';
 import { paretoGini, paretoTopShare } from '../../sim/stats/pareto.ts';
+import type { Estimate, GainGroup } from '../../sim/types.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
 
 describe('concentration', () => {
@@ -57,15 +58,31 @@ test('the groups of a result: all members once by level and by joining, early on
     ),
   );
   const { byLevel, byJoining, lorenz, members } = pyramid!;
-  const sum = (groups: readonly { members: number }[]) => groups.reduce((total, one) => total + one.members, 0);
-  expect(sum(byLevel)).toBeCloseTo(members.value!, 9);
-  expect(sum(byJoining)).toBeCloseTo(members.value!, 9);
-  expect(byLevel[0]).toMatchObject({ level: 1, members: 5 });
+  const sum = (groups: readonly GainGroup[], of: (one: GainGroup) => Estimate) =>
+    groups.reduce((total, one) => total + of(one).value!, 0);
+  for (const groups of [byLevel, byJoining]) {
+    expect(sum(groups, (one) => one.members)).toBeCloseTo(members.value!, 9);
+    // All but the 5 founders paid 100 for joining; all but those got 60 for someone else, beside rebates of hardly anything.
+    const joining = 100 * (members.value! - 5);
+    expect(sum(groups, (one) => one.paid)).toBeGreaterThan(joining);
+    expect(sum(groups, (one) => one.paid)).toBeLessThan(1.1 * joining);
+    expect(sum(groups, (one) => one.received)).toBeGreaterThan(0.6 * joining);
+    expect(sum(groups, (one) => one.received)).toBeLessThan(0.61 * joining);
+  }
+  expect(byLevel[0]).toMatchObject({ level: 1, members: { value: 5, low: 5, high: 5 } });
+  // Losers are those who brought no one (−100) or one (−40), at any level.
+  for (const level of byLevel.slice(1)) {
+    expect(level.broughtNoneLosersShare.value).toBe(1);
+    expect(level.broughtNone.value!).toBeLessThanOrEqual(level.members.value!);
+  }
   expect(byJoining.map(({ day }) => day)).toEqual(Array.from({ length: 12 }, (_, i) => 10 * i));
   // Founders pay nothing and bring H(600) − H(5) ≈ 4.8 each at 60; of the last newcomers hardly any has brought one, so that the fee is gone.
-  expect(byLevel[0].medianGain).toBeGreaterThan(200);
-  expect(byJoining.at(-1)!.medianGain).toBeLessThan(-95);
+  expect(byLevel[0].medianGain.value!).toBeGreaterThan(200);
+  expect(byJoining.at(-1)!.medianGain.value!).toBeLessThan(-95);
+  expect(lorenz).toHaveLength(101);
   expect(lorenz[0]).toEqual({ members: 0, receipts: 0 });
+  expect(pyramid!.bottomHalfShare.value).toBeCloseTo(lorenz[50].receipts, 12);
+  expect(pyramid!.top1Share.value).toBeLessThan(0.5);
   expect(lorenz.at(-1)!.members).toBe(1);
   expect(lorenz.at(-1)!.receipts).toBeCloseTo(1, 12);
   for (let i = 1; i < lorenz.length; i++) expect(lorenz[i].receipts).toBeLessThanOrEqual(lorenz[i].members + 1e-12);

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_PAID, COMMISSIONS, PROMISE, REBATES, SPENT } from '../../sim/agents/accounts.ts';
+import { FUNDERS, PERIODS } from '../../sim/agents/agent-fields.ts';
 import { AgentPaths } from '../../sim/agents/agent-path.ts';
 import { DrawnDays } from '../../sim/agents/drawn-days.ts';
 import { PaidDays } from '../../sim/agents/paid-days.ts';
 import { Settlement } from '../../sim/agents/settlement.ts';
 import { NOBODY } from '../../sim/market/referrer/population.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
+import { simulate } from '../../sim/simulate.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
-import { claimByClaim } from './claim-by-claim.ts';
+import { type ByClaim, claimByClaim } from './claim-by-claim.ts';
 
 const few = (scheme: string, operator = 'capital: 0') =>
   scenarioOf(
@@ -101,6 +103,95 @@ test('six members, ten purchases, by hand', () => {
     (50 * (40 * left + 20) * later) / 355 +
     (50 * (6.25 * left + 80) * later) / 355;
   expect(settlement.trace.own / 100).toBeCloseTo(38 + ownRewards, 8);
+
+  /*
+   * By period of joining: A = 0, 1, 2 on day 0, B = 3, 4 on day 1, C = 5 on day 3; four days are twelve periods, of which A is
+   * the first, B the fourth, C the tenth. All are A's until day 1: A is paid 15.
+   * Day 1: pool A 40, B 60; cash A 25, B 60. A is paid 100 and 20.
+   * Day 2: pool A 80, B 20; cash A 25·13/17 + 80, B 60·13/17 + 20, of 165. A is paid 40 and 10, B 60.
+   * Day 3: pool A 100, C 100; cash those times 155/165, A 100 more, C 100, of 355. A is paid 120 and 50, B 80 and 50.
+   */
+  const { cohorts } = settlement.trace;
+  const [a, b, c] = [0, 3, 9];
+  const cashA = (25 * left + 80) / 165;
+  const cashB = (60 * left + 20) / 165;
+  const wanted = [
+    [a, a, 15 + 40 + (20 * 25) / 85 + 32 + 10 * cashA + 60 + (50 * (155 * cashA + 100)) / 355],
+    [a, b, 60 + (20 * 60) / 85 + 8 + 10 * cashB + (50 * 155 * cashB) / 355],
+    [a, c, 60 + (50 * 100) / 355],
+    [b, a, 48 + 40 + (50 * (155 * cashA + 100)) / 355],
+    [b, b, 12 + (50 * 155 * cashB) / 355],
+    [b, c, 40 + (50 * 100) / 355],
+  ];
+  const matrix = new Float64Array(PERIODS * FUNDERS);
+  for (const [payee, funder, money] of wanted) matrix[payee * FUNDERS + funder] = money;
+  for (const [i, money] of matrix.entries()) expect(cohorts.paid[i] / 100).toBeCloseTo(money, 8);
+  const ownOfB = (50 * (40 * left + 20) * later) / 355;
+  expect(cohorts.own[a] / 100).toBeCloseTo(30 + ownRewards - ownOfB, 8);
+  expect(cohorts.own[b] / 100).toBeCloseTo(8 + ownOfB, 8);
+  expect(cohorts.own[c]).toBe(0);
+  const laterMoney = wanted.reduce((sum, [payee, funder, money]) => sum + (funder > payee ? money : 0), 0);
+  expect(cohorts.laterShare()).toBeCloseTo(laterMoney / 545, 10);
+});
+
+/** Who funded whom by period of joining, as summed up from the origin of every cent. */
+function expectSameFunding({ trace, periods, members }: Settlement, { from, all }: ByClaim): void {
+  const { cohorts } = trace;
+  const paid = new Float64Array(PERIODS * FUNDERS);
+  for (let payee = 0; payee < members; payee++) {
+    const at = periods[payee] * FUNDERS;
+    for (let funder = 0; funder < members; funder++) paid[at + periods[funder]] += from[payee][funder];
+    paid[at + PERIODS] += from[payee].at(-1)!;
+  }
+  for (const [i, cents] of paid.entries()) {
+    expect(Math.abs(cohorts.paid[i] - cents), `${i}`).toBeLessThan(1e-6 * (1 + all));
+  }
+  expect(cohorts.own.reduce((sum, own) => sum + own, 0)).toBeCloseTo(trace.own, 5);
+  for (let period = 0; period < PERIODS; period++) {
+    expect(cohorts.own[period]).toBeLessThanOrEqual(cohorts.paid[period * FUNDERS + period] + 1e-6 * (1 + all));
+  }
+}
+
+test.each([
+  ['paid at once', few('payout: {kind: instant, share: 9%}, referral: {plan: unilevel, rates: [2%, 1%]}')],
+  ['fixed', few('cap: 0.6, payout: {kind: fixed, days: 20}, referral: {plan: unilevel, rates: [1%]}', 'capital: 500')],
+])('what a period’s members were paid is what it came from: %s', (_, loaded) => {
+  const model = compileModel(loaded);
+  const paths = new AgentPaths(model);
+  for (let path = 0; path < 20; path++) {
+    paths.run(model, path);
+    const { settlement } = paths;
+    const received = new Float64Array(PERIODS);
+    for (let i = 0; i < settlement.members; i++) {
+      received[settlement.periods[i]] += settlement.of(i, REBATES) + settlement.of(i, COMMISSIONS);
+    }
+    for (let period = 0; period < PERIODS; period++) {
+      const row = settlement.trace.cohorts.paid.subarray(period * FUNDERS, (period + 1) * FUNDERS);
+      const short = row.reduce((sum, cents) => sum + cents, 0) - received[period];
+      expect(short).toBeGreaterThan(-1e-3);
+      expect(short).toBeLessThan(settlement.claims + 1e-3);
+    }
+  }
+});
+
+test('what cannot be traced has no funders', async () => {
+  const { pyramid } = await simulate(few('payout: {kind: queue}'));
+  expect(pyramid!.funding).toEqual([]);
+  expect(pyramid!.laterMoneyShare.value).toBeNull();
+  const traced = await simulate(few('payout: {kind: pool}'));
+  const { funding, byJoining, laterMoneyShare } = traced.pyramid!;
+  let [later, all] = [0, 0];
+  for (const [payee, { received, from, fromNobody, own, day }] of funding.entries()) {
+    expect(from.reduce((sum, money) => sum + money, fromNobody)).toBeCloseTo(received, 8);
+    expect(own).toBeLessThanOrEqual(from[payee] + 1e-9);
+    expect(day).toBe(byJoining[payee].day);
+    // Up to the cents that are rounded down, fewer than there are purchases.
+    expect(Math.abs(received - byJoining[payee].received.value!)).toBeLessThan(1);
+    later += from.slice(payee + 1).reduce((sum, money) => sum + money, 0);
+    all += received;
+  }
+  expect(laterMoneyShare.value).toBeCloseTo(later / all, 10); // one path
+  expect(later).toBeGreaterThan(0);
 });
 
 describe('as claim by claim, with the origin of every cent in a table', () => {
@@ -159,6 +250,7 @@ describe('as claim by claim, with the origin of every cent in a table', () => {
       }
       // Each cent of rounding is at most as much as the whole of it.
       expect(Math.abs(settlement.trace.own - wanted.own)).toBeLessThan(1e-6 * (1 + wanted.all));
+      expectSameFunding(settlement, wanted);
     }
     if (/fill|whole|bonuses/.test(_)) expect(full).toBeGreaterThan(0);
     if (/fails/.test(_)) expect(failed).toBeGreaterThan(5);

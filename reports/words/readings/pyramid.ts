@@ -1,8 +1,8 @@
 import type { Estimate, GainGroup, PyramidFigures, ResultBundle } from '../../../sim/index.ts';
 import { formatDay } from '../day.ts';
-import { figureOf, probabilityEstimate, shareEstimate } from '../estimate.ts';
+import { figureOf, moneyEstimate, opposite, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
-import { formatMoney, formatNumber, formatShare } from '../number.ts';
+import { formatNumber, formatShare } from '../number.ts';
 
 const share = (estimate: Estimate, lang: Language): string => shareEstimate(estimate, true, lang);
 
@@ -113,14 +113,16 @@ export function readLosers({ pyramid }: ResultBundle, lang: Language): string {
 
 /** How many members of a kind there are, and what half of them gain at most. */
 function gainWords({ members, medianGain }: GainGroup, lang: Language): string {
-  const count = formatNumber(members, lang) + { en: members === 1 ? ' member' : ' members', zh: '名会员' }[lang];
-  const gain = formatMoney(Math.abs(medianGain), lang);
-  if (medianGain === 0) {
+  const there = members.value!;
+  const count = formatNumber(there, lang) + { en: there === 1 ? ' member' : ' members', zh: '名会员' }[lang];
+  if (medianGain.value === 0) {
     return lang === 'en' ? `${count}; half of them gain nothing or lose` : `${count}；一半人没有净得`;
   }
-  if (medianGain < 0) {
-    return lang === 'en' ? `${count}; half of them lose ${gain} or more` : `${count}；一半人净亏${gain}以上`;
+  if (medianGain.value! < 0) {
+    const loss = moneyEstimate(opposite(medianGain), true, lang);
+    return lang === 'en' ? `${count}; half of them lose ${loss} or more` : `${count}；一半人净亏${loss}以上`;
   }
+  const gain = moneyEstimate(medianGain, true, lang);
   return lang === 'en' ? `${count}; half of them gain ${gain} or less` : `${count}；一半人净得不超过${gain}`;
 }
 
@@ -135,7 +137,7 @@ export const joiningRows = (
   lang: Language,
 ): [string, string][] =>
   byJoining
-    .filter(({ members }) => members > 0)
+    .filter(({ members }) => members.value! > 0)
     .map((group) => {
       const day = formatDay(group.day, start, lang);
       return [lang === 'en' ? `From ${day} on` : `自${day}起`, gainWords(group, lang)];
