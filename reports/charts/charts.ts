@@ -9,6 +9,7 @@ import { fakeShareChart } from './fake-share.ts';
 import { fanChart } from './fan.ts';
 import { growthChart } from './growth.ts';
 import { markupLossChart } from './markup-loss.ts';
+import { memberLevelsChart } from './member-levels.ts';
 import { moneyFlowChart } from './money-flow.ts';
 import { recoveryChart } from './recovery.ts';
 import { safeguardsChart } from './safeguards.ts';
@@ -60,6 +61,7 @@ const views = {
     payoutPerUnit: fans.payoutPerUnit,
     fees: fans.fees,
     turnover: fans.turnover,
+    memberLevels: memberLevelsChart,
     liabilityCover: fans.liabilityCover,
   },
   fraud: {

@@ -1,6 +1,8 @@
 import { charts } from '../charts/charts.ts';
 import {
   readAgainstNone,
+  readBetterOff,
+  readClasses,
   readCustomerValue,
   readRewardCost,
   readRewards,
@@ -20,6 +22,7 @@ export const ordinarySection: Section = (context) => {
   const paragraphs = [
     [readRewards(result, lang), readRewardCost(result, lang)],
     [readAgainstNone(result, lang), readCustomerValue(result, lang), readTopFifth(result, lang)],
+    [readBetterOff(result, lang), readClasses(result, lang)],
   ].map((readings) => sentences(readings, lang));
   return titled(
     context,
@@ -29,7 +32,9 @@ export const ordinarySection: Section = (context) => {
     make(
       'div',
       { class: 'charts' },
-      ...[charts.turnover, charts.payouts, charts.outstanding].map((build) => chartFigure(build, context)),
+      ...[charts.turnover, charts.payouts, charts.outstanding, charts.memberLevels].map((build) =>
+        chartFigure(build, context),
+      ),
     ),
   );
 };

@@ -22,6 +22,8 @@ import { readMature } from '../words/readings/mature.ts';
 import { readOperator } from '../words/readings/operator.ts';
 import {
   readAgainstNone,
+  readBetterOff,
+  readClasses,
   readCustomerValue,
   readRewardCost,
   readRewards,
@@ -166,6 +168,7 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'cost', text: say(readRewardCost(result, lang)), weight: 18 },
     { name: 'profit', text: say(readAgainstNone(result, lang)), weight: 19 },
     { name: 'customer', text: say(readCustomerValue(result, lang), readTopFifth(result, lang)), weight: 16 },
+    { name: 'losers', text: say(readBetterOff(result, lang), readClasses(result, lang)), weight: 15.95 },
   ];
   const rows: Row[] = [
     ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),

@@ -74,6 +74,7 @@ export const labels = {
   ofHundredFees: { en: 'of 100 of fees', zh: '每100元服务费（元）' },
   together: { en: 'all together', zh: '全部合计' },
   fakes: { en: 'fakes', zh: '虚假消费' },
+  levelOfMembers: { en: '% of members', zh: '占会员（%）' },
   fakeOfTurnover: { en: '% of turnover that is fake', zh: '虚假营业额占比（%）' },
   fakesFound: { en: '% of fakes that are found', zh: '虚假消费查获率（%）' },
   rateADay: { en: 'earned, % a day', zh: '日收益率（%）' },

@@ -1,6 +1,6 @@
-import { eligibleShare } from '../market/amount/amount.ts';
 import { lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
 import { isOrdinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
+import { rewardContext } from '../schemes/ordinary/reward-context.ts';
 import type { Scenario } from '../types.ts';
 
 /** What follows from an ordinary scheme's rules alone, at constant sales and in the long run. */
@@ -18,11 +18,10 @@ export interface OrdinaryLaw {
 }
 
 /** The closed forms of section 10 of the model; null for a staged scheme, and where the cost depends on how much is sold. */
-export function ordinaryLaw({ scheme, market, horizon }: Scenario): OrdinaryLaw | null {
+export function ordinaryLaw(scenario: Scenario): OrdinaryLaw | null {
+  const { scheme, horizon } = scenario;
   if (!isOrdinary(scheme)) return null;
-  const { members } = market;
-  const counted = (unit: number) => (members === undefined ? 0 : eligibleShare(members.amount, unit));
-  const { atOnce, issued, redeem, expiry, byDay, volume } = rewardTerms(scheme, { horizon, counted });
+  const { atOnce, issued, redeem, expiry, byDay, volume } = rewardTerms(scheme, rewardContext(scenario, scheme, null));
   if (volume !== null) return null;
   const times = byDay === null ? 1 : byDay.reduce((sum, factor) => sum + factor, 0) / horizon;
   const lapses = issued > 0 ? lapsingShare(redeem, expiry) : 0;

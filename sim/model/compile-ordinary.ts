@@ -1,9 +1,11 @@
-import { eligibleShare } from '../market/amount/amount.ts';
+import type { Frequency } from '../market/frequency/frequency.ts';
 import type { Crowd } from '../market/members/members-day.ts';
 import { exp, log } from '../random/exp-log.ts';
 import { lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
 import { isOrdinary, type Ordinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
 import type { RewardTerms } from '../schemes/ordinary/ordinary-kind.ts';
+import { rewardContext } from '../schemes/ordinary/reward-context.ts';
+import type { Comers } from '../schemes/ordinary/tiers/tier-chain.ts';
 import type { Scenario } from '../types.ts';
 
 const DAYS_OF_YEAR = 365;
@@ -20,6 +22,8 @@ export interface CompiledOrdinary extends RewardTerms {
   readonly lift: Float64Array | null;
   /** Null without members, or where each path has its own (regimes). */
   readonly customers: CustomerTerms | null;
+  /** Share of members who are given something in a year; null where that is not known. */
+  readonly betterOff: number | null;
 }
 
 /** What a customer's value needs to know; a year is 365 days. */
@@ -36,13 +40,14 @@ export interface CustomerTerms {
 /** Share of members kept over a year at a hazard `churn` a day. */
 export const yearsRetention = (churn: number): number => exp(-DAYS_OF_YEAR * churn);
 
-/** How many members there are with the scheme, who stay longer and join in other numbers: `[level, joins]` by day. */
-function liftedCrowd({ level, joins, stays }: Crowd, keep: number, acquisition: number): [Float64Array, Float64Array] {
+/** How many members there are with the scheme, who stay longer and join in other numbers. */
+function liftedCrowd({ level, joins, stays }: Crowd, keep: number, acquisition: number): Comers {
   const lifted = new Float64Array(level.length);
   const joining = joins.map((count) => count * (1 + acquisition));
+  const staying = stays.map((share) => Math.min(1, share * keep));
   lifted[0] = level[0];
-  for (let t = 1; t < level.length; t++) lifted[t] = lifted[t - 1] * Math.min(1, stays[t] * keep) + joining[t];
-  return [lifted, joining];
+  for (let t = 1; t < level.length; t++) lifted[t] = lifted[t - 1] * staying[t] + joining[t];
+  return { level: lifted, joins: joining, stays: staying };
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
@@ -54,7 +59,7 @@ function withCrowd(scheme: Ordinary, churn: number, crowd: Crowd) {
   const changes = lift.retention !== 0 || lift.acquisition !== 0;
   // What a day keeps more of: the daily hazard that makes the year's share.
   const keep = lift.retention !== 0 ? exp(churn + log(retention) / DAYS_OF_YEAR) : 1;
-  const [level, joins] = changes ? liftedCrowd(crowd, keep, lift.acquisition) : [crowd.level, crowd.joins];
+  const { level, joins, stays } = changes ? liftedCrowd(crowd, keep, lift.acquisition) : crowd;
   const customers = {
     years: sum(level) / DAYS_OF_YEAR,
     yearsWithout: sum(crowd.level) / DAYS_OF_YEAR,
@@ -62,17 +67,35 @@ function withCrowd(scheme: Ordinary, churn: number, crowd: Crowd) {
     retentionWithout,
     discountRate,
   };
-  return { level, joins, customers, changes };
+  return { level, joins, stays, customers, changes };
+}
+
+/**
+ * Share of members who are given something in a year of membership. Prices are the same with and without the scheme, so
+ * they are better off, and the others as they were. 1 − e^(−365·λ·b) at a rate λ and b rewards a purchase, over a gamma
+ * distribution of rates 1 − (1 + 365·b/α)^(−r); null where it depends on how long ago members joined.
+ */
+function shareBetterOff(frequency: Frequency, { rewarded, standing }: RewardTerms, often: number): number | null {
+  if (standing < 1) return standing;
+  const rewards = DAYS_OF_YEAR * often * rewarded;
+  switch (frequency.kind) {
+    case 'poisson':
+      return 1 - exp(-frequency.rate * rewards);
+    case 'gamma-poisson':
+      return 1 - exp(-frequency.r * log(1 + rewards / frequency.alpha));
+    default:
+      return null;
+  }
 }
 
 /** The ordinary scheme of a scenario; null for a staged one. `crowd` is null where members are not known beforehand. */
-export function compileOrdinary({ scheme, market, horizon }: Scenario, crowd: Crowd | null): CompiledOrdinary | null {
+export function compileOrdinary(scenario: Scenario, crowd: Crowd | null): CompiledOrdinary | null {
+  const { scheme, market, horizon } = scenario;
   if (!isOrdinary(scheme)) return null;
   const { members } = market;
-  const counted = (unit: number) => (members === undefined ? 0 : eligibleShare(members.amount, unit));
-  const terms = rewardTerms(scheme, { horizon, counted });
   const { margin, rewardCost, lift } = scheme;
   const people = members === undefined || crowd === null ? null : withCrowd(scheme, members.churn, crowd);
+  const terms = rewardTerms(scheme, rewardContext(scenario, scheme, people));
   const buys = (1 + lift.frequency) * (1 + lift.basket);
   let lifted: Float64Array | null = null;
   if (people?.changes)
@@ -90,5 +113,9 @@ export function compileOrdinary({ scheme, market, horizon }: Scenario, crowd: Cr
     rewardCost,
     lift: lifted,
     customers: people?.customers ?? null,
+    betterOff:
+      people === null || market.members === undefined
+        ? null
+        : shareBetterOff(market.members.frequency, terms, 1 + lift.frequency),
   };
 }

@@ -151,7 +151,12 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
   },
   ordinary: {
     costByRun: quantiles,
-    ...all(['kind', 'breakageInTheEnd', 'breakEvenLift', 'concentration20', 'retention', 'retentionWithout'], FIGURE),
+    ...all(
+      ['kind', 'breakageInTheEnd', 'breakEvenLift', 'concentration20', 'retention', 'retentionWithout', 'betterOff'],
+      FIGURE,
+    ),
+    classes: [{ ...all(['name', 'members', 'inTheLongRun', 'sales'], FIGURE), rewards: estimate }],
+    classesByDay: { day: [FIGURE], members: [[FIGURE]] },
     ...all(
       [
         'sales',

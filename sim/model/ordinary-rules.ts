@@ -1,7 +1,11 @@
+import { amountMoments } from '../market/amount/amount.ts';
 import { type Report, valueAt } from '../scenario/place.ts';
 import { isOrdinary, ordinaryNamed } from '../schemes/ordinary/ordinary.ts';
 import { yearsRetention } from './compile-ordinary.ts';
 import type { Scenario } from './scenario-schema.ts';
+
+/** So many purchases of the mean amount are the most that a level by spending may ask for: their sums are worked out one by one. */
+const MOST_PURCHASES = 200;
 
 /** What belongs to a scheme that pays out of what others pay. */
 const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback', 'agents'];
@@ -35,7 +39,7 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
     const value = valueAt(data, path);
     if (value === undefined || value === 0) continue;
     const known = path.at(-1) === 'threshold' || !unlikes;
-    const even = path[1] !== 'lift' || !ages;
+    const even = (path[1] !== 'lift' && path[1] !== 'levels') || !ages;
     if (valueAt(data, ['market', 'members']) !== undefined && known && even) continue;
     report(path, {
       at: 'key',
@@ -57,6 +61,28 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
       got: `${Number(kept.toPrecision(6))} without the scheme and ${retention} more`,
       allowed: `over ${Number((-kept).toPrecision(6))} up to ${Number((1 - kept).toPrecision(6))}`,
     });
+  }
+  if (scheme.kind === 'tiers' && scheme.basis === 'spending' && market.members !== undefined) {
+    const { amount } = market.members;
+    if (amount.kind === 'gamma-gamma') {
+      report(['scheme', 'basis'], {
+        message: 'levels by spending need purchases that do not depend on who makes them',
+        got: 'members of which each has a usual amount (gamma-gamma)',
+        allowed: 'purchases, or another kind of amount',
+        hint: 'Count purchases with `basis: purchases`',
+      });
+    } else if (amount.kind !== 'constant') {
+      const most = MOST_PURCHASES * amountMoments(amount).mean;
+      scheme.levels.forEach(({ from }, i) => {
+        if (from <= most) return;
+        report(['scheme', 'levels', i, 'from'], {
+          message: `a level is reached by at most ${MOST_PURCHASES} purchases of the mean amount`,
+          got: String(from),
+          allowed: `at most ${most}`,
+          hint: 'Count purchases with `basis: purchases`',
+        });
+      });
+    }
   }
   const [name, periods] =
     scheme.kind === 'points'

@@ -4,7 +4,7 @@ import { nextPoisson } from '../random/poisson.ts';
 import { startStream } from '../random/stream.ts';
 import { volumeRebate } from '../schemes/ordinary/volume-terms.ts';
 import { drawTrend } from './draw-trend.ts';
-import { cohortAt, fieldAt, keptSeries, ordinaryAt } from './path-block.ts';
+import { classesOf, cohortAt, fieldAt, keptSeries, ordinaryAt, ordinaryClassAt } from './path-block.ts';
 import type { PathMemory } from './path-memory.ts';
 import { hasPeople, peopleSpend, startPeople } from './people-day.ts';
 
@@ -30,6 +30,7 @@ export function runOrdinaryPath(
     delay,
     expiry,
     byDay,
+    givenBeside,
     besideSales,
     lapses,
     margin,
@@ -48,6 +49,10 @@ export function runOrdinaryPath(
   }
   // The noise has been drawn in full: its stream is free.
   if (prize > 0) startStream(stream, model.streams.prizes, path);
+
+  const classes = classesOf(model);
+  const ofClasses = start + ordinaryClassAt(0, model.cohorts.length);
+  for (let c = 0; c < classes; c++) rows[ofClasses + c] = 0;
 
   let owed = 0;
   let redeemable = 0;
@@ -81,10 +86,15 @@ export function runOrdinaryPath(
 
     let given = atOnce * times * sales;
     if (prize > 0) given = prize * nextPoisson(stream, given / prize);
+    if (givenBeside !== null) given += givenBeside[t];
     if (volume !== null) {
       periodSales += sales;
-      if ((t + 1) % volume.period === 0) {
-        given += volumeRebate(volume, periodSales);
+      if ((t + 1) % volume[0].period === 0) {
+        for (let c = 0; c < volume.length; c++) {
+          const rebate = volumeRebate(volume[c], periodSales * volume[c].share);
+          given += rebate;
+          if (classes > 0) rows[ofClasses + c] += rebate;
+        }
         periodSales = 0;
       }
     }

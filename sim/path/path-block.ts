@@ -86,7 +86,7 @@ export interface RowShape {
   readonly cohorts: ArrayLike<number>;
   readonly guard: object | null;
   readonly fraud: object | null;
-  readonly ordinary?: object | null;
+  readonly ordinary?: { readonly volume: readonly object[] | null } | null;
 }
 
 /** Where the fields of frauds begin in a row. */
@@ -123,9 +123,18 @@ export type OrdinaryField = (typeof ordinaryFields)[number];
 export const ordinaryAt = (field: OrdinaryField, cohorts: number): number =>
   rowLength(cohorts) + ordinaryFields.indexOf(field);
 
+/** Where the rewards of the c-th class of customers stand; behind the other fields, where each path has its own. */
+export const ordinaryClassAt = (c: number, cohorts: number): number => rowLength(cohorts) + ordinaryFields.length + c;
+
+/** Classes of customers whose rewards each path has. */
+export const classesOf = ({ ordinary }: RowShape): number => {
+  const classes = ordinary?.volume?.length ?? 0;
+  return classes > 1 ? classes : 0;
+};
+
 /** The length of a row of this model. */
 export const rowLengthOf = (shape: RowShape): number => {
-  if (shape.ordinary) return rowLength(shape.cohorts.length) + ordinaryFields.length;
+  if (shape.ordinary) return ordinaryClassAt(classesOf(shape), shape.cohorts.length);
   return rowLengthOfStaged(shape);
 };
 

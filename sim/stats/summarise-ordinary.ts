@@ -1,5 +1,12 @@
 import type { CompiledOrdinary } from '../model/compile-ordinary.ts';
-import { type OrdinaryField, ordinaryAt, type RowShape, rowLengthOf } from '../path/path-block.ts';
+import {
+  classesOf,
+  type OrdinaryField,
+  ordinaryAt,
+  ordinaryClassAt,
+  type RowShape,
+  rowLengthOf,
+} from '../path/path-block.ts';
 import type { OrdinaryFigures } from '../schemes/ordinary/ordinary-figures.ts';
 import type { Estimate } from '../types.ts';
 import { exactEstimate, meanEstimate } from './estimates.ts';
@@ -9,6 +16,8 @@ import { ValueColumn } from './value-column.ts';
 /** What the figures need to know of the model. */
 export interface OrdinaryShape extends RowShape {
   readonly kind: string;
+  readonly horizon: number;
+  readonly grid: ArrayLike<number>;
   readonly terms: CompiledOrdinary;
   /** Share of purchases by the fifth of members who buy most often. */
   readonly concentration20: number | null;
@@ -42,7 +51,7 @@ const MEANS: readonly OrdinaryField[] = [
 /** Rows of an ordinary scheme → its figures. Blocks must come in path order; then they are the same bits for any workers. */
 export class OrdinarySummariser {
   readonly #shape: OrdinaryShape;
-  readonly #moments = new Map<Averaged, Moments>();
+  readonly #moments = new Map<Averaged | number, Moments>();
   readonly #costs = new ValueColumn();
 
   constructor(shape: OrdinaryShape) {
@@ -62,12 +71,23 @@ export class OrdinarySummariser {
       }
       this.#add(name, momentsOf(shares, 0, 1, seen));
     }
+    for (let c = 0; c < classesOf(this.#shape); c++) {
+      const at = ordinaryClassAt(c, this.#shape.cohorts.length);
+      const shares = new Float64Array(count);
+      let seen = 0;
+      for (let row = 0; row < count * stride; row += stride) {
+        if (rows[row + place('issued')] > 0) shares[seen++] = rows[row + at] / rows[row + place('issued')];
+      }
+      this.#add(c, momentsOf(shares, 0, 1, seen));
+    }
   }
 
   figures(): OrdinaryFigures {
-    const { kind, terms, random } = this.#shape;
-    const { customers } = terms;
-    const mean = (name: Averaged): Estimate => {
+    const { kind, terms, random, grid, horizon } = this.#shape;
+    const { customers, classes } = terms;
+    const byDay = classes?.members ?? null;
+    const days = Array.from(grid);
+    const mean = (name: Averaged | number): Estimate => {
       const moments = this.#moments.get(name) ?? NO_MOMENTS;
       if (random) return meanEstimate(moments);
       return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
@@ -98,10 +118,25 @@ export class OrdinarySummariser {
       concentration20: this.#shape.concentration20,
       retention: customers?.retention ?? null,
       retentionWithout: customers?.retentionWithout ?? null,
+      betterOff: terms.betterOff,
+      classes:
+        classes === null
+          ? []
+          : classes.names.map((name, c) => ({
+              name,
+              members: classes.members?.[c * horizon + horizon - 1] ?? null,
+              inTheLongRun: classes.inTheLongRun?.[c] ?? null,
+              sales: classes.sales[c],
+              rewards: classes.rewards === null ? mean(c) : exactEstimate(classes.rewards[c]),
+            })),
+      classesByDay:
+        byDay === null
+          ? null
+          : { day: days, members: classes!.names.map((_, c) => days.map((t) => byDay[c * horizon + t])) },
     };
   }
 
-  #add(name: Averaged, moments: Moments): void {
+  #add(name: Averaged | number, moments: Moments): void {
     this.#moments.set(name, mergeMoments(this.#moments.get(name) ?? NO_MOMENTS, moments));
   }
 }

@@ -1,5 +1,5 @@
 import type { MerchantTerms } from '../model/merchant-terms.ts';
-import { cohortAt, fieldAt, guardAt, type RowField, rowLengthOf } from '../path/path-block.ts';
+import { cohortAt, fieldAt, guardAt, type RowField, type RowShape, rowLengthOf } from '../path/path-block.ts';
 import {
   type CohortRecovery,
   type Estimate,
@@ -39,7 +39,7 @@ export interface Shape {
   /** Frauds; null: as before. */
   readonly fraud: object | null;
   /** An ordinary scheme; null or missing: a staged one. */
-  readonly ordinary?: object | null;
+  readonly ordinary?: RowShape['ordinary'];
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
   /** Series as they are rather than as sketches. */

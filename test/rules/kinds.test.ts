@@ -51,6 +51,8 @@ const families = [
       'ordinary.ts',
       'ordinary-kind.ts',
       'ordinary-figures.ts',
+      'reward-context.ts',
+      'class-terms.ts',
       'common-fields.ts',
       'dated-factors.ts',
       'lapsing-share.ts',

@@ -11,6 +11,8 @@ import { readLaw } from '../../reports/words/readings/law.ts';
 import { readOperator } from '../../reports/words/readings/operator.ts';
 import {
   readAgainstNone,
+  readBetterOff,
+  readClasses,
   readCustomerValue,
   readRewardCost,
   readRewards,
@@ -32,6 +34,8 @@ const figuresOf = (result: ResultBundle, lang: Language): string[] =>
         readAgainstNone(result, lang),
         readCustomerValue(result, lang),
         readTopFifth(result, lang),
+        readBetterOff(result, lang),
+        readClasses(result, lang),
       ]
     : [
         readFailure(result, lang),

@@ -97,6 +97,47 @@ export function readTopFifth({ ordinary }: ResultBundle, lang: Language): string
     : `购买最频繁的五分之一会员占全部购买的${share}`;
 }
 
+/** Who is given anything at all? Empty where that is not known. */
+export function readBetterOff({ ordinary }: ResultBundle, lang: Language): string {
+  const share = ordinary?.betterOff ?? null;
+  if (share === null) return '';
+  const some = formatShare(share, lang);
+  return lang === 'en'
+    ? `In a year ${some} of members are given something, and are better off than without the scheme at the same prices`
+    : `一年中有${some}的会员得到奖励，在价格相同的情况下比没有该方案时更有利`;
+}
+
+/** How many are in the higher levels at the end? Empty without levels. */
+export function readLevels({ ordinary, run }: ResultBundle, lang: Language): string {
+  const classes = ordinary?.classes ?? [];
+  if (ordinary === undefined || ordinary.classesByDay === null || classes.length === 0) return '';
+  const [first] = classes;
+  const above = formatShare(1 - (first.members ?? 1), lang);
+  const days = formatDuration(run.horizonDays, lang);
+  return lang === 'en'
+    ? `After ${days} ${above} of members stand above the first level (${first.name})`
+    : `${days}后，${above}的会员高于最低等级（${first.name}）`;
+}
+
+/** Which customers get the rewards? By level, tier or class; empty where they are not told apart. */
+export function readClasses({ ordinary, run }: ResultBundle, lang: Language): string {
+  const classes = ordinary?.classes ?? [];
+  const parts = classes.map(({ name, members, sales, rewards }) => {
+    const [bought, got] = [formatShare(sales, lang), shareEstimate(rewards, run.random, lang)];
+    const who = members === null ? null : formatShare(members, lang);
+    if (lang === 'en')
+      return `${name}: ${who === null ? '' : `${who} of members, `}${bought} of sales, ${got} of rewards`;
+    return `${name}：${who === null ? '' : `会员的${who}，`}销售额的${bought}，奖励的${got}`;
+  });
+  if (parts.length === 0) return '';
+  const known = classes[0].members !== null;
+  const head =
+    lang === 'en'
+      ? `Who gets the rewards${known ? ' (members at the end)' : ''}`
+      : `奖励归谁${known ? '（期末会员）' : ''}`;
+  return `${head}${lang === 'en' ? ': ' : '：'}${parts.join(lang === 'en' ? '; ' : '；')}`;
+}
+
 /** What it costs in the long run, from its rules alone. */
 export function readOrdinaryLaw({ ordinary }: Meaning, lang: Language): string[] {
   if (ordinary === null) return [];

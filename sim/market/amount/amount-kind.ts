@@ -10,6 +10,8 @@ export interface AmountMoments {
 /** What a purchase costs. */
 export interface AmountKind<Name extends string, Parameters extends z.ZodRawShape> extends Kind<Name, Parameters> {
   readonly moments: (parameters: z.output<z.ZodObject<Parameters>>) => AmountMoments;
+  /** P(X ≥ x). */
+  readonly atLeast: (parameters: z.output<z.ZodObject<Parameters>>, x: number) => number;
   /** E[⌊X/unit⌋·unit]: what counts when each purchase gives a claim for its whole units only. */
   readonly counted: (parameters: z.output<z.ZodObject<Parameters>>, unit: number) => number;
 }

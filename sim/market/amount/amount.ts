@@ -26,6 +26,12 @@ export function eligibleShare(amount: Amount, unit: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
+/** P(X ≥ x), the chance that a purchase costs so much. */
+export function amountAtLeast(amount: Amount, x: number): number {
+  const { atLeast } = byName.get(amount.kind)!;
+  return (atLeast as (parameters: Amount, x: number) => number)(amount, x);
+}
+
 /** Mean and variance of the amount of a purchase. */
 export function amountMoments(amount: Amount): AmountMoments {
   const { moments } = byName.get(amount.kind)!;

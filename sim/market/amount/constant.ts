@@ -10,5 +10,6 @@ export const constant = amountKind({
   reference: 'X = value',
   example: '{kind: constant, value: 500}',
   moments: ({ value }) => ({ mean: value, variance: 0 }),
+  atLeast: ({ value }, x) => (value >= x ? 1 : 0),
   counted: ({ value }, unit) => wholeUnits(value, unit),
 });

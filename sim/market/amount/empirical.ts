@@ -31,6 +31,11 @@ export const empirical = amountKind({
       ),
     };
   },
+  atLeast: ({ values, weights }, x) =>
+    weightedMean(
+      values.map((value) => (value >= x ? 1 : 0)),
+      weights,
+    ),
   counted: ({ values, weights }, unit) =>
     weightedMean(
       values.map((value) => wholeUnits(value, unit)),

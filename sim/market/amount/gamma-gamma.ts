@@ -26,6 +26,7 @@ export const gammaGamma = amountKind({
     const mean = (p * gamma) / (q - 1);
     return { mean, variance: q > 2 ? (mean * gamma * (p + q - 1)) / ((q - 1) * (q - 2)) : Number.POSITIVE_INFINITY };
   },
+  atLeast: ({ p, q, gamma }, x) => (x <= 0 ? 1 : incompleteBeta(gamma / (gamma + x), q, p)),
   counted({ p, q, gamma }, unit) {
     // X/γ is beta prime (p, q); weighted by its own size it is beta prime (p + 1, q − 1).
     const mean = (p * gamma) / (q - 1);

@@ -21,6 +21,7 @@ export const cashback = ordinaryKind({
   terms({ rate, claimed, delay }) {
     const owed = rate * claimed;
     // Paid on day t + delay: one chance, on the day after delay − 1 days of waiting.
-    return delay === 0 ? { ...NOTHING, atOnce: owed } : { ...NOTHING, issued: owed, redeem: 1, delay: delay - 1 };
+    const given = delay === 0 ? { atOnce: owed } : { issued: owed, redeem: 1, delay: delay - 1 };
+    return { ...NOTHING, ...given, rewarded: rate > 0 ? claimed : 0 };
   },
 });

@@ -20,10 +20,11 @@ export const coupon = ordinaryKind({
     'value·E[⌊X/threshold⌋]/E[X] per unit of sales, closed for every kind of amount X; of it 1 − (1 − ρ)^E is redeemed',
   example: '{kind: coupon, threshold: 300, value: 100, redeem: 2%, expiry: 90, margin: 30%}',
   ofMembers: ['threshold'],
-  terms: ({ threshold, value, redeem, expiry }, { counted }) => ({
+  terms: ({ threshold, value, redeem, expiry }, { counted, atLeast }) => ({
     ...NOTHING,
     issued: (value * counted(threshold)) / threshold,
     redeem,
     expiry,
+    rewarded: atLeast(threshold),
   }),
 });

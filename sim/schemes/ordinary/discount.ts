@@ -23,5 +23,6 @@ export const discount = ordinaryKind({
     ...NOTHING,
     atOnce: rate * sales,
     byDay: factorByDay(dates, 0, horizon),
+    rewarded: rate > 0 ? sales : 0,
   }),
 });

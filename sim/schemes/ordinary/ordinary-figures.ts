@@ -41,4 +41,25 @@ export interface OrdinaryFigures {
   /** Share of members kept over a year, with and without the scheme; null without members. */
   readonly retention: number | null;
   readonly retentionWithout: number | null;
+  /**
+   * Share of members who are given something in a year of membership: better off than without the scheme, since prices are the
+   * same; null without members, and with those who drop out.
+   */
+  readonly betterOff: number | null;
+  /** Classes of customers: levels, tiers of points, classes of a volume rebate; empty where they are not told apart. */
+  readonly classes: readonly ClassFigures[];
+  /** Share of members by class over time, `[class][day]`; null where it is not known. */
+  readonly classesByDay: { readonly day: readonly number[]; readonly members: readonly (readonly number[])[] } | null;
+}
+
+/** A class of customers. */
+export interface ClassFigures {
+  readonly name: string;
+  /** Share of members at the end of the run, and in the long run of those who stay; null where classes have none of their own. */
+  readonly members: number | null;
+  readonly inTheLongRun: number | null;
+  /** Share of the run's sales. */
+  readonly sales: number;
+  /** Share of the run's rewards. */
+  readonly rewards: Estimate;
 }

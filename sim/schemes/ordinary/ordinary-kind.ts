@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { Kind } from '../../scenario/kind.ts';
+import type { ClassTerms } from './class-terms.ts';
+import type { EarningRules } from './tiers/earning.ts';
+import type { Comers } from './tiers/tier-chain.ts';
 import type { VolumeTerms } from './volume-terms.ts';
 
 /** What an ordinary scheme gives, in money a member can buy for, per unit of sales unless it says otherwise. */
@@ -22,8 +25,22 @@ export interface RewardTerms {
   readonly byDay: Float64Array | null;
   /** What one prize is worth where who wins is drawn: a Poisson number of them a day with the mean of `atOnce`; 0: all is as expected. */
   readonly prize: number;
-  /** Given at the end of each period by what was bought in it; null: nothing. */
-  readonly volume: VolumeTerms | null;
+  /** Given at the end of each period by what each class bought in it; null: nothing. */
+  readonly volume: readonly VolumeTerms[] | null;
+  /** Given at once by the day beside what sales bring, in money; null: nothing. */
+  readonly givenBeside: Float64Array | null;
+  /** Classes of customers; null where they are not told apart. */
+  readonly classes: ClassTerms | null;
+  /** Mean number of rewards, not counting their size, that a purchase brings: chances that members are given something are of this. */
+  readonly rewarded: number;
+  /** Share of members who are where anything is given at all. */
+  readonly standing: number;
+}
+
+/** Who buys, as far as that is known. */
+export interface Buyers extends Pick<EarningRules, 'frequency' | 'amount' | 'often' | 'dear'> {
+  /** Members by day with the scheme; null where each path has its own, or where only the long run is asked for. */
+  readonly crowd: Comers | null;
 }
 
 /** What a kind's terms may depend on beside its own parameters. */
@@ -31,6 +48,10 @@ export interface RewardContext {
   readonly horizon: number;
   /** Share of sales that counts when only whole units of each purchase do: E[⌊X/unit⌋·unit]/E[X]. */
   readonly counted: (unit: number) => number;
+  /** Null where turnover is driven directly. */
+  readonly members: Buyers | null;
+  /** P(X ≥ x) of the amount of a purchase; 0 where turnover is driven directly. */
+  readonly atLeast: (x: number) => number;
 }
 
 /** A way in which a merchant gives back from its own margin (section 10 of the model). */
@@ -57,4 +78,8 @@ export const NOTHING: RewardTerms = {
   byDay: null,
   prize: 0,
   volume: null,
+  givenBeside: null,
+  classes: null,
+  rewarded: 1,
+  standing: 1,
 };

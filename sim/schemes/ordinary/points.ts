@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { count, duration, factor, money, share } from '../../scenario/fields.ts';
+import { count, duration, factor, money, share, text } from '../../scenario/fields.ts';
+import { sharesOf, sumToAll } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
 import { datedFactors, factorByDay } from './dated-factors.ts';
 import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
 
 const tier = z.strictObject({
+  name: text('What the tier is called.', 40).optional(),
   sales: share('Share of all sales that members of this tier buy.', { certain: true }),
   factor: factor('Points for this tier, as a multiple of `rate`.', { min: 0, max: 1000, certain: true }),
 });
-
-/** What the sales of all tiers together may miss 1 by: rounding of the file's figures. */
-const ROUNDING = 1e-9;
 
 export const points = ordinaryKind({
   name: 'points',
@@ -28,9 +27,7 @@ export const points = ordinaryKind({
     byTier: z
       .array(tier)
       .min(1)
-      .refine((tiers) => Math.abs(tiers.reduce((sum, { sales }) => sum + sales, 0) - 1) <= ROUNDING, {
-        error: 'must be tiers whose shares of sales sum to 1',
-      })
+      .refine(sumToAll, { error: 'must be tiers whose shares of sales sum to 1' })
       .optional()
       .describe('More points for better members; without it the rate is the same for all.'),
     double: datedFactors(
@@ -56,6 +53,17 @@ export const points = ordinaryKind({
       onJoining: signUp * value,
       aYear: birthday * value,
       byDay: factorByDay(double, 1, horizon),
+      rewarded: rate * perTier * value > 0 ? 1 : 0,
+      classes:
+        byTier === undefined
+          ? null
+          : {
+              names: byTier.map(({ name }, i) => name ?? String(i + 1)),
+              members: null,
+              inTheLongRun: null,
+              sales: Float64Array.from(byTier, ({ sales }) => sales),
+              rewards: sharesOf(Float64Array.from(byTier, ({ sales, factor: times }) => sales * times)),
+            },
     };
   },
 });

@@ -1,3 +1,4 @@
+import { amountMoments } from '../../market/amount/amount.ts';
 import { money, share } from '../../scenario/fields.ts';
 import { commonFields } from './common-fields.ts';
 import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
@@ -20,9 +21,14 @@ export const prize = ordinaryKind({
     'value·chance·taken·E[⌊X/threshold⌋]/E[X] per unit of sales in the mean, closed for every kind of amount X; in a lottery a day has a Poisson number of prizes, variance = mean·value',
   example: '{kind: prize, threshold: 2000, value: 100, margin: 30%}',
   ofMembers: ['threshold'],
-  terms: ({ threshold, value, chance, taken }, { counted }) => ({
+  terms: ({ threshold, value, chance, taken }, { counted, atLeast, members }) => ({
     ...NOTHING,
     atOnce: (value * chance * taken * counted(threshold)) / threshold,
     prize: chance < 1 ? value : 0,
+    // A large purchase may win more than once; of gifts it is given all.
+    rewarded:
+      members === null || chance === 1
+        ? taken * atLeast(threshold)
+        : (chance * taken * counted(threshold) * amountMoments(members.amount).mean) / threshold,
   }),
 });

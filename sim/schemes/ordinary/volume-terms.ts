@@ -7,7 +7,9 @@ export interface VolumeTerms {
   readonly rate: Float64Array;
   /** Each rate on what lies above its step only; else the rate of the highest step reached on all. */
   readonly above: boolean;
-  /** Equal buyers who share the sales. */
+  /** Share of all sales that this class buys. */
+  readonly share: number;
+  /** Equal buyers who share the sales of the class. */
   readonly buyers: number;
 }
 

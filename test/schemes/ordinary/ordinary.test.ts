@@ -69,6 +69,10 @@ describe('points', () => {
     const tiers = '[{sales: 0.75, factor: 1}, {sales: 0.25, factor: 2}]';
     const one = await figuresOf(flat(`{kind: points, rate: 1, value: 0.01, byTier: ${tiers}, margin: 30%}`, 10));
     expect(one.issued.value).toBeCloseTo(10 * SALES * 0.01 * 1.25, 10);
+    expect(one.classes.map(({ sales, rewards }) => [sales, rewards.value])).toEqual([
+      [0.75, 0.6],
+      [0.25, 0.4],
+    ]);
     const double = '[{from: 2, to: 4}, {from: 4, factor: 3}]';
     const two = await figuresOf(flat(`{kind: points, rate: 1, value: 0.01, double: ${double}, margin: 30%}`, 10));
     expect(two.issued.value).toBeCloseTo(SALES * 0.01 * (7 + 2 + 2 + 6), 10);
@@ -176,6 +180,41 @@ describe('a volume rebate by hand', () => {
     [396, ', buyers: 4', 0],
   ])('sales of %d a day%s', async (sales, more, rebate) => {
     expect((await figuresOf(volume(sales, more))).cost.value).toBeCloseTo(rebate, 9);
+  });
+});
+
+test('a volume rebate by class of customer: each by its own sales, buyers and steps', async () => {
+  const scheme = `{kind: volume, period: 10, margin: 30%, steps: [{from: 1000, rate: 2%}], classes: [{name: dealers, sales: 80%, buyers: 4}, {name: households, sales: 20%, buyers: 100, steps: [{from: 15, rate: 1%}]}]}`;
+  const { cost, classes, betterOff } = await figuresOf(flat(scheme, 25));
+  // In ten days four dealers buy 2,000 each, a hundred households 20 each; two whole periods.
+  expect(cost.value).toBeCloseTo(2 * (0.02 * 8000 + 0.01 * 2000), 9);
+  expect(classes.map(({ name, sales }) => [name, sales])).toEqual([
+    ['dealers', 0.8],
+    ['households', 0.2],
+  ]);
+  expect(classes[0].rewards.value).toBeCloseTo(160 / 180, 12);
+  expect(betterOff).toBeNull();
+});
+
+describe('who is better off: given something in a year of membership', () => {
+  const members = (frequency: string) =>
+    `horizon: 30\nmarket: {members: {initial: 1000, frequency: ${frequency}, amount: {kind: lognormal, mean: 200, cv: 1}, purchases: expected}}\n`;
+  const poisson = members('{kind: poisson, rate: 0.005}');
+  test.each([
+    ['{kind: cashback, rate: 5%, claimed: 40%, margin: 30%}', 1 - Math.exp(-365 * 0.005 * 0.4)],
+    ['{kind: points, margin: 30%}', 1 - Math.exp(-365 * 0.005)],
+    ['{kind: points, margin: 30%, lift: {frequency: 1}}', 1 - Math.exp(-2 * 365 * 0.005)],
+    ['{kind: discount, rate: 0, margin: 30%}', 0],
+  ])('%s', async (scheme, share) => {
+    expect((await figuresOf(scenarioOf(`${poisson}scheme: ${scheme}`))).betterOff).toBeCloseTo(share, 12);
+  });
+
+  test('with a gamma distribution of rates, and none where a coupon is out of reach', async () => {
+    const unlike = members('{kind: gamma-poisson, r: 0.5, alpha: 100}');
+    const got = await figuresOf(scenarioOf(`${unlike}scheme: {kind: cashback, rate: 5%, margin: 30%}`));
+    expect(got.betterOff).toBeCloseTo(1 - (100 / 465) ** 0.5, 12);
+    const coupon = `${poisson}scheme: {kind: coupon, threshold: 1_000_000, value: 100, margin: 30%}`;
+    expect((await figuresOf(scenarioOf(coupon))).betterOff).toBeLessThan(1e-9);
   });
 });
 

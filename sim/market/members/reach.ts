@@ -1,0 +1,63 @@
+import { exp, log } from '../../random/exp-log.ts';
+import { logGamma } from '../../random/incomplete-beta.ts';
+import { type Amount, amountAtLeast } from '../amount/amount.ts';
+
+/** P(n purchases reach the threshold) by n; beyond its end the last one, or 1 where there is none. */
+export type Reach = Float64Array;
+
+/** Cells of the amounts up to the threshold. */
+const CELLS = 1000;
+/** Purchases after which nearly all have reached it, or no more are looked at. */
+const MOST_PURCHASES = 600;
+const NEARLY_ALL = 1 - 1e-10;
+/** A threshold is reached when it is missed by no more than rounding. */
+const ROUNDING = 1e-9;
+
+/** A number of purchases is reached by as many. */
+export const reachPurchases = (threshold: number): Reach => new Float64Array(Math.ceil(threshold - ROUNDING));
+
+/**
+ * An amount is reached by the sum of n purchases: the n-fold convolution of the amount's distribution, rounded to a thousandth of the
+ * threshold (Panjer 1981 has the same lattice); exact for one price. Purchases of a member are taken to be independent.
+ */
+export function reachAmount(amount: Amount, threshold: number): Reach {
+  if (amount.kind === 'constant') return reachPurchases(threshold / amount.value);
+  if (threshold <= 0) return new Float64Array(0);
+  const cell = threshold / CELLS;
+  const beyond = Float64Array.from({ length: CELLS + 1 }, (_, j) => amountAtLeast(amount, (j + 0.5) * cell));
+  const one = beyond.map((chance, j) => (j === 0 ? 1 : beyond[j - 1]) - chance);
+  // Of a sum that is rounded to the threshold half is over it where amounts are continuous, and all where they are listed.
+  const atThreshold = amount.kind === 'empirical' ? 0 : 0.5;
+  const chances = [0];
+  let sums = new Float64Array(CELLS + 1);
+  sums[0] = 1;
+  while (chances[chances.length - 1] < NEARLY_ALL && chances.length <= MOST_PURCHASES) {
+    const next = new Float64Array(CELLS + 1);
+    for (let i = 0; i <= CELLS; i++) {
+      if (sums[i] === 0) continue;
+      for (let j = 0; i + j <= CELLS; j++) next[i + j] += sums[i] * one[j];
+    }
+    sums = next;
+    let below = atThreshold * sums[CELLS];
+    for (let i = 0; i < CELLS; i++) below += sums[i];
+    chances.push(Math.min(1, Math.max(0, 1 - below)));
+  }
+  return Float64Array.from(chances);
+}
+
+/** P(a Poisson number of purchases with this mean reaches the threshold). */
+export function reachChance(reach: Reach, mean: number): number {
+  if (reach.length === 0) return 1;
+  const last = reach[reach.length - 1] > 0 ? reach[reach.length - 1] : 1;
+  if (mean <= 0) return reach[0];
+  const wide = 12 * Math.sqrt(mean) + 30;
+  const from = Math.max(0, Math.floor(mean - wide));
+  const to = Math.min(reach.length - 1, Math.ceil(mean + wide));
+  let chance = exp(from * log(mean) - mean - logGamma(from + 1));
+  let missing = 0;
+  for (let n = from; n <= to; n++) {
+    missing += chance * (last - reach[n]);
+    chance *= mean / (n + 1);
+  }
+  return Math.min(1, Math.max(0, last - missing));
+}
