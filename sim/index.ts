@@ -8,6 +8,7 @@ export {
   type ScenarioDifference,
 } from './analysis/comparison.ts';
 export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
+export type { Sweep, SweepAxis, SweepCell, SweepFigure } from './analysis/sweep.ts';
 export { type CompareOptions, compareScenarios } from './compare-scenarios.ts';
 export type { Rule } from './findings/compliance/rule-pack.ts';
 export { rulePacks } from './findings/compliance/rule-packs.ts';
@@ -34,5 +35,6 @@ export { VERSION } from './scenario/version.ts';
 export { isOrdinary, ordinaryKinds } from './schemes/ordinary/ordinary.ts';
 export { payoutKinds } from './schemes/staged/payout.ts';
 export { type SimulateOptions, simulate } from './simulate.ts';
+export { planSweep, type SweepOptions, type SweepPlan, sweepScenario } from './sweep-scenario.ts';
 export type * from './types.ts';
 export { failureKinds, seriesNames } from './types.ts';

@@ -45,6 +45,11 @@ export interface SimulateOptions extends CompileOptions {
   readonly onPartial?: (result: ResultBundle) => void;
   /** Each block of paths of the run itself, in path order, as it is summed up. */
   readonly onBlock?: (block: BlockResult) => void;
+  /**
+   * False leaves out the runs beside the scenario's own: where the spread comes from, what each safeguard changes, the same paths
+   * without fraud. Their figures are then null; all others, the verdict's included, stay the same. True without it.
+   */
+  readonly besides?: boolean;
 }
 
 /** Most numbers of series that are kept as they are (× 8 bytes). */
@@ -60,7 +65,7 @@ const STOPPED_PATHS = 1000;
  */
 export async function simulate(loaded: LoadedScenario, options: SimulateOptions = {}): Promise<ResultBundle> {
   const started = performance.now();
-  const { crew = inlineCrew(), precision, signal, onProgress, onPartial, onBlock } = options;
+  const { crew = inlineCrew(), precision, signal, onProgress, onPartial, onBlock, besides = true } = options;
   const { scenario, sha256: fileHash, uncertain = [] } = loaded;
   const model = compileModel(loaded, options);
   const total = model.random ? model.paths : 1;
@@ -125,11 +130,11 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     pyramid = summary.figures(promisedFromOthers(scenario), reachableMembers(scenario), model.horizon);
     digest = run.digest.hex();
   }
-  if (outcomes !== null && !signal?.aborted) {
+  if (besides && outcomes !== null && !signal?.aborted) {
     if (model.inputs !== null) split = await splitSpread(model, scenario.seed, outcomes, crew, signal);
     if (protectedBy.length > 0) safeguards = await safeguardEffects(loaded, outcomes, crew, signal);
   }
-  if (!signal?.aborted) await frauds?.compare(crew, signal);
+  if (besides && !signal?.aborted) await frauds?.compare(crew, signal);
   // Only a scheme that lives on what others pay, and is not unsustainable as it stands, is tested with growth stopped.
   const asItStands = judge(
     { random: model.random, paths: run.paths, scenario, law, summary: run.summary, pyramid },

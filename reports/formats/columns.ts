@@ -4,6 +4,7 @@ import {
   type Estimate,
   failureKinds,
   type ResultBundle,
+  type Sweep,
   seriesNames,
 } from '../../sim/index.ts';
 import { isoDate } from '../words/day.ts';
@@ -121,5 +122,24 @@ export function differenceColumns({ scenarios, differences }: Comparison): Colum
     ...(['value', 'low', 'high'] as const).map((part) => column(part, ({ difference }) => difference[part])),
     ...(['low', 'high'] as const).map((part) => column(`unpaired_${part}`, ({ unpaired }) => unpaired[part])),
     column('level', ({ difference }) => difference.level),
+  ];
+}
+
+/** One row a cell: the value of each axis, each figure (an estimate with its bounds), the digest of the cell's run. */
+export function sweepColumns({ axes, measures, cells }: Sweep): Column[] {
+  return [
+    ...axes.map(({ path }, i) => ({ name: path, data: cells.map(({ values }) => values[i]) })),
+    ...measures.flatMap((measure) => {
+      const figures = cells.map((cell) => cell.figures[measure]);
+      const isEstimate = (figure: (typeof figures)[number]) => typeof figure === 'object' && figure !== null;
+      if (!figures.some(isEstimate)) {
+        return [{ name: measure, data: figures.map((figure) => (isEstimate(figure) ? figure.value : figure)) }];
+      }
+      return (['value', 'low', 'high'] as const).map((part) => ({
+        name: part === 'value' ? measure : `${measure}_${part}`,
+        data: figures.map((figure) => (isEstimate(figure) ? figure[part] : part === 'value' ? figure : null)),
+      }));
+    }),
+    { name: 'digest', data: cells.map(({ digest }) => digest) },
   ];
 }

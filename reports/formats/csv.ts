@@ -1,7 +1,14 @@
-import type { Comparison } from '../../sim/index.ts';
+import type { Comparison, Sweep } from '../../sim/index.ts';
 import type { ResultBundle, SeriesName } from '../../sim/types.ts';
 import { isoDate } from '../words/day.ts';
-import { type Column, cohortColumns, differenceColumns, seriesColumns, summaryColumns } from './columns.ts';
+import {
+  type Column,
+  cohortColumns,
+  differenceColumns,
+  seriesColumns,
+  summaryColumns,
+  sweepColumns,
+} from './columns.ts';
 
 /** What a spreadsheet takes for the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -37,6 +44,9 @@ export const summaryCsv = (result: ResultBundle): string => csv(summaryColumns(r
 
 /** Every difference of a comparison with its interval, and the one of runs apart. */
 export const differencesCsv = (comparison: Comparison): string => csv(differenceColumns(comparison));
+
+/** Every cell of a sweep. */
+export const sweepCsv = (sweep: Sweep): string => csv(sweepColumns(sweep));
 
 /**
  * The rebate model's table, one line a day of the result's series (all days with `--every-day`): medians over runs,

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../sim/index.ts';
+import type { Comparison, Sweep } from '../../sim/index.ts';
 import type { ResultBundle } from '../../sim/types.ts';
 import type { Language } from './language.ts';
 
@@ -36,4 +36,23 @@ export function compareCommand(
   const result = scenarios.find(({ run }) => run.random) ?? scenarios[0];
   const asked = { ...result, run: { ...result.run, paths: result.run.pathsAsked } };
   return ['rebatescope compare', ...files.map(quoted), ...settings(asked, options)].join(' ');
+}
+
+/** The command line that gives the same sweep again. */
+export function sweepCommand(
+  { run, measures }: Sweep,
+  { file = 'scenario.yaml', out, set = [], lang, vary }: CommandWords & { readonly vary: readonly string[] },
+): string {
+  return [
+    'rebatescope sweep',
+    quoted(file),
+    ...vary.map((axis) => `--vary ${quoted(axis)}`),
+    ...measures.map((measure) => `--measure ${quoted(measure)}`),
+    `-o ${quoted(out ?? 'sweep')}`,
+    `--seed ${quoted(run.seed)}`,
+    ...(run.random ? [`--paths ${run.paths}`] : []),
+    `--horizon ${run.horizonDays}`,
+    ...set.map((setting) => `--set ${quoted(setting)}`),
+    ...(lang === 'en' ? [] : [`--lang ${lang}`]),
+  ].join(' ');
 }

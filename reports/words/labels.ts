@@ -48,6 +48,8 @@ export const labels = {
   date: { en: 'Date', zh: '日期' },
   purchaseDay: { en: 'Day of purchase', zh: '购买日' },
   stillRunning: { en: 'still running', zh: '仍在运营' },
+  runsThatFail: { en: '% of runs that fail', zh: '失败的模拟占比（%）' },
+  asItStands: { en: 'as in the file', zh: '文件现值' },
   runsStillRunning: { en: '% of runs still running', zh: '仍在运营的模拟占比（%）' },
   gotBackOfHundred: { en: 'got back of 100 promised', zh: '每承诺100元实得（元）' },
   promised: { en: 'promised: 100', zh: '承诺：100' },

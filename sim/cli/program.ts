@@ -9,6 +9,7 @@ import { addInitCommand } from './init-command.ts';
 import { addMemberCommand } from './member-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addRunCommand } from './run-command.ts';
+import { addSweepCommand } from './sweep-command.ts';
 import { addValidateCommand } from './validate-command.ts';
 import { addVerifyCommand } from './verify-command.ts';
 
@@ -19,6 +20,7 @@ const commands = [
   addValidateCommand,
   addCheckCommand,
   addCompareCommand,
+  addSweepCommand,
   addReportCommand,
   addDashboardCommand,
   addVerifyCommand,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readSweep, readSweepRuns } from '../../../reports/words/readings/sweep.ts';
+import { axisFormat, mainMeasure } from '../../../reports/words/sweep-figures.ts';
+import { gridSweep, growthSweep, sweepOf } from '../sweep.ts';
+
+describe('the answer of a sweep', () => {
+  test('says where failure turns, with every digit', () => {
+    expect(readSweep(growthSweep(), 'en')).toBe(
+      'With market.turnover.growth.rate up to 1.981 % a day more than half of runs fail, from 1.982 % a day on at most half of runs fail',
+    );
+    expect(readSweep(growthSweep({ random: false }), 'zh')).toBe(
+      'market.turnover.growth.rate不高于1.981 % 每天时失败，自1.982 % 每天起不失败',
+    );
+  });
+
+  test('says so where it turns nowhere, or more than once', () => {
+    const { axes } = growthSweep();
+    expect(
+      readSweep(
+        sweepOf(axes, ([i]) => 0.01 * i),
+        'en',
+      ),
+    ).toMatch(/anywhere from 1\.98 % a day to 1\.983 % a day at most 5 of 100 runs fail$/);
+    expect(
+      readSweep(
+        sweepOf(axes, ([i]) => 0.7 + 0.01 * i),
+        'en',
+      ),
+    ).toMatch(/more than half of runs fail$/);
+    expect(
+      readSweep(
+        sweepOf(axes, ([i]) => i % 2),
+        'en',
+      ),
+    ).toMatch(/turns 3 times .*: between 1\.98 % a day and 1\.981 % a day, between/);
+  });
+
+  test('counts the safe and the lost of a grid', () => {
+    const chances = gridSweep().cells.map(
+      ({ figures }) => (figures['sustainability.failure.probability'] as { value: number }).value,
+    );
+    const [safe, lost] = [chances.filter((value) => value <= 0.05), chances.filter((value) => value > 0.5)];
+    expect(readSweep(gridSweep(), 'en')).toBe(
+      `In ${safe.length} of 11 combinations at most 5 of 100 runs fail, in ${lost.length} more than half`,
+    );
+    expect(readSweep(gridSweep(), 'zh')).toBe(`11种组合中，${safe.length}种失败不超过5 %，${lost.length}种失败过半`);
+  });
+
+  test('is about what varies: where nothing fails, what comes back', () => {
+    const calm = sweepOf(growthSweep().axes, () => 0);
+    expect(mainMeasure(calm)).toBe('sustainability.recovery.mean');
+    expect(readSweep(calm, 'en')).toBe(
+      'Comes back of 100: from 10 [9.9–10.1] (market.turnover.growth.rate 1.98 % a day) to 25 [24.9–25.1] (market.turnover.growth.rate 1.983 % a day)',
+    );
+  });
+
+  test('is empty of nothing', () => {
+    expect(
+      readSweep(
+        sweepOf(growthSweep().axes, () => null),
+        'en',
+      ),
+    ).toBe('');
+  });
+});
+
+test('values keep the digits that tell them apart, and no more', () => {
+  const axis = (values: number[], unit: string | null) => ({ path: 'a', unit, values, current: null });
+  const words = (values: number[], unit: string | null = null, lang: 'en' | 'zh' = 'en') =>
+    values.map(axisFormat(axis(values, unit), lang));
+  expect(words([0.1, 0.1 + 0.2 / 3])).toEqual(['0.1', '0.167']);
+  expect(words([1_000_000, 1_000_001])).toEqual(['1 M', '1.000001 M']);
+  expect(words([20_000, 1_500_000], 'money', 'zh')).toEqual(['2万', '150万']);
+  expect(words([-0.5, 0])).toEqual(['−0.5', '0']);
+});
+
+test('a sweep that was stopped says so', () => {
+  expect(readSweepRuns(gridSweep({ cancelled: true }), 'en')).toBe(
+    '11 cells (stopped; 12 were asked for) of 200 runs each on the same random numbers; brackets are 95 % intervals',
+  );
+  expect(readSweepRuns(growthSweep({ random: false }), 'zh')).toMatch(/^共4格，无随机部分/);
+});
