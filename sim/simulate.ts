@@ -80,6 +80,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   // Only who waits for a first picture has it without them.
   if (onPartial === undefined) await rules.ready;
   const frauds = FraudStudy.of(model, scenario);
+  const joined = membersJoined(loaded);
   const ordinary =
     model.ordinary === null
       ? null
@@ -88,8 +89,9 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
           kind: scenario.scheme.kind,
           terms: model.ordinary,
           concentration20: topFifth(scenario),
+          joined,
+          within: 365 * scenario.thresholds.years,
         });
-  const joined = membersJoined(loaded);
   let split: SpreadSplit | null = null;
   let safeguards: SafeguardEffects | null = null;
   let stops: StopCosts | null = null;
@@ -101,8 +103,8 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     rules.add(block);
     frauds?.add(rows, count);
     ordinary?.add(rows, count);
-    // A merchant who gives back from its own margin is not stopped in order to save its customers' money.
-    if (records === null || ordinary !== null) return;
+    // A merchant who gives back from its own margin is stopped only where it holds its customers’ money.
+    if (records === null || (ordinary !== null && model.ordinary!.stored === null)) return;
     stops ??= new StopCosts(model);
     stops.add(records, count);
   };
@@ -137,7 +139,15 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   if (besides && !signal?.aborted) await frauds?.compare(crew, signal);
   // Only a scheme that lives on what others pay, and is not unsustainable as it stands, is tested with growth stopped.
   const asItStands = judge(
-    { random: model.random, paths: run.paths, scenario, law, summary: run.summary, pyramid },
+    {
+      random: model.random,
+      paths: run.paths,
+      scenario,
+      law,
+      summary: run.summary,
+      pyramid,
+      stored: ordinary?.figures().stored ?? null,
+    },
     null,
   ).level;
   const stopped =
@@ -173,7 +183,10 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
       ...(pyramid !== null && { pyramid }),
-      verdict: judge({ random: model.random, paths, scenario, law, summary, pyramid }, withoutGrowth),
+      verdict: judge(
+        { random: model.random, paths, scenario, law, summary, pyramid, stored: ordinary?.figures().stored ?? null },
+        withoutGrowth,
+      ),
     };
     const judged = { ...result, compliance: rules.outcomes(result) };
     return { ...judged, expect: checkExpectations(scenario.expect, judged) };
@@ -237,6 +250,7 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
     law: lawOf(scenario, model.expectedTurnover),
     summary,
     pyramid: null,
+    stored: null,
   };
 }
 

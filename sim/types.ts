@@ -17,6 +17,7 @@ export type { FraudCohort, FraudFigures } from './fraud/fraud-figures.ts';
 export type { Expectation, Scenario } from './model/scenario-schema.ts';
 export type { SafeguardName } from './operator/safeguards.ts';
 export type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
+export type { StoredFigures } from './schemes/ordinary/stored-figures.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
 export interface LoadedScenario {

@@ -22,6 +22,12 @@ const ofOpenClaims: readonly SeriesName[] = ['outstanding', 'payoutPerUnit', 'li
 /** Series that say something of an ordinary scheme, which has neither pool nor fees. */
 const ofOrdinary: readonly SeriesName[] = ['turnover', 'payouts', 'outstanding'];
 
+/** Where customers' money is held it is asked besides whether it is there. */
+const ofStored: readonly SeriesName[] = [...ofOrdinary, 'liabilityCover'];
+
+const seriesOf = ({ ordinary }: ResultBundle): readonly SeriesName[] =>
+  ordinary === undefined ? seriesNames : ordinary.stored === undefined ? ofOrdinary : ofStored;
+
 /** A picture of nothing is none: the readings say it in words. */
 const isEmpty = (result: ResultBundle, series: SeriesName): boolean =>
   (series === 'cash' || series === 'outstanding' || series === 'pool') && staysEmpty(result, series);
@@ -31,7 +37,7 @@ const fanOf =
   (series: SeriesName): ChartBuilder =>
   (result, options) =>
     (result.law.rule === 'instant' && ofOpenClaims.includes(series)) ||
-    (result.ordinary !== undefined && !ofOrdinary.includes(series)) ||
+    !seriesOf(result).includes(series) ||
     isEmpty(result, series)
       ? null
       : fanChart(result, { ...options, series });
@@ -50,7 +56,8 @@ const fans = Object.fromEntries(seriesNames.map((name) => [name, fanOf(name)])) 
  */
 const views = {
   sustainability: {
-    survival: staged(survivalChart),
+    survival: (result, options) =>
+      result.ordinary !== undefined && result.ordinary.stored === undefined ? null : survivalChart(result, options),
     recovery: staged(recoveryChart),
     growth: staged(growthChart),
     claims: staged(claimsChart),

@@ -1,6 +1,6 @@
 import type { ResultBundle, SeriesName } from '../../sim/types.ts';
 import { formatDay } from '../words/day.ts';
-import { labels, seriesWords } from '../words/labels.ts';
+import { labels, seriesName } from '../words/labels.ts';
 import { currency, formatNumber } from '../words/number.ts';
 import { readSeries } from '../words/readings/series.ts';
 import { readSureness } from '../words/readings/sureness.ts';
@@ -49,7 +49,7 @@ function tableOf(points: readonly BandPoint[], result: ResultBundle, { lang, ser
   const days = dayColumns(result, lang);
   if (!result.run.random) {
     return {
-      columns: [...days, column(seriesWords[series][lang])],
+      columns: [...days, column(seriesName(result, series)[lang])],
       rows: points.map(({ x, middle }) => [...dayCells(x, result), middle]),
     };
   }
@@ -116,7 +116,7 @@ export function fanChart(result: ResultBundle, options: FanOptions): Chart {
   const share = isShareSeries(series);
   const svg = frame({
     ...options,
-    title: `${seriesWords[series][lang]}: ${title}`,
+    title: `${seriesName(result, series)[lang]}: ${title}`,
     x: {
       ...dayAxis(end, result.scenario.start, widthOf(options) - 180, lang),
       domain: [0, end],
@@ -124,7 +124,7 @@ export function fanChart(result: ResultBundle, options: FanOptions): Chart {
     y: {
       label: share
         ? seriesUnit(series, lang)
-        : `${seriesWords[series][lang]}${lang === 'en' ? ', ' : '，'}${currency[lang]}`,
+        : `${seriesName(result, series)[lang]}${lang === 'en' ? ', ' : '，'}${currency[lang]}`,
       domain,
       ticks: valueTicks(domain[0], domain[1]),
       format: (value) => formatNumber(share ? value * 100 : value, lang),

@@ -8,6 +8,7 @@ import {
   readRewards,
   readTopFifth,
 } from '../words/readings/ordinary.ts';
+import { readStored } from '../words/readings/stored.ts';
 import { sentences } from '../words/sentences.ts';
 import { chartFigure } from './figure.ts';
 import { titled } from './heading.ts';
@@ -20,10 +21,13 @@ export const ordinarySection: Section = (context) => {
   const { make, result, lang } = context;
   if (result.ordinary === undefined) return null;
   const paragraphs = [
+    readStored(result, lang),
     [readRewards(result, lang), readRewardCost(result, lang)],
     [readAgainstNone(result, lang), readCustomerValue(result, lang), readTopFifth(result, lang)],
     [readBetterOff(result, lang), readClasses(result, lang)],
-  ].map((readings) => sentences(readings, lang));
+  ]
+    .map((readings) => sentences(readings, lang))
+    .filter((text) => text !== '');
   return titled(
     context,
     'ordinary',
@@ -32,9 +36,15 @@ export const ordinarySection: Section = (context) => {
     make(
       'div',
       { class: 'charts' },
-      ...[charts.turnover, charts.payouts, charts.outstanding, charts.memberLevels].map((build) =>
-        chartFigure(build, context),
-      ),
+      ...[
+        charts.survival,
+        charts.waiting,
+        charts.turnover,
+        charts.payouts,
+        charts.outstanding,
+        charts.memberLevels,
+        charts.liabilityCover,
+      ].map((build) => chartFigure(build, context)),
     ),
   );
 };

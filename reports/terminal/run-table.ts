@@ -31,6 +31,7 @@ import {
 } from '../words/readings/ordinary.ts';
 import { readLosers, readRecruiting, readWhoseMoney } from '../words/readings/pyramid.ts';
 import { readAboveBound, readCohorts, readRecovery } from '../words/readings/recovery.ts';
+import { readFloat, readHolders } from '../words/readings/stored.ts';
 import { readSureness } from '../words/readings/sureness.ts';
 import { readSpread } from '../words/readings/uncertainty.ts';
 import { readReasons } from '../words/readings/verdict.ts';
@@ -73,6 +74,8 @@ const NAMES = {
   cost: { en: 'Cost', zh: '成本' },
   profit: { en: 'Profit', zh: '利润' },
   customer: { en: 'Customer', zh: '顾客' },
+  float: { en: 'Float', zh: '预付款' },
+  holders: { en: 'Holders', zh: '持卡人' },
   spread: { en: 'Spread', zh: '差异' },
   expected: { en: 'Expected', zh: '预期' },
   reality: { en: 'Reality', zh: '现实' },
@@ -170,8 +173,19 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'customer', text: say(readCustomerValue(result, lang), readTopFifth(result, lang)), weight: 16 },
     { name: 'losers', text: say(readBetterOff(result, lang), readClasses(result, lang)), weight: 15.95 },
   ];
+  const held: Row[] =
+    result.ordinary?.stored === undefined
+      ? []
+      : [
+          { name: 'failure', text: say(readFailure(result, lang), readFailureDays(result, lang)), weight: 18.5 },
+          { name: 'how', text: say(readFailureKinds(result, lang)), weight: 8 },
+          { name: 'float', text: say(readFloat(result, lang)), weight: 17.5 },
+          { name: 'holders', text: say(readHolders(result, lang)), weight: 18.4 },
+          { name: 'waiting', text: say(readWaiting(result, lang)), weight: 6.5 },
+        ];
   const rows: Row[] = [
     ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
+    ...held,
     ...(result.ordinary === undefined ? staged : ordinary),
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 15.8 },

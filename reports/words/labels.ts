@@ -1,4 +1,4 @@
-import type { FailureKind, SeriesName, VerdictLevel } from '../../sim/types.ts';
+import type { FailureKind, ResultBundle, SeriesName, VerdictLevel } from '../../sim/types.ts';
 import type { Words } from './language.ts';
 
 /** A table of words: `levelWords.sound.zh`. */
@@ -27,7 +27,7 @@ export const failureWords: Labels<FailureKind> = {
   closed: { en: 'closed by the authorities', zh: '被主管机关关停' },
 };
 
-export const seriesWords: Labels<SeriesName> = {
+const seriesWords: Labels<SeriesName> = {
   turnover: { en: 'Turnover a day', zh: '日营业额' },
   fees: { en: 'Fees a day', zh: '日服务费' },
   payouts: { en: 'Payouts a day', zh: '日返还额' },
@@ -37,6 +37,17 @@ export const seriesWords: Labels<SeriesName> = {
   payoutPerUnit: { en: 'Payout per unit of claim', zh: '每单位权益日返还' },
   liabilityCover: { en: 'Cover of open claims', zh: '未还清权益保障率' },
 };
+
+/** The same where customers pay in advance: what is open is their own money. */
+const storedSeriesWords: Partial<Labels<SeriesName>> = {
+  payouts: { en: 'Balances spent a day, without bonus', zh: '日消费余额（不含赠送）' },
+  outstanding: { en: 'Paid in and not yet spent', zh: '已预付而未消费' },
+  liabilityCover: { en: 'Cover of what is paid in', zh: '预付款保障率' },
+};
+
+/** What a series of a result is called. */
+export const seriesName = ({ ordinary }: Pick<ResultBundle, 'ordinary'>, name: SeriesName): Words =>
+  (ordinary?.stored === undefined ? undefined : storedSeriesWords[name]) ?? seriesWords[name];
 
 /** Words that charts, tables, the report and the page share. */
 export const labels = {

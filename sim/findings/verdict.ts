@@ -6,7 +6,9 @@ import { recruitingPays } from './pyramid/recruiting-pays.ts';
 import { failureLikely } from './sustainability/failure-likely.ts';
 import { failurePossible } from './sustainability/failure-possible.ts';
 import { feesCoverPromise } from './sustainability/fees-cover-promise.ts';
+import { floatSpent } from './sustainability/float-spent.ts';
 import { growthBelowRequired } from './sustainability/growth-below-required.ts';
+import { holdersLikelyLose, holdersMayLose } from './sustainability/holders-lose.ts';
 import { paidFromMargin } from './sustainability/paid-from-margin.ts';
 import { recoveryBoundLow } from './sustainability/recovery-bound-low.ts';
 import { recoveryLow } from './sustainability/recovery-low.ts';
@@ -17,6 +19,9 @@ const pyramid: readonly Finding[] = [recruitingPays, manyLevels];
 /** Why a scheme cannot last; a new finding is one file and one line here. */
 const unsustainable: readonly Finding[] = [growthBelowRequired, failureLikely, recoveryLow, recoveryBoundLow];
 
+/** The same of stored value: a shop that ends and pays its customers back has not failed them. */
+const storedUnsustainable: readonly Finding[] = [holdersLikelyLose];
+
 const found = (findings: readonly Finding[], evidence: Evidence): Reason[] =>
   findings.flatMap((finding) => finding(evidence) ?? []);
 
@@ -25,12 +30,12 @@ const found = (findings: readonly Finding[], evidence: Evidence): Reason[] =>
  * where there is none. Pure: the same evidence gives the same words.
  */
 export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
-  const fatal = found(unsustainable, evidence);
+  const fatal = found(evidence.stored === null ? unsustainable : storedUnsustainable, evidence);
   const recruiting = found(pyramid, evidence);
   if (recruiting.length > 0) return { level: 'pyramid', reasons: [...recruiting, ...fatal] };
   if (fatal.length > 0) return { level: 'unsustainable', reasons: fatal };
 
-  const reasons = found([failurePossible], evidence);
+  const reasons = found(evidence.stored === null ? [failurePossible] : [holdersMayLose, floatSpent], evidence);
   const without = stopped === null ? [] : found(unsustainable, stopped);
   if (without.length > 0) {
     reasons.push({
@@ -42,7 +47,7 @@ export function judge(evidence: Evidence, stopped: Evidence | null): Verdict {
   }
   if (reasons.length > 0) return { level: 'fragile', reasons };
   const paid = isOrdinary(evidence.scenario.scheme)
-    ? paidFromMargin(evidence.scenario.scheme)
+    ? paidFromMargin(evidence.scenario.scheme, evidence.stored)
     : feesCoverPromise(evidence, stopped !== null);
   return { level: 'sound', reasons: [paid] };
 }

@@ -157,6 +157,14 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     ),
     classes: [{ ...all(['name', 'members', 'inTheLongRun', 'sales'], FIGURE), rewards: estimate }],
     classesByDay: { day: [FIGURE], members: [[FIGURE]] },
+    stored: {
+      bonusRate: FIGURE,
+      spend: FIGURE,
+      cover: quantiles,
+      float: all(['mean', 'highest', 'atEnd'], estimate),
+      loss: all(['probability', 'within', 'amount', 'ofFloat', 'perMember'], estimate),
+      ...all(['paidIn', 'balanceShare', 'inEscrow'], estimate),
+    },
     ...all(
       [
         'sales',

@@ -3,12 +3,16 @@ import { type Report, valueAt } from '../scenario/place.ts';
 import { isOrdinary, ordinaryNamed } from '../schemes/ordinary/ordinary.ts';
 import { yearsRetention } from './compile-ordinary.ts';
 import type { Scenario } from './scenario-schema.ts';
+import { checkStored } from './stored-rules.ts';
 
 /** So many purchases of the mean amount are the most that a level by spending may ask for: their sums are worked out one by one. */
 const MOST_PURCHASES = 200;
 
 /** What belongs to a scheme that pays out of what others pay. */
 const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback', 'agents'];
+
+/** What of it a merchant has who holds its customers’ money. */
+const OF_STORED = ['operator', 'failure'];
 
 /**
  * The rules between the fields of an ordinary scheme: what only a staged scheme has, what needs members, and what cannot be
@@ -17,7 +21,11 @@ const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback', 'ag
 export function checkOrdinary(data: unknown, scenario: Scenario | undefined, report: Report): void {
   const kind = ordinaryNamed(valueAt(data, ['scheme', 'kind']));
   if (kind === undefined) return;
-  const parts = OF_STAGED.map((part) => [part]).concat([['market', 'merchants']]);
+  const stored = kind.name === 'stored-value';
+  const parts = OF_STAGED.filter((part) => !(stored && OF_STORED.includes(part)))
+    .map((part) => [part])
+    .concat([['market', 'merchants']]);
+  if (stored) checkStored(data, report);
   for (const path of parts) {
     if (valueAt(data, path) === undefined) continue;
     report(path, {

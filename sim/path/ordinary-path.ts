@@ -154,5 +154,5 @@ export function runOrdinaryPath(
 }
 
 /** A customer's value without the first year's margin m: m·r/(1 + d − r). */
-const customerValue = (margin: number, kept: number, discountRate: number): number =>
+export const customerValue = (margin: number, kept: number, discountRate: number): number =>
   (margin * kept) / (1 + discountRate - kept);

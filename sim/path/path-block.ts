@@ -86,7 +86,7 @@ export interface RowShape {
   readonly cohorts: ArrayLike<number>;
   readonly guard: object | null;
   readonly fraud: object | null;
-  readonly ordinary?: { readonly volume: readonly object[] | null } | null;
+  readonly ordinary?: { readonly volume: readonly object[] | null; readonly stored: object | null } | null;
 }
 
 /** Where the fields of frauds begin in a row. */
@@ -132,9 +132,28 @@ export const classesOf = ({ ordinary }: RowShape): number => {
   return classes > 1 ? classes : 0;
 };
 
+/** What stored value adds behind them. */
+export const storedFields = [
+  'floatMean', // paid in and not yet spent, the mean of open days
+  'floatHighest',
+  'float', // on the last open day, before a wind-down
+  'cover', // what is held then, over what serving all balances, or paying them back, would cost
+  'escrow', // at the end
+  'lost', // by holders, of what they paid in
+] as const;
+
+export type StoredField = (typeof storedFields)[number];
+
+/** Where a field of stored value stands in a row with so many cohorts. */
+export const storedAt = (field: StoredField, cohorts: number): number =>
+  rowLength(cohorts) + ordinaryFields.length + storedFields.indexOf(field);
+
 /** The length of a row of this model. */
 export const rowLengthOf = (shape: RowShape): number => {
-  if (shape.ordinary) return ordinaryClassAt(classesOf(shape), shape.cohorts.length);
+  if (shape.ordinary) {
+    const behind = ordinaryClassAt(classesOf(shape), shape.cohorts.length);
+    return shape.ordinary.stored === null ? behind : behind + storedFields.length;
+  }
   return rowLengthOfStaged(shape);
 };
 

@@ -6,6 +6,7 @@ import { runOrdinaryPath } from '../path/ordinary-path.ts';
 import { keptSeries, recordLength, rowLengthOf } from '../path/path-block.ts';
 import { newPathMemory, type PathMemory } from '../path/path-memory.ts';
 import { runPath } from '../path/step.ts';
+import { runStoredPath } from '../path/stored-path.ts';
 import { SeriesSketches } from '../stats/series-sketches.ts';
 import { packSketches, type SketchPack } from '../stats/sketch-pack.ts';
 
@@ -71,6 +72,7 @@ export class BlockRunner implements BlockWorker {
     for (let path = 0; path < count; path++) {
       const model = this.#modelOf(first + path);
       if (model.ordinary === null) runPath(model, this.#memory, first + path, rows, path * stride);
+      else if (model.ordinary.stored !== null) runStoredPath(model, this.#memory, first + path, rows, path * stride);
       else runOrdinaryPath(model, this.#memory, first + path, rows, path * stride);
       if (model.feesVary) this.#addFees(model);
       for (let column = 0; column < kept.length; column++) sums[column] += kept[column];

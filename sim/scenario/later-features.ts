@@ -5,7 +5,6 @@ import { type Path, pathText } from './place.ts';
  * A feature that arrives is taken out here.
  */
 const laterValues: Readonly<Record<string, readonly string[]>> = {
-  'scheme.kind': ['stored-value'],
   'scheme.referral.plan': ['binary', 'matrix'],
 };
 

@@ -11,6 +11,7 @@ import type { OrdinaryFigures } from '../schemes/ordinary/ordinary-figures.ts';
 import type { Estimate } from '../types.ts';
 import { exactEstimate, meanEstimate } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
+import { StoredSummariser } from './summarise-stored.ts';
 import { ValueColumn } from './value-column.ts';
 
 /** What the figures need to know of the model. */
@@ -21,6 +22,10 @@ export interface OrdinaryShape extends RowShape {
   readonly terms: CompiledOrdinary;
   /** Share of purchases by the fifth of members who buy most often. */
   readonly concentration20: number | null;
+  /** Members who have joined by each day; null where they are not known. */
+  readonly joined: Float64Array | null;
+  /** Days within which a loss of stored value counts for the verdict. */
+  readonly within: number;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
 }
@@ -53,15 +58,18 @@ export class OrdinarySummariser {
   readonly #shape: OrdinaryShape;
   readonly #moments = new Map<Averaged | number, Moments>();
   readonly #costs = new ValueColumn();
+  readonly #stored: StoredSummariser | null;
 
   constructor(shape: OrdinaryShape) {
     this.#shape = shape;
+    this.#stored = shape.terms.stored === null ? null : new StoredSummariser(shape);
   }
 
   add(rows: Float64Array, count: number): void {
     const stride = rowLengthOf(this.#shape);
     const place = (field: OrdinaryField) => ordinaryAt(field, this.#shape.cohorts.length);
     for (const field of MEANS) this.#add(field, momentsOf(rows, place(field), stride, count));
+    this.#stored?.add(rows, count);
     this.#costs.addAll(rows, place('cost'), stride, count);
     for (const [name, part, whole] of SHARES) {
       const shares = new Float64Array(count);
@@ -118,7 +126,7 @@ export class OrdinarySummariser {
       concentration20: this.#shape.concentration20,
       retention: customers?.retention ?? null,
       retentionWithout: customers?.retentionWithout ?? null,
-      betterOff: terms.betterOff,
+      betterOff: terms.stored === null ? terms.betterOff : null,
       classes:
         classes === null
           ? []
@@ -133,6 +141,7 @@ export class OrdinarySummariser {
         byDay === null
           ? null
           : { day: days, members: classes!.names.map((_, c) => days.map((t) => byDay[c * horizon + t])) },
+      ...(this.#stored !== null && { stored: this.#stored.figures() }),
     };
   }
 

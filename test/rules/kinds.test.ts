@@ -56,6 +56,8 @@ const families = [
       'common-fields.ts',
       'dated-factors.ts',
       'lapsing-share.ts',
+      'stored-figures.ts',
+      'stored-terms.ts',
       'volume-terms.ts',
     ],
   },

@@ -442,11 +442,6 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     `${members()}agents: {referrer: {kind: uniform, organic: ▸1.2}}\n`,
     /agents\.referrer\.organic/,
   ],
-  ...['tiers', 'stored-value'].map((kind): [string, string, RegExp] => [
-    kind,
-    but('scheme:\n', `scheme:\n  kind: ▸${kind}\n`),
-    new RegExp(`scheme.kind: ${kind} is part of the format, but not in`),
-  ]),
   [
     'binary',
     but('plan: unilevel', 'plan: ▸binary'),

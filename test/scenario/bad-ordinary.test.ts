@@ -20,7 +20,37 @@ const problemsOf = (yaml: string): string[] => {
   }
 };
 
+const stored = (more: string, market = turnover) => `${market}\nscheme: {kind: stored-value, margin: 30%${more}}`;
+
 test.each([
+  ['stored value: expiry 0', stored(', spend: 1%, expiry: 0'), 'scheme.expiry'],
+  ['stored value: spending share 0', stored(', spend: 0'), 'scheme.spend'],
+  ['stored value: no spending share, and no members', stored(''), 'scheme.spend'],
+  ['stored value: nothing is paid in advance', stored(', spend: 1%, prepaid: 0'), 'scheme.prepaid'],
+  ['stored value: escrow over 100 %', stored(', spend: 1%, escrow: 101%'), 'scheme.escrow'],
+  ['stored value: an owner who spends more than there is', stored(', spend: 1%, ownerSpends: 2'), 'scheme.ownerSpends'],
+  ['stored value: nothing paid in', stored(', spend: 1%, steps: [{pay: 0, bonus: 1}]'), 'scheme.steps[0].pay'],
+  [
+    'stored value: steps that do not rise',
+    stored(', spend: 1%, steps: [{pay: 500, bonus: 50}, {pay: 500, bonus: 60}]'),
+    'scheme.steps[1].pay',
+  ],
+  [
+    'stored value: a bonus over 1000 %',
+    stored(', spend: 1%, steps: [{pay: 500, bonus: 5001}]'),
+    'scheme.steps[0].bonus',
+  ],
+  [
+    'stored value: shares of less than all that is paid in',
+    stored(', spend: 1%, steps: [{pay: 1, bonus: 0, share: 50%}, {pay: 2, bonus: 0, share: 40%}]'),
+    'scheme.steps',
+  ],
+  ['stored value: a run and an expiry', stored(', spend: 1%, expiry: 90, run: {below: 50%}'), 'scheme.run'],
+  ['stored value: a run that none can start', stored(', spend: 1%, run: {below: 0}'), 'scheme.run.below'],
+  ['stored value: a halt', `failure: {halted: {below: 0.2, days: 3}}\n${stored(', spend: 1%')}`, 'failure.halted'],
+  ['stored value: a draw on fees', `operator: {draw: 10%}\n${stored(', spend: 1%')}`, 'operator.draw'],
+  ['stored value: never illiquid', `failure: {illiquid: false}\n${stored(', spend: 1%')}`, 'failure.illiquid'],
+  ['stored value: safeguards', `safeguards: {supervised: 10%}\n${stored(', spend: 1%')}`, 'safeguards'],
   ['expiry 0', `${turnover}\nscheme: {kind: points, margin: 30%, expiry: 0}`, 'scheme.expiry'],
   ['no margin', `${turnover}\nscheme: {kind: points}`, 'scheme.margin'],
   ['a staged field', `${turnover}\nscheme: {kind: discount, margin: 30%, fee: 16%}`, 'scheme.fee'],

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 /** Who cheats and who pays for it; what waiting costs, what safeguards buy, and where the money goes. */
 export const fraud: View = {
   content(result, state, actions) {
-    if (result.ordinary !== undefined && result.fraud === undefined) return null;
+    if (result.ordinary !== undefined && result.ordinary.stored === undefined) return null;
     const { lang } = state;
     const text = texts[lang];
     const sentences = [readAttacker, readMarkup, readInsiders, readSybils, readHarm].map((read) => read(result, lang));

@@ -19,6 +19,7 @@ import {
   readTopFifth,
 } from '../../reports/words/readings/ordinary.ts';
 import { readCohorts, readEarlyAndLate, readRecovery } from '../../reports/words/readings/recovery.ts';
+import { readStored } from '../../reports/words/readings/stored.ts';
 import type { ResultBundle } from '../../sim/index.ts';
 import { chartCards } from '../result/chart-cards.ts';
 import { sentenceBox } from '../result/sentence-box.ts';
@@ -29,6 +30,7 @@ import type { View } from './view.ts';
 const figuresOf = (result: ResultBundle, lang: Language): string[] =>
   result.ordinary !== undefined
     ? [
+        ...readStored(result, lang),
         readRewards(result, lang),
         readRewardCost(result, lang),
         readAgainstNone(result, lang),

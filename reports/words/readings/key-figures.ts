@@ -19,6 +19,7 @@ const MEANINGS = {
   recovery: { en: 'come back to members on average', zh: '会员平均实得' },
   costShare: { en: 'of sales is what rewards cost', zh: '奖励成本占销售额' },
   breakEven: { en: 'more sales are needed for it to pay', zh: '销售额须增长多少才合算' },
+  balances: { en: 'of balances are owed at the end', zh: '期末未兑付的余额' },
   owed: { en: 'of rewards are owed at the end', zh: '期末未兑付的奖励' },
   open: { en: 'still open at the end', zh: '期末仍未还清' },
 };
@@ -54,14 +55,19 @@ function failureFigure(result: ResultBundle, lang: Language): KeyFigure {
 
 /** What an ordinary scheme costs, what it would have to bring, and what is owed. */
 function ordinaryFigures(result: ResultBundle, lang: Language): KeyFigure[] {
-  const { costShare, breakEvenLift, liability } = result.ordinary!;
+  const { costShare, breakEvenLift, liability, stored } = result.ordinary!;
   const { value, interval } = ofHundred(costShare, result.run.random, lang);
   const out: KeyFigure[] = [{ figure: `${value} %`, interval, meaning: MEANINGS.costShare[lang] }];
+  if (stored !== undefined) out.unshift(failureFigure(result, lang));
   if (breakEvenLift !== null) {
     out.push({ figure: formatShare(breakEvenLift, lang), interval: '', meaning: MEANINGS.breakEven[lang] });
   }
   if ((liability.value ?? 0) > 0) {
-    out.push({ figure: formatMoney(liability.value!, lang), interval: '', meaning: MEANINGS.owed[lang] });
+    out.push({
+      figure: formatMoney(liability.value!, lang),
+      interval: '',
+      meaning: (stored === undefined ? MEANINGS.owed : MEANINGS.balances)[lang],
+    });
   }
   return out;
 }

@@ -3,6 +3,7 @@ import { formatDuration } from '../day.ts';
 import { moneyOf, opposite, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
+import { readBalances } from './stored.ts';
 
 const from = (text: string, lang: Language) => (lang === 'en' ? `; ${text}` : `；${text}`);
 
@@ -10,6 +11,7 @@ const from = (text: string, lang: Language) => (lang === 'en' ? `; ${text}` : `�
 export function readRewards(result: ResultBundle, lang: Language): string {
   const { ordinary, run } = result;
   if (ordinary === undefined) return '';
+  if (ordinary.stored !== undefined) return readBalances(result, lang);
   const issued = moneyOf(ordinary.issued, result, lang);
   const share = (estimate: typeof ordinary.redemption) => shareEstimate(estimate, run.random, lang);
   const within = formatDuration(run.horizonDays, lang);
@@ -47,9 +49,11 @@ export function readRewardCost(result: ResultBundle, lang: Language): string {
         : `（十次中九次在${formatMoney(p05, lang)}至${formatMoney(p95, lang)}之间）`;
   const before = moneyOf(ordinary.marginBefore, result, lang);
   const after = moneyOf(ordinary.marginAfter, result, lang);
+  const what = ordinary.stored === undefined ? 'They cost' : 'The bonus costs';
+  const zh = ordinary.stored === undefined ? '商家为此支出' : '赠送金额使商家支出';
   return lang === 'en'
-    ? `They cost the merchant ${cost}${spread}, ${share} of sales; of a margin of ${before}, ${after} is left`
-    : `商家为此支出${cost}${spread}，占销售额${share}；毛利${before}，扣除后余${after}`;
+    ? `${what} the merchant ${cost}${spread}, ${share} of sales; of a margin of ${before}, ${after} is left`
+    : `${zh}${cost}${spread}，占销售额${share}；毛利${before}，扣除后余${after}`;
 }
 
 /** Does it pay, against no scheme on the same customers? */

@@ -1,6 +1,6 @@
 import type { ResultBundle, SeriesName } from '../../../sim/types.ts';
 import { formatDay } from '../day.ts';
-import { seriesWords } from '../labels.ts';
+import { seriesName } from '../labels.ts';
 import type { Language } from '../language.ts';
 import { formatMultiple, formatNumber } from '../number.ts';
 import { formatSeriesValue } from '../series-unit.ts';
@@ -72,6 +72,11 @@ function readOutstanding(result: ResultBundle, lang: Language): string {
   const most = formatSeriesValue('outstanding', outstanding.p50[peak], lang) + median(result, lang);
   const when = formatDay(day[peak], result.scenario.start, lang);
   const days = formatNumber(outstanding.p50[peak] / height, lang);
+  if (result.ordinary?.stored !== undefined) {
+    return lang === 'en'
+      ? `What is paid in and not yet spent reaches ${most}, ${days} days of sales at their height, ${when}`
+      : `已预付而未消费的金额达到${most}，相当于最高日销售额的${days}天，${when}`;
+  }
   return lang === 'en'
     ? `Open claims reach ${most}, ${days} days of turnover at its height, ${when}`
     : `未还清权益达到${most}，相当于最高日营业额的${days}天，${when}`;
@@ -97,7 +102,7 @@ function readPeak(result: ResultBundle, name: SeriesName, lang: Language): strin
   const { day } = result.sustainability.series;
   const { p50 } = result.sustainability.series[name];
   const peak = peakOf(p50);
-  const what = seriesWords[name][lang];
+  const what = seriesName(result, name)[lang];
   const most = formatSeriesValue(name, p50[peak], lang) + median(result, lang);
   const when = formatDay(day[peak], result.scenario.start, lang);
   return lang === 'en' ? `${what}: at most ${most}, ${when}` : `${what}最高为${most}，${when}`;
@@ -121,15 +126,19 @@ function readPayoutPerUnit(result: ResultBundle, lang: Language): string {
 function readCover(result: ResultBundle, lang: Language): string {
   const { p50 } = result.sustainability.series.liabilityCover;
   const last = p50.findLast((value) => Number.isFinite(value)) ?? 0;
+  const claims =
+    result.ordinary?.stored === undefined
+      ? { en: 'open claims', zh: '未还清权益' }[lang]
+      : { en: 'what is paid in and not yet spent', zh: '已预付而未消费的金额' }[lang];
   if (last <= 0) {
     return lang === 'en'
-      ? `At the end no money is left to cover open claims${median(result, lang)}`
-      : `期末没有资金可用于未还清权益${median(result, lang)}`;
+      ? `At the end no money is left to cover ${claims}${median(result, lang)}`
+      : `期末没有资金可用于${claims}${median(result, lang)}`;
   }
   const cover = formatSeriesValue('liabilityCover', last, lang) + median(result, lang);
   return lang === 'en'
-    ? `At the end the money at hand covers ${cover} of open claims`
-    : `期末手头资金可覆盖未还清权益的${cover}`;
+    ? `At the end the money at hand covers ${cover} of ${claims}`
+    : `期末手头资金可覆盖${claims}的${cover}`;
 }
 
 /** What the series says, as the title of its chart. */

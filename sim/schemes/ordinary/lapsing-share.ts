@@ -1,8 +1,9 @@
 /**
  * Share of what is owed that is not redeemed on any of its E days when each redeems ρ of what is left: (1 − ρ)^E, by
- * squaring, so that it is the same number on every machine.
+ * squaring, so that it is the same number on every machine; 0 where nothing expires (E infinite).
  */
 export function lapsingShare(redeem: number, expiry: number): number {
+  if (expiry === Number.POSITIVE_INFINITY) return 0;
   let share = 1;
   let square = 1 - redeem;
   for (let left = expiry; left > 0; left = Math.floor(left / 2)) {

@@ -1,4 +1,5 @@
 import type { Estimate, Quantiles } from '../../types.ts';
+import type { StoredFigures } from './stored-figures.ts';
 
 /**
  * What an ordinary scheme costs its merchant and brings (section 10 of the model), over the whole run; money unless it says
@@ -43,13 +44,15 @@ export interface OrdinaryFigures {
   readonly retentionWithout: number | null;
   /**
    * Share of members who are given something in a year of membership: better off than without the scheme, since prices are the
-   * same; null without members, and with those who drop out.
+   * same; null without members, with those who drop out, and of stored value, whose holders may lose.
    */
   readonly betterOff: number | null;
   /** Classes of customers: levels, tiers of points, classes of a volume rebate; empty where they are not told apart. */
   readonly classes: readonly ClassFigures[];
   /** Share of members by class over time, `[class][day]`; null where it is not known. */
   readonly classesByDay: { readonly day: readonly number[]; readonly members: readonly (readonly number[])[] } | null;
+  /** Only of stored value; there what is issued, redeemed, lapses and is owed are balances, bonus included, and the cost is the bonus’s. */
+  readonly stored?: StoredFigures;
 }
 
 /** A class of customers. */

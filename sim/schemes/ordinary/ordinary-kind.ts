@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Kind } from '../../scenario/kind.ts';
 import type { ClassTerms } from './class-terms.ts';
+import type { StoredTerms } from './stored-terms.ts';
 import type { EarningRules } from './tiers/earning.ts';
 import type { Comers } from './tiers/tier-chain.ts';
 import type { VolumeTerms } from './volume-terms.ts';
@@ -15,7 +16,7 @@ export interface RewardTerms {
   readonly redeem: number;
   /** Days before what is owed can be redeemed: one of day t for the first time on day t + 1 + delay. */
   readonly delay: number;
-  /** Days on which it can be redeemed; what is left at the end of the last lapses. */
+  /** Days on which it can be redeemed; what is left at the end of the last lapses; Infinity: never. */
   readonly expiry: number;
   /** Owed to each who joins, in money. */
   readonly onJoining: number;
@@ -35,6 +36,8 @@ export interface RewardTerms {
   readonly rewarded: number;
   /** Share of members who are where anything is given at all. */
   readonly standing: number;
+  /** Where customers pay in advance: then what is issued is the bonus; null: they do not. */
+  readonly stored: StoredTerms | null;
 }
 
 /** Who buys, as far as that is known. */
@@ -82,4 +85,5 @@ export const NOTHING: RewardTerms = {
   classes: null,
   rewarded: 1,
   standing: 1,
+  stored: null,
 };

@@ -7,11 +7,12 @@ import { discount } from './discount.ts';
 import type { RewardContext, RewardTerms } from './ordinary-kind.ts';
 import { points } from './points.ts';
 import { prize } from './prize.ts';
+import { storedValue } from './stored-value.ts';
 import { tiers } from './tiers.ts';
 import { volume } from './volume.ts';
 
 /** The ordinary reward schemes (section 10 of the model); a new one is one file and one line here. */
-export const ordinaryKinds = [points, cashback, discount, coupon, prize, volume, tiers] as const;
+export const ordinaryKinds = [points, cashback, discount, coupon, prize, volume, tiers, storedValue] as const;
 
 /**
  * What a staged scheme of no promise has: an ordinary scheme takes no fee from others and promises nothing out of what
