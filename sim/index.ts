@@ -20,6 +20,7 @@ export { halfLife } from './law/half-life.ts';
 export { amountKinds } from './market/amount/amount.ts';
 export { frequencyKinds } from './market/frequency/frequency.ts';
 export { growthKinds } from './market/growth/growth.ts';
+export { networkKinds } from './market/networks/networks.ts';
 export { referrerKinds } from './market/referrer/referrer.ts';
 export { type LoadOptions, loadScenario } from './model/load-scenario.ts';
 export { safeguardKinds } from './operator/safeguards.ts';

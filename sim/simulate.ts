@@ -129,7 +129,12 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       run.digest.update(bytesOf(row));
     };
     await followMembers(model, crew, add, signal);
-    pyramid = summary.figures(promisedFromOthers(scenario), reachableMembers(scenario), model.horizon);
+    pyramid = summary.figures({
+      promisedFromOthers: promisedFromOthers(scenario),
+      reachable: reachableMembers(scenario),
+      network: model.agents.referrer.kind === 'network',
+      horizon: model.horizon,
+    });
     digest = run.digest.hex();
   }
   if (besides && outcomes !== null && !signal?.aborted) {

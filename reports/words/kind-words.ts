@@ -3,6 +3,7 @@ import {
   fraudKinds,
   frequencyKinds,
   growthKinds,
+  networkKinds,
   ordinaryKinds,
   payoutKinds,
   referrerKinds,
@@ -146,7 +147,7 @@ export const fraudWords = (frauds: object, start: string | undefined, lang: Lang
 
 /** Who brings a new member, in words. */
 export const referrerWords = (given: { readonly kind: string }, start: string | undefined, lang: Language): string =>
-  kindWords(given, { kinds: referrerKinds, start, lang });
+  kindWords(given, { kinds: [...referrerKinds, ...networkKinds], start, lang });
 
 /** What has a row of its own beside what an ordinary scheme gives. */
 const BESIDE_REWARD = ['margin', 'rewardCost', 'discountRate', 'lift'];

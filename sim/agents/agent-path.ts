@@ -47,13 +47,14 @@ export class AgentPaths {
       if (days.figure('failureDay') >= 0) break;
     }
     const failed = days.figure('failureDay');
-    settlement.settle(model, drawn, days, failed < 0 ? horizon - 1 : failed);
-    return this.#row(model);
+    const last = failed < 0 ? horizon - 1 : failed;
+    settlement.settle(model, drawn, days, last);
+    return this.#row(model, last);
   }
 
-  #row({ agents }: CompiledModel): Float64Array {
+  #row({ agents }: CompiledModel, last: number): Float64Array {
     const { drawn, days, settlement } = this;
-    const { population, standsFor } = drawn;
+    const { population, standsFor, ranOut } = drawn;
     const { members, heads, forHeads, forSpending, trace, periods } = settlement;
     const { fairValue, signUpFee } = agents!;
     const founders = population.firstOn[1];
@@ -113,6 +114,7 @@ export class AgentPaths {
       day120: heads.day120,
       organisers30: heads.organisers30 / members,
       organisers120: heads.organisers120 / members,
+      ranOut: ranOut <= last ? ranOut : -1,
       recruitmentShare: share(forHeads, all),
       referralShare: share(forHeads + forSpending, all),
       netOthersMoneyShare: share(Math.min(settlement.aboveOwnFee, paidToClaims), paidToClaims),

@@ -1,8 +1,9 @@
 import { CONSTANT } from '../market/members/compile-spending.ts';
 import { drawAmount } from '../market/members/draw-spending.ts';
 import type { Crowd } from '../market/members/members-day.ts';
+import { Acquaintances } from '../market/referrer/acquaintances.ts';
 import { NOBODY, Population } from '../market/referrer/population.ts';
-import { organicShare, pickOf } from '../market/referrer/referrer.ts';
+import { organicShare, peopleOf, pickOf } from '../market/referrer/referrer.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { log } from '../random/exp-log.ts';
 import { nextPoisson } from '../random/poisson.ts';
@@ -32,7 +33,13 @@ export class DrawnDays {
   standsFor = 1;
   /** What members have over of a unit. */
   remainder = new Float64Array(0);
+  /** First day on which someone who wanted to join was to be had nowhere in the network; −1 while there is someone. */
+  ranOut = -1;
   #joined = 0;
+  /** Newcomers who were wanted and not to be had. */
+  #missed = 0;
+  /** Who knows whom, where that counts. */
+  readonly acquaintances = new Acquaintances();
   readonly #leaving = new Int32Array(4);
   readonly #recruiting = new Int32Array(4);
   readonly #shopping = new Int32Array(4);
@@ -48,13 +55,15 @@ export class DrawnDays {
 
   /** Begins path `path` of a market with these members by day and this expected turnover. */
   start({ agents, streams }: CompiledModel, crowd: Crowd, expected: Float64Array, path: number): void {
-    const { members, mean, spending } = agents!;
+    const { members, mean, spending, referrer } = agents!;
+    const people = peopleOf(referrer, members);
     let ever = crowd.level[0];
     let purchases = 0;
     for (let t = 0; t < expected.length; t++) {
       ever += crowd.joins[t];
-      purchases += expected[t] / mean;
+      purchases += (expected[t] / mean) * Math.min(1, people / crowd.level[t]);
     }
+    ever = Math.min(ever, people);
     this.standsFor = Math.max(1, ever / members, purchases / MOST_PURCHASES);
     const room = purchases / this.standsFor;
     // Where units count an amount is replaced by its claim.
@@ -62,6 +71,12 @@ export class DrawnDays {
     this.purchases.start(Math.ceil(room + 6 * Math.sqrt(room) + 16), 100 * mean, same);
     this.population.clear();
     this.#joined = 0;
+    this.#missed = 0;
+    this.ranOut = -1;
+    if (referrer.kind === 'network') {
+      const followed = Math.ceil(people / this.standsFor);
+      this.acquaintances.start(referrer.network, followed, streams.network, path);
+    }
     const most = Math.ceil(ever / this.standsFor) + 2;
     if (this.remainder.length < most) this.remainder = new Float64Array(most);
     else this.remainder.fill(0);
@@ -101,16 +116,47 @@ export class DrawnDays {
     this.#joined += t === 0 ? level[0] : joins[t];
     const members = Math.round(this.#joined / this.standsFor);
     if (t === 0) {
-      for (let i = 0; i < Math.max(1, members); i++) population.join(NOBODY);
+      const founders = Math.max(1, members);
+      if (pick === null) this.#found(founders);
+      else for (let i = 0; i < founders; i++) population.join(NOBODY);
     }
-    while (population.count < members) {
+    while (population.count + this.#missed < members) {
       const alone = population.present === 0 || organic >= 1 || nextUniform(this.#recruiting) < organic;
-      const by = alone ? NOBODY : pick(referrer, population, this.#recruiting, t);
-      population.join(by);
+      if (pick !== null) population.join(alone ? NOBODY : pick(referrer, population, this.#recruiting, t));
+      else if (!this.#bring(alone, organic, members, t)) break;
       this.signUps[t] += signUpFee;
-      if (by !== NOBODY) this.rewards[t] += headBonus;
+      if (population.referrer[population.count - 1] !== NOBODY) this.rewards[t] += headBonus;
     }
     population.firstOn[t + 1] = population.count;
+  }
+
+  /** The founders of a network: no more than there are people. */
+  #found(wanted: number): void {
+    const founders = Math.min(wanted, this.acquaintances.left);
+    for (let i = 0; i < founders; i++) this.acquaintances.come(this.population, this.#recruiting);
+    this.#miss(wanted - founders, 0);
+  }
+
+  /**
+   * Someone of the network joins; false when no one does of all who want to until there are `members`. Where no one can be
+   * brought, those who are missed until the next one comes by themselves have a geometric number.
+   */
+  #bring(alone: boolean, organic: number, members: number, t: number): boolean {
+    const { population } = this;
+    if (!alone && this.acquaintances.bring(population, this.#recruiting)) return true;
+    const wanted = members - population.count - this.#missed;
+    const none = this.acquaintances.left === 0 || (!alone && organic <= 0);
+    const missed = none ? wanted : alone ? 0 : 1 + Math.floor(log(nextUniform(this.#recruiting)) / log(1 - organic));
+    this.#miss(Math.min(missed, wanted), t);
+    if (missed >= wanted) return false;
+    this.acquaintances.come(population, this.#recruiting);
+    return true;
+  }
+
+  #miss(newcomers: number, t: number): void {
+    if (newcomers === 0) return;
+    this.#missed += newcomers;
+    if (this.ranOut < 0) this.ranOut = t;
   }
 
   #buy({ agents, rewardRates }: CompiledModel, { level }: Crowd, expected: Float64Array, t: number): void {

@@ -68,6 +68,13 @@ export interface PyramidFigures {
   readonly heads120x3: Estimate;
   readonly heads120x3Day: Quantiles;
   readonly organisers120: Estimate;
+  /**
+   * Chance that recruits run out: someone wants to join and no member knows anyone more who could be brought, or all people have
+   * joined. All null where members are not brought over a network, and there is always someone more.
+   */
+  readonly recruitsRunOut: Estimate;
+  /** First day on which they have, among the paths in which they do. */
+  readonly recruitsRunOutDay: Quantiles;
   /** Paid for bringing members, whatever these buy. */
   readonly recruitmentShare: Estimate;
   /** Paid for bringing members and for what those spend. */

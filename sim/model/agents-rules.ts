@@ -1,9 +1,10 @@
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
+import { checkNetwork } from './network-rules.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
 /** What must hold where members are followed one by one. */
-export function checkAgents(data: unknown, { members, driver }: ScenarioParts, report: Report): void {
+export function checkAgents(data: unknown, { members, driver, agents }: ScenarioParts, report: Report): void {
   if (valueAt(data, ['agents']) === undefined) return;
   if (driver !== 'members') {
     report(['agents'], {
@@ -12,6 +13,7 @@ export function checkAgents(data: unknown, { members, driver }: ScenarioParts, r
       allowed: 'market.members (how many, how often they buy, what a purchase costs) in place of market.turnover',
     });
   }
+  if (agents !== undefined) checkNetwork(agents, report);
   if (members !== undefined && members.frequency.kind !== 'poisson') {
     report(['market', 'members', 'frequency', 'kind'], {
       message: 'members that are followed one by one all buy at the same rate',

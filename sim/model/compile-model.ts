@@ -247,6 +247,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       close: streams('close'),
       leaving: streams('leaving'),
       recruiting: streams('recruiting'),
+      network: streams('network'),
       shopping: streams('shopping'),
       prizes: streams('prizes'),
     },

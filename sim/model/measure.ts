@@ -232,6 +232,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
         'heads120x3',
         'organisers30',
         'organisers120',
+        'recruitsRunOut',
         'recruitmentShare',
         'referralShare',
         'netOthersMoneyShare',
@@ -245,7 +246,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
       ],
       estimate,
     ),
-    ...all(['heads30x3Day', 'heads120x3Day'], quantiles),
+    ...all(['heads30x3Day', 'heads120x3Day', 'recruitsRunOutDay'], quantiles),
     byLevel: [
       {
         level: FIGURE,

@@ -32,6 +32,7 @@ export interface ScenarioParts {
   readonly failure?: Scenario['failure'];
   readonly safeguards?: Scenario['safeguards'];
   readonly fraud?: Scenario['fraud'];
+  readonly agents?: Scenario['agents'];
   readonly expect?: Scenario['expect'];
 }
 
@@ -81,6 +82,7 @@ export function scenarioParts(data: unknown, report: Report): ScenarioParts {
     failure: dated(shape.failure, ['failure']),
     safeguards: read(shape.safeguards, ['safeguards']),
     fraud: dated(shape.fraud, ['fraud']),
+    agents: read(shape.agents, ['agents']),
     expect: read(shape.expect, ['expect']),
   };
 }

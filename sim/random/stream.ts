@@ -19,6 +19,7 @@ export type Purpose =
   | 'close'
   | 'leaving'
   | 'recruiting'
+  | 'network'
   | 'shopping'
   | 'prizes';
 

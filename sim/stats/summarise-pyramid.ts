@@ -6,6 +6,16 @@ import { momentsOf } from './moments.ts';
 import { selectQuantiles } from './select-quantiles.ts';
 import { withinOne } from './within-one.ts';
 
+/** What of the scenario goes into the figures. */
+interface FollowedScenario {
+  readonly promisedFromOthers: number;
+  /** All who might ever join; null where nothing limits them. */
+  readonly reachable: number | null;
+  /** Whether members can be brought only as far as people know each other. */
+  readonly network: boolean;
+  readonly horizon: number;
+}
+
 /** Sums up the rows of paths on which members were followed, in path order; keeps a few numbers of each. */
 export class PyramidSummary {
   readonly #fields: Float64Array[] = [];
@@ -25,8 +35,8 @@ export class PyramidSummary {
     for (let step = 0; step < STEPS; step++) this.#lorenz[step] += row[listsAt.lorenz + step];
   }
 
-  /** Null before the first path. `reachable` are all who might ever join, null where nothing limits them. */
-  figures(promisedFromOthers: number, reachable: number | null, horizon: number): PyramidFigures | null {
+  /** Null before the first path. */
+  figures({ promisedFromOthers, reachable, network, horizon }: FollowedScenario): PyramidFigures | null {
     const paths = this.#fields.length;
     if (paths === 0) return null;
     const seen = (field: AgentField): Float64Array => {
@@ -49,6 +59,8 @@ export class PyramidSummary {
       heads120x3: chance('day120'),
       heads120x3Day: quantiles(seen('day120')),
       organisers120: share('organisers120'),
+      recruitsRunOut: network ? chance('ranOut') : proportionEstimate(0, 0),
+      recruitsRunOutDay: quantiles(seen('ranOut')),
       recruitmentShare: share('recruitmentShare'),
       referralShare: share('referralShare'),
       promisedFromOthers,

@@ -22,6 +22,8 @@ export const pyramidFigures: PyramidFigures = {
   heads120x3: { value: 0, low: 0, high: 0.088, level: 0.95 },
   heads120x3Day: { p05: null, p50: null, p95: null },
   organisers120: estimate(0),
+  recruitsRunOut: { value: null, low: null, high: null, level: 0.95 },
+  recruitsRunOutDay: { p05: null, p50: null, p95: null },
   recruitmentShare: estimate(0.2, 0.01),
   referralShare: estimate(0.3, 0.01),
   promisedFromOthers: 0.84,

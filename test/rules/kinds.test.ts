@@ -4,6 +4,7 @@ import { fraudKinds } from '../../sim/fraud/frauds.ts';
 import { amountKinds } from '../../sim/market/amount/amount.ts';
 import { frequencyKinds } from '../../sim/market/frequency/frequency.ts';
 import { growthKinds } from '../../sim/market/growth/growth.ts';
+import { networkKinds } from '../../sim/market/networks/networks.ts';
 import { referrerKinds } from '../../sim/market/referrer/referrer.ts';
 import { safeguardKinds } from '../../sim/operator/safeguards.ts';
 import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
@@ -29,7 +30,13 @@ const families = [
     family: 'referrer',
     folder: 'sim/market/referrer/',
     kinds: referrerKinds.map(({ name }) => name),
-    others: ['referrer.ts', 'referrer-kind.ts', 'population.ts', 'anyone.ts'],
+    others: ['referrer.ts', 'referrer-kind.ts', 'population.ts', 'anyone.ts', 'acquaintances.ts'],
+  },
+  {
+    family: 'network',
+    folder: 'sim/market/networks/',
+    kinds: networkKinds.map(({ name }) => name),
+    others: ['network.ts', 'network-kind.ts', 'networks.ts'],
   },
   {
     family: 'amount',
@@ -90,7 +97,12 @@ const families = [
 ] as const;
 
 /** The section of a scenario in which the kinds of a family stand, where it is not the market. */
-const sections: Readonly<Record<string, string>> = { payout: 'scheme', ordinary: 'scheme', referrer: 'agents' };
+const sections: Readonly<Record<string, string>> = {
+  payout: 'scheme',
+  ordinary: 'scheme',
+  referrer: 'agents',
+  network: 'agents',
+};
 
 /** The scenarios that show something and say what must come out. */
 const shown = projectFiles

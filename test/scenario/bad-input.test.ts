@@ -14,6 +14,9 @@ const inPlaceOfTurnover = (text: string) => good.replace(/^ {2}turnover:\n( {4}.
 const members = (frequency = '{kind: poisson, rate: 0.1}', amount = '{kind: constant, value: 5}', more = 'churn: 0') =>
   inPlaceOfTurnover(`{initial: 100, frequency: ${frequency}, amount: ${amount}, ${more}}`);
 
+const overNetwork = (network: string) =>
+  `${members()}agents: {referrer: {kind: network, people: 1000, network: ${network}}}\n`;
+
 const merchants = (more: string) =>
   but('market:\n', `market:\n  merchants: {initial: 9, margin: {mean: 20%}, ${more}}\n`);
 
@@ -437,6 +440,32 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     /agents\.members must be|agents\.members does not fit/,
   ],
   ['an unknown referrer', `${members()}agents: {referrer: {kind: ▸unifrom}}\n`, /Did you mean `uniform`\?/],
+  ['an unknown network', overNetwork('{kind: ▸scale-fre}'), /Did you mean `scale-free`\?/],
+  [
+    'an odd number of neighbours on a ring',
+    overNetwork('{kind: small-world, degree: ▸5}'),
+    /half of the neighbours stand on each side of the ring; found 5; allowed: an even number: 4 or 6/,
+  ],
+  [
+    'more neighbours than people',
+    overNetwork('{kind: erdos-renyi, degree: ▸1000}'),
+    /no one knows more people than there are; found 1000 of 1000 people; allowed: under 1000/,
+  ],
+  [
+    'a chance over 1 of a far link',
+    overNetwork('{kind: small-world, rewire: ▸1.1}'),
+    /network\.rewire does not fit; found 1\.1; allowed: a number from 0 to 1 \(share\)/,
+  ],
+  [
+    'a network larger than memory',
+    `${members()}agents: {members: 1_000_000, referrer: {kind: network, network: {kind: scale-free, edges: ▸400}}}\n`,
+    /the network does not fit into the memory that it may take; found 400 for 1000000 people: 6414 MB; allowed: up to 256 MB: about 39916 people/,
+  ],
+  [
+    'more people in a network than can be followed',
+    `${members()}agents: {referrer: {kind: network, people: ▸1e9, network: {kind: tree}}}\n`,
+    /referrer\.people does not fit; found 1e9; allowed: a whole number from 2 to 1000000/,
+  ],
   [
     'a share over 1 who come by themselves',
     `${members()}agents: {referrer: {kind: uniform, organic: ▸1.2}}\n`,

@@ -30,12 +30,30 @@ function readHeads(
     : `有人的计酬下线达到3级、30人的概率为${often}，半数在${day}之前；达到120人的概率为${serious}`;
 }
 
+/** When there is no one more to be brought; empty where that is not a question of who knows whom. */
+function readRunOut({ pyramid, scenario }: ResultBundle, lang: Language): string {
+  const { paths, recruitsRunOut, recruitsRunOutDay } = pyramid!;
+  if (recruitsRunOut.value === null) return '';
+  const often = probabilityEstimate(recruitsRunOut, { paths, random: true }, lang);
+  if (recruitsRunOut.value === 0) {
+    return lang === 'en' ? `; recruits never run out (chance ${often})` : `；招募始终有人（无人可招的概率${often}）`;
+  }
+  const day = formatDay(recruitsRunOutDay.p50!, scenario.start, lang);
+  return lang === 'en'
+    ? `; the chance that recruits run out, as no member knows anyone more who could join, is ${often}, half of the times by ${day}`
+    : `；无人可招（会员都不再认识未加入者）的概率为${often}，半数在${day}之前`;
+}
+
 /** How far recruiting goes: levels, people, and what members are paid for it. Empty where no member is followed. */
-export function readRecruiting({ pyramid, scenario }: ResultBundle, lang: Language): string {
+export function readRecruiting(result: ResultBundle, lang: Language): string {
+  const { pyramid, scenario } = result;
   if (pyramid === undefined) return '';
   const levels = count(pyramid.levels, lang);
   const heads = readHeads(pyramid, scenario.start, lang);
-  return lang === 'en' ? `Referrals run ${levels} levels deep; ${heads}` : `推荐关系最深${levels}级；${heads}`;
+  const end = readRunOut(result, lang);
+  return lang === 'en'
+    ? `Referrals run ${levels} levels deep; ${heads}${end}`
+    : `推荐关系最深${levels}级；${heads}${end}`;
 }
 
 /** What of all that members are paid is for others. */

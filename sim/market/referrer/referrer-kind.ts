@@ -5,15 +5,12 @@ import type { Population } from './population.ts';
 
 /**
  * Who brings a new member. `pick` gives the member who does, of those who are there (`population.present` is over 0), on
- * day `t`; NOBODY for a kind that brings none.
+ * day `t`; NOBODY for a kind that brings none. Null where it hangs on who knows whom: then `Acquaintances` has it.
  */
 export interface ReferrerKind<Name extends string, Parameters extends z.ZodRawShape> extends Kind<Name, Parameters> {
-  readonly pick: (
-    parameters: z.output<z.ZodObject<Parameters>>,
-    population: Population,
-    stream: Int32Array,
-    t: number,
-  ) => number;
+  readonly pick:
+    | ((parameters: z.output<z.ZodObject<Parameters>>, population: Population, stream: Int32Array, t: number) => number)
+    | null;
 }
 
 /** Only fixes the types of a record, so that a file of a kind needs no annotations of its own. */

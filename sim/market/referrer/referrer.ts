@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kindSchemas } from '../../scenario/kind.ts';
+import { network } from './network.ts';
 import { none } from './none.ts';
 import type { Population } from './population.ts';
 import { preferential } from './preferential.ts';
@@ -7,7 +8,7 @@ import { recent } from './recent.ts';
 import { uniform } from './uniform.ts';
 
 /** Every way in which members are brought, as the help and the page list them. */
-export const referrerKinds = [none, uniform, preferential, recent] as const;
+export const referrerKinds = [none, uniform, preferential, recent, network] as const;
 
 /** The `referrer:` of agents. */
 export const referrerSchema = z
@@ -23,5 +24,9 @@ export const organicShare = (referrer: Referrer): number => (referrer.kind === '
 
 type Pick = (parameters: Referrer, population: Population, stream: Int32Array, t: number) => number;
 
-/** The `pick` of the kind of `referrer`. */
-export const pickOf = ({ kind }: Referrer): Pick => byName.get(kind)!.pick as Pick;
+/** The `pick` of the kind of `referrer`; null where people bring those whom they know. */
+export const pickOf = ({ kind }: Referrer): Pick | null => byName.get(kind)!.pick as Pick | null;
+
+/** People who can join at all, where there are `members` to follow. */
+export const peopleOf = (referrer: Referrer, members: number): number =>
+  referrer.kind === 'network' ? (referrer.people ?? members) : Number.POSITIVE_INFINITY;

@@ -21,6 +21,24 @@ test('levels and people', () => {
   );
 });
 
+test('when recruits run out, where members are brought over a network', () => {
+  const runOut = {
+    recruitsRunOut: { value: 0.5, low: 0.36, high: 0.64, level: 0.95 },
+    recruitsRunOutDay: { p05: 300, p50: 341, p95: 350 },
+  };
+  expect(readRecruiting(followed(runOut), 'en')).toMatch(
+    /; the chance that recruits run out, as no member knows anyone more who could join, is 50 % \[36–64\], half of the times by day 341$/,
+  );
+  expect(readRecruiting(followed(runOut), 'zh')).toMatch(
+    /；无人可招（会员都不再认识未加入者）的概率为50 %（36–64），半数在第341天之前$/,
+  );
+  const never = { recruitsRunOut: { value: 0, low: 0, high: 0.088, level: 0.95 } };
+  expect(readRecruiting(followed(never), 'en')).toMatch(
+    /; recruits never run out \(chance below 9 %, none seen in 40 runs\)$/,
+  );
+  expect(readRecruiting(followed(never), 'zh')).toMatch(/；招募始终有人（无人可招的概率低于9 %，40次模拟中未出现）$/);
+});
+
 test('what is paid for others, whose money it is, who loses', () => {
   expect(readRewardShares(followed(), 'en')).toBe(
     'Of all that members are paid 30 % [29–31] is for others, 20 % [19–21] for bringing them and the rest for what they spend',
