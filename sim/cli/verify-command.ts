@@ -2,7 +2,8 @@ import type { Command } from '@commander-js/extra-typings';
 import { jsonOption } from './common-options.ts';
 import { compute } from './verify/closed-forms.ts';
 import { engineVerdicts } from './verify/engine-verdicts.ts';
-import { type Inputs, judge, knownAnswers, type Verdict } from './verify/known-answer.ts';
+import { type Inputs, judge, knownAnswers, networkAnswers, type Verdict } from './verify/known-answer.ts';
+import { networkVerdicts } from './verify/recruited-networks.ts';
 
 const CHECK_FAILED = 3;
 
@@ -40,7 +41,7 @@ export function addVerifyCommand(program: Command): void {
     .addOption(jsonOption())
     .action(({ json }) => {
       const closedForms = knownAnswers.map((answer) => judge(answer, compute(answer)));
-      const engine = engineVerdicts(knownAnswers);
+      const engine = [...engineVerdicts(knownAnswers), ...networkVerdicts(networkAnswers)];
       const all = [...closedForms, ...engine];
       const failed = all.filter(({ pass }) => !pass).length;
       if (json) {

@@ -1,30 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DrawnDays } from '../../sim/agents/drawn-days.ts';
 import { HeadCount } from '../../sim/agents/head-count.ts';
+import { drawnDays, fromForests, recruitsOf } from '../../sim/cli/verify/drawn-forests.ts';
 import { NOBODY, Population } from '../../sim/market/referrer/population.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { nextGamma } from '../../sim/random/gamma.ts';
 import { nextPoisson } from '../../sim/random/poisson.ts';
 import { startStream, streamKey } from '../../sim/random/stream.ts';
+import { knownAnswer } from '../known-answers/known.ts';
 import { scenarioOf } from '../model/scenario-of.ts';
-import { drawnForests, fromForests, recruitsOf } from './drawn-forest.ts';
+
 import { expectMean, meanAndError } from './near.ts';
 
 const share = (population: Population, k: number) =>
   recruitsOf(population).reduce((sum, recruits) => sum + Number(recruits === k), 0) / population.count;
 const uniform = '{kind: uniform}';
 
-/** Known answers about recruiting, each computed in two ways elsewhere, that are put to the engine. */
-const oracles = JSON.parse(readFileSync(new URL('oracles.json', import.meta.url), 'utf8')) as {
-  name: string;
-  inputs: Record<string, number | number[]>;
-  expected: number | number[];
-}[];
-const answers = (name: string) => oracles.filter((oracle) => oracle.name === name);
-
 describe('uniform referrers make a uniform recursive tree', () => {
-  test.each(answers('gastwirth.fractionRecruiting'))(
+  test.each(knownAnswer('gastwirth.fractionRecruiting'))(
     'share that brings 0, 1, 2, 3 of $inputs.N',
     ({ inputs, expected }) => {
       const paths = inputs.N === 10 ? 40_000 : 800;
@@ -35,22 +28,25 @@ describe('uniform referrers make a uniform recursive tree', () => {
     },
   );
 
-  test.each(answers('gastwirth.leavesMeanVar'))('those who bring no one: mean and variance', ({ inputs, expected }) => {
-    const [mean, variance] = expected as number[];
-    const N = inputs.N as number;
-    const leaves = fromForests({ members: N, referrer: uniform, seed: 'leaves' }, 40_000, (one) => N * share(one, 0));
-    expectMean(leaves, mean);
-    // The relative error of a variance of n numbers of little kurtosis is about √(2/n).
-    expect(Math.abs(meanAndError(leaves).variance / variance - 1)).toBeLessThan(4.5 * Math.sqrt(2 / 40_000));
-  });
+  test.each(knownAnswer('gastwirth.leavesMeanVar'))(
+    'those who bring no one: mean and variance',
+    ({ inputs, expected }) => {
+      const [mean, variance] = expected as number[];
+      const N = inputs.N as number;
+      const leaves = fromForests({ members: N, referrer: uniform, seed: 'leaves' }, 40_000, (one) => N * share(one, 0));
+      expectMean(leaves, mean);
+      // The relative error of a variance of n numbers of little kurtosis is about √(2/n).
+      expect(Math.abs(meanAndError(leaves).variance / variance - 1)).toBeLessThan(4.5 * Math.sqrt(2 / 40_000));
+    },
+  );
 
-  test.each(answers('gastwirth.p0'))('the $inputs.k-th of $inputs.N brings no one', ({ inputs, expected }) => {
+  test.each(knownAnswer('gastwirth.p0'))('the $inputs.k-th of $inputs.N brings no one', ({ inputs, expected }) => {
     const { N, k } = inputs as Record<string, number>;
     const none = fromForests({ members: N, referrer: uniform }, 1500, (one) => Number(recruitsOf(one)[k - 1] === 0));
     expectMean(none, expected as number);
   });
 
-  test.each(answers('gastwirth.var'))(
+  test.each(knownAnswer('gastwirth.var'))(
     'variance of what the $inputs.k-th of $inputs.N brings',
     ({ inputs, expected }) => {
       const { N, k } = inputs as Record<string, number>;
@@ -66,7 +62,7 @@ describe('uniform referrers make a uniform recursive tree', () => {
     },
   );
 
-  test.each(answers('rrt.profile'))('members by level', ({ inputs, expected }) => {
+  test.each(knownAnswer('rrt.profile'))('members by level', ({ inputs, expected }) => {
     const depths = inputs.depths as number[];
     for (const [i, depth] of depths.entries()) {
       const at = fromForests({ members: inputs.N as number, referrer: uniform, seed: 'profile' }, 600, (one) =>
@@ -76,7 +72,7 @@ describe('uniform referrers make a uniform recursive tree', () => {
     }
   });
 
-  test.each(answers('rrt.meanDepthLastNode'))('level of the last one', ({ inputs, expected }) => {
+  test.each(knownAnswer('rrt.meanDepthLastNode'))('level of the last one', ({ inputs, expected }) => {
     const last = fromForests(
       { members: inputs.N as number, referrer: uniform, seed: 'last' },
       2000,
@@ -108,7 +104,9 @@ test('preferential with a large start is uniform', () => {
 });
 
 test('recent over two days, one newcomer a day: everyone is brought by the one before', () => {
-  for (const { count, referrer, level } of drawnForests({ members: 50, referrer: '{kind: recent, days: 2}' })) {
+  for (const {
+    population: { count, referrer, level },
+  } of drawnDays({ members: 50, referrer: '{kind: recent, days: 2}' })) {
     expect(Array.from(referrer.subarray(0, count))).toEqual(Array.from({ length: 50 }, (_, i) => i - 1));
     expect(level[count - 1]).toBe(50);
     break;
@@ -138,14 +136,14 @@ test('churn: members stay with the chance e^(−churn) a day, and those who left
   );
   for (const referrer of [uniform, '{kind: preferential}', '{kind: recent, days: 9}']) {
     let seen = 0;
-    for (const one of drawnForests({ members: 40, referrer, churn: 0.2 })) {
+    for (const { population: one } of drawnDays({ members: 40, referrer, churn: 0.2 })) {
       expect(one.present).toBe(one.count - one.gone.reduce((sum, gone) => sum + gone, 0));
       if (++seen === 50) break;
     }
   }
 });
 
-test.each(answers('bass.F'))(
+test.each(knownAnswer('bass.F'))(
   'Bass: as many have joined by day $inputs.t as the closed form says',
   ({ inputs, expected }) => {
     const { p, q, t } = inputs as Record<string, number>;
@@ -176,7 +174,7 @@ function familyOf(children: () => number, most: number, lastLevel = Number.POSIT
 }
 
 describe('families of a branching process', () => {
-  test.each(answers('gw.poisson.extinction'))('die out: mean $inputs.mean', ({ inputs, expected }) => {
+  test.each(knownAnswer('gw.poisson.extinction'))('die out: mean $inputs.mean', ({ inputs, expected }) => {
     const stream = new Int32Array(4);
     const key = streamKey('gw', 'recruiting');
     // A family of 300 at these means dies out with a chance below 0.42^(members of its last generation) ≈ 0.
@@ -187,7 +185,7 @@ describe('families of a branching process', () => {
     expectMean(died, expected as number);
   });
 
-  test.each(answers('gw.geometric.varZn'))(
+  test.each(knownAnswer('gw.geometric.varZn'))(
     'size of a generation of geometric families: variance',
     ({ inputs, expected }) => {
       const { mean, generation } = inputs as Record<string, number>;
@@ -207,7 +205,7 @@ describe('families of a branching process', () => {
     },
   );
 
-  test.each(answers('gw.borel'))('total progeny is a Borel number', ({ inputs, expected }) => {
+  test.each(knownAnswer('gw.borel'))('total progeny is a Borel number', ({ inputs, expected }) => {
     const stream = new Int32Array(4);
     const key = streamKey('borel', 'recruiting');
     const sizes = Array.from({ length: 20_000 }, (_, path) => {

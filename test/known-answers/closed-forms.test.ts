@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compute } from '../../sim/cli/verify/closed-forms.ts';
-import { judge, type KnownAnswer, knownAnswers } from '../../sim/cli/verify/known-answer.ts';
+import { judge, type KnownAnswer, knownAnswers, networkAnswers } from '../../sim/cli/verify/known-answer.ts';
 
 const facts = JSON.parse(readFileSync(new URL('./oracles.json', import.meta.url), 'utf8')) as {
   oracles: KnownAnswer[];
@@ -9,7 +9,12 @@ const facts = JSON.parse(readFileSync(new URL('./oracles.json', import.meta.url)
 
 test('the package holds the same facts', () => {
   expect(knownAnswers).toEqual(facts.oracles);
-  expect(facts.oracles.length).toBe(133);
+  expect(facts.oracles.length).toBe(164);
+});
+
+test('and the same of networks that are drawn', () => {
+  const networks = readFileSync(new URL('./networks.json', import.meta.url), 'utf8');
+  expect(networkAnswers).toEqual((JSON.parse(networks) as typeof facts).oracles);
 });
 
 const absolute = (expected: number, kind: string, tolerance: number) =>

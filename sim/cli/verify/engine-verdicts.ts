@@ -1,4 +1,6 @@
+import { bassVerdict } from './bass-verdict.ts';
 import { dailyVerdict, quickTests } from './exact-days.ts';
+import { forestVerdict } from './forest-verdict.ts';
 import { judge, type KnownAnswer, type Verdict } from './known-answer.ts';
 import { randomWalkRuin } from './random-walk.ts';
 import { measures } from './time-scales.ts';
@@ -50,7 +52,9 @@ function walkVerdict(answer: KnownAnswer): Verdict | null {
 /** What the engine gives for the records that describe a process, and for the quick tests of the model. */
 export function engineVerdicts(answers: readonly KnownAnswer[]): Verdict[] {
   const runs = answers.flatMap((answer) =>
-    [scaledVerdict(answer), dailyVerdict(answer), walkVerdict(answer)].filter((verdict) => verdict !== null),
+    [scaledVerdict, dailyVerdict, walkVerdict, forestVerdict, bassVerdict]
+      .map((verdictOf) => verdictOf(answer))
+      .filter((verdict) => verdict !== null),
   );
   return [...quickTests(), ...runs];
 }

@@ -1,3 +1,4 @@
+import networkFacts from './networks.json' with { type: 'json' };
 import facts from './oracles.json' with { type: 'json' };
 
 /** A number that mathematics or another program gives, with what it was computed from. */
@@ -20,6 +21,11 @@ export type Inputs = Readonly<Record<string, number | string | readonly number[]
  * the repository, copied here so that it is part of the package (a test proves both to be the same).
  */
 export const knownAnswers = (facts as unknown as { readonly oracles: readonly KnownAnswer[] }).oracles;
+
+/**
+ * Means over networks that are drawn, which only the engine can give: test/known-answers/networks.json, copied like the others.
+ */
+export const networkAnswers = (networkFacts as unknown as { readonly oracles: readonly KnownAnswer[] }).oracles;
 
 /** One line of `rebatescope verify`. */
 export interface Verdict {
