@@ -262,7 +262,7 @@ test('how many members have 3 levels and 30 people, and 120, is as counted one b
   ] as const) {
     const heads = new HeadCount();
     for (const seed of ['a', 'b', 'c']) {
-      const population = drawnForests({ members: 700, referrer, seed }).next().value as Population;
+      const { population } = drawnDays({ members: 700, referrer, seed }).next().value as DrawnDays;
       const below = new Int32Array(population.count).fill(1);
       const levels = new Int32Array(population.count).fill(1);
       heads.clear(population.count);

@@ -9,7 +9,12 @@ import { Population } from '../../sim/market/referrer/population.ts';
 import { startStream, streamKey } from '../../sim/random/stream.ts';
 
 /** Everyone is won from `organiser` on, over a network that is drawn. */
-function won(terms: NetworkTerms, people: number, path = 0, organiser = 0): { network: Network; population: Population } {
+function won(
+  terms: NetworkTerms,
+  people: number,
+  path = 0,
+  organiser = 0,
+): { network: Network; population: Population } {
   const network = new Network();
   const population = new Population(1);
   const stream = new Int32Array(4);
