@@ -1,3 +1,4 @@
+import { withMeasuredRewards } from './agents/measured-rewards.ts';
 import { safeguardEffects } from './analysis/safeguard-effects.ts';
 import { RuleWatch } from './findings/compliance/rule-watch.ts';
 import type { Evidence } from './findings/evidence.ts';
@@ -67,7 +68,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const started = performance.now();
   const { crew = inlineCrew(), precision, signal, onProgress, onPartial, onBlock, besides = true } = options;
   const { scenario, sha256: fileHash, uncertain = [] } = loaded;
-  const model = compileModel(loaded, options);
+  const model = withMeasuredRewards(compileModel(loaded, options));
   const total = model.random ? model.paths : 1;
   const law = lawOf(scenario, model.expectedTurnover);
   const seconds = () => (performance.now() - started) / 1000;
@@ -239,7 +240,7 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
   const stopped = stopGrowth(loaded);
   if (stopped === null) return null;
   const { scenario } = stopped;
-  const model = compileModel(stopped, {});
+  const model = withMeasuredRewards(compileModel(stopped, {}));
   const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
   const run = await simulatePaths(
     { model, paths },

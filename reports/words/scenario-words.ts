@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from './market-words.ts';
 import { formatMoney, formatNumber, formatShare } from './number.ts';
 import { ordinaryRows } from './ordinary-words.ts';
+import { planWords } from './plan-words.ts';
 import { safeguardWords } from './safeguard-words.ts';
 
 const WORDS = {
@@ -141,8 +142,8 @@ function stagedRows(scenario: Scenario, lang: Language): Row[] {
       : { en: 'what there is is shared', zh: '按现有资金分摊' }[lang],
   ]);
   if (scheme.referral !== undefined) {
-    const { rates, signUpFee, headBonus } = scheme.referral;
-    rows.push(['referral', rates.map((rate) => formatShare(rate, lang)).join(' · ')]);
+    const { signUpFee, headBonus } = scheme.referral;
+    rows.push(['referral', planWords(scheme.referral, lang)]);
     if (signUpFee > 0) rows.push(['signUpFee', formatMoney(signUpFee, lang)]);
     if (headBonus > 0) rows.push(['headBonus', formatMoney(headBonus, lang)]);
   }

@@ -8,9 +8,11 @@ import type { CompiledModel } from '../model/compile-model.ts';
 import { log } from '../random/exp-log.ts';
 import { nextPoisson } from '../random/poisson.ts';
 import { nextUniform, startStream } from '../random/stream.ts';
+import { newPayer } from '../schemes/referral/payers/new-payer.ts';
+import type { Payer } from '../schemes/referral/payers/payer.ts';
+import { rewardsOf } from '../schemes/referral/payers/reward-of.ts';
 import { claimOf } from './claim-of.ts';
 import { PurchaseLog } from './purchase-log.ts';
-import { rewardsOf } from './reward-of.ts';
 
 /** Purchases that one path holds; with more to come each member stands for several. */
 const MOST_PURCHASES = 40e6;
@@ -27,9 +29,12 @@ export class DrawnDays {
   readonly firstOn: Int32Array;
   readonly turnover: Float64Array;
   readonly claims: Float64Array;
-  /** Rewards due. */
+  /** Rewards due, and what of them a plan pays for bringing members whatever these buy (the head bonus apart). */
   readonly rewards: Float64Array;
+  readonly forHeads: Float64Array;
   readonly signUps: Float64Array;
+  /** Who is paid what by a plan that takes members one by one; null where rates go up the tree of referrals. */
+  payer: Payer | null = null;
   standsFor = 1;
   /** What members have over of a unit. */
   remainder = new Float64Array(0);
@@ -40,6 +45,9 @@ export class DrawnDays {
   #missed = 0;
   /** Who knows whom, where that counts. */
   readonly acquaintances = new Acquaintances();
+  /** Rewards of the day that the plan has so far. */
+  #due = 0;
+  #dueForHeads = 0;
   readonly #leaving = new Int32Array(4);
   readonly #recruiting = new Int32Array(4);
   readonly #shopping = new Int32Array(4);
@@ -50,11 +58,12 @@ export class DrawnDays {
     this.turnover = new Float64Array(horizon);
     this.claims = new Float64Array(horizon);
     this.rewards = new Float64Array(horizon);
+    this.forHeads = new Float64Array(horizon);
     this.signUps = new Float64Array(horizon);
   }
 
   /** Begins path `path` of a market with these members by day and this expected turnover. */
-  start({ agents, streams }: CompiledModel, crowd: Crowd, expected: Float64Array, path: number): void {
+  start({ agents, plan, streams }: CompiledModel, crowd: Crowd, expected: Float64Array, path: number): void {
     const { members, mean, spending, referrer } = agents!;
     const people = peopleOf(referrer, members);
     let ever = crowd.level[0];
@@ -80,6 +89,14 @@ export class DrawnDays {
     const most = Math.ceil(ever / this.standsFor) + 2;
     if (this.remainder.length < most) this.remainder = new Float64Array(most);
     else this.remainder.fill(0);
+    if (plan === null) this.payer = null;
+    else {
+      this.payer ??= newPayer(plan);
+      this.payer.start(plan, most, (_, cents, forHead) => {
+        this.#due += cents;
+        if (forHead) this.#dueForHeads += cents;
+      });
+    }
     startStream(this.#leaving, streams.leaving, path);
     startStream(this.#recruiting, streams.recruiting, path);
     startStream(this.#shopping, streams.shopping, path);
@@ -108,7 +125,7 @@ export class DrawnDays {
   }
 
   #join({ agents }: CompiledModel, { level, joins }: Crowd, t: number): void {
-    const { population } = this;
+    const { population, payer } = this;
     const { referrer, signUpFee, headBonus } = agents!;
     const organic = organicShare(referrer);
     const pick = pickOf(referrer);
@@ -128,6 +145,8 @@ export class DrawnDays {
       if (population.referrer[population.count - 1] !== NOBODY) this.rewards[t] += headBonus;
     }
     population.firstOn[t + 1] = population.count;
+    if (payer === null) return;
+    for (let i = population.firstOn[t]; i < population.count; i++) payer.join(i, population.referrer[i]);
   }
 
   /** The founders of a network: no more than there are people. */
@@ -160,7 +179,7 @@ export class DrawnDays {
   }
 
   #buy({ agents, rewardRates }: CompiledModel, { level }: Crowd, expected: Float64Array, t: number): void {
-    const { population, purchases, remainder } = this;
+    const { population, purchases, remainder, payer } = this;
     const { spending, mean } = agents!;
     const { active, present } = population;
     const stream = this.#shopping;
@@ -175,7 +194,15 @@ export class DrawnDays {
       purchases.push(member, cents);
       turnover += cents;
       claims += claimOf(agents!, remainder, member, cents);
-      rewards += rewardsOf(rewardRates, cents, population.level[member] - 1);
+      if (payer === null) rewards += rewardsOf(rewardRates, cents, population.level[member] - 1);
+      else payer.buy(member, cents);
+    }
+    if (payer !== null) {
+      payer.endDay();
+      rewards = this.#due;
+      this.forHeads[t] = this.#dueForHeads;
+      this.#due = 0;
+      this.#dueForHeads = 0;
     }
     this.turnover[t] = turnover;
     this.claims[t] = claims;

@@ -1,4 +1,4 @@
-import { NOBODY, type Population } from '../market/referrer/population.ts';
+import { NOBODY } from '../market/referrer/population.ts';
 
 /** From so many levels and people on recruiting is prosecuted (opinion 2013-37), organiser and own level counted. */
 const LEVELS = 3;
@@ -36,9 +36,9 @@ export class HeadCount {
     }
   }
 
-  /** Counts a newcomer of day `t` at the `paidLevels` members above. */
-  join({ referrer }: Population, member: number, paidLevels: number, t: number): void {
-    let above = referrer[member];
+  /** Counts a newcomer of day `t` at the `paidLevels` members above; `tree` has who stands above each. */
+  join(tree: Int32Array, member: number, paidLevels: number, t: number): void {
+    let above = tree[member];
     for (let k = 1; k <= paidLevels && above !== NOBODY; k++) {
       const heads = 1 + ++this.#below[above];
       const deepEnough = this.#levels[above] >= LEVELS;
@@ -52,7 +52,7 @@ export class HeadCount {
           if (heads === PEOPLE_SERIOUS || !deepEnough) this.organisers120++;
         }
       }
-      above = referrer[above];
+      above = tree[above];
     }
   }
 }

@@ -1,5 +1,6 @@
 import { NOBODY } from '../market/referrer/population.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
+import { rewardOf } from '../schemes/referral/payers/reward-of.ts';
 import { INSTANT } from '../schemes/staged/claims/rule-code.ts';
 import { ACCOUNT_FIELDS, ALL_PAID, COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
 import { periodOf } from './agent-fields.ts';
@@ -8,7 +9,6 @@ import type { DrawnDays } from './drawn-days.ts';
 import { HeadCount } from './head-count.ts';
 import { canTrace, MoneyTrace } from './money-trace.ts';
 import type { PaidDays } from './paid-days.ts';
-import { rewardOf } from './reward-of.ts';
 
 /** A claim of which so much is paid is full, and a reward is not cut. */
 const NEARLY_ALL = 1 - 1e-9;
@@ -47,8 +47,8 @@ export class Settlement {
 
   /** Settles days 0 … `last`; the amounts in `drawn.purchases` become claims where units count. */
   settle(model: CompiledModel, drawn: DrawnDays, days: PaidDays, last: number): void {
-    const { agents, rules, rewardRates } = model;
-    const { population, purchases } = drawn;
+    const { agents, rules, rewardRates, plan } = model;
+    const { population, purchases, payer } = drawn;
     const instant = rules.code[0] === INSTANT ? rules.rate[0] : 0;
     const claimIn = (i: number): number =>
       instant > 0
@@ -57,7 +57,8 @@ export class Settlement {
           ? purchases.centsOf(i)
           : Math.round(agents!.cap * purchases.centsOf(i));
     const trace = canTrace(model) ? this.trace : null;
-    const paidLevels = Math.max(rewardRates.findLastIndex((rate) => rate > 0) + 1, agents!.headBonus > 0 ? 1 : 0);
+    const levels = plan?.depth ?? rewardRates.findLastIndex((rate) => rate > 0) + 1;
+    const paidLevels = Math.max(levels, agents!.headBonus > 0 ? 1 : 0);
 
     this.#clear(population.firstOn[last + 1]);
     const { accounts } = this;
@@ -66,15 +67,25 @@ export class Settlement {
       this.periods.fill(periodOf(t, model.horizon), population.firstOn[t], population.firstOn[t + 1]);
     }
     trace?.start(model, this.accounts, this.periods, drawn.standsFor);
+    let share = 0; // of the day's rewards that could be paid
+    payer?.start(plan!, this.members, (member, due, forHead) => {
+      const reward = cut(due, share);
+      accounts[member * ACCOUNT_FIELDS + COMMISSIONS] += reward;
+      if (forHead) this.forHeads += reward;
+      else this.forSpending += reward;
+      trace?.reward(member, reward);
+    });
+    const tree = payer?.parent ?? population.referrer;
     for (let t = 0; t <= last; t++) {
       for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
-        this.heads.join(population, member, paidLevels, t);
+        payer?.join(member, population.referrer[member]);
+        this.heads.join(tree, member, paidLevels, t);
       }
       trace?.takeIn(model, drawn, t);
       trace?.payClaims(model, drawn, days, t, claimIn);
 
       const due = drawn.rewards[t] * drawn.standsFor;
-      const share = due > 0 ? (100 * days.beside.rewardsPaid[t]) / due : 0;
+      share = due > 0 ? (100 * days.beside.rewardsPaid[t]) / due : 0;
       const received = days.received(t);
       for (let i = drawn.firstOn[t]; i < drawn.firstOn[t + 1]; i++) {
         const member = purchases.member[i];
@@ -90,8 +101,10 @@ export class Settlement {
           else if (accounts[row + PROMISE] === NO_CLAIM) accounts[row + PROMISE] = ALL_PAID;
           if (instant === 0) trace?.bear(member, claim);
         }
-        if (share > 0) this.#rewardFor(model, drawn, member, cents, share, trace);
+        if (payer !== null) payer.buy(member, cents);
+        else if (share > 0) this.#rewardFor(model, drawn, member, cents, share, trace);
       }
+      payer?.endDay();
       if (share > 0 && agents!.headBonus > 0) this.#rewardHeads(drawn, agents!.headBonus, share, t, trace);
 
       const ownFee = (model.feeByDay?.[t] ?? model.fee) / (instant > 0 ? instant : agents!.cap);

@@ -1,3 +1,4 @@
+import { withMeasuredRewards } from '../agents/measured-rewards.ts';
 import { compileModel, compileTerms } from '../model/compile-model.ts';
 import { type SafeguardName, safeguardsIn } from '../operator/safeguards.ts';
 import { rowLengthOf } from '../path/path-block.ts';
@@ -61,7 +62,7 @@ export async function safeguardEffects(
 
   const runWithout = async (left: readonly SafeguardName[]): Promise<PathOutcomes> => {
     const model = {
-      ...compileModel(loaded, { without: left }),
+      ...withMeasuredRewards(compileModel(loaded, { without: left })),
       paths,
       grid: Int32Array.of(0),
       cohorts: new Int32Array(0),

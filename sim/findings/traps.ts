@@ -2,6 +2,7 @@ import { assumedGrowth } from '../law/assumed-growth.ts';
 import { halfLife } from '../law/half-life.ts';
 import { belowFee } from '../market/merchants/merchants-left.ts';
 import { paidRates } from '../operator/referral-levels.ts';
+import { ratesByLevel } from '../schemes/referral/plan.ts';
 import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
 import { firstTurnover } from './first-turnover.ts';
 import { promisedDays } from './mature-cohorts.ts';
@@ -59,7 +60,10 @@ function depositTrap(scenario: Scenario): Trap[] {
 
 function upkeepTrap(loaded: LoadedScenario): Trap[] {
   const { scheme, operator, failure, safeguards } = loaded.scenario;
-  const rewards = paidRates(scheme.referral?.rates, safeguards.referralLevels).reduce((sum, rate) => sum + rate, 0);
+  const rewards = paidRates(ratesByLevel(scheme.referral), safeguards.referralLevels).reduce(
+    (sum, rate) => sum + rate,
+    0,
+  );
   const upkeepRate = rewards + operator.costs.rate + operator.tax * scheme.fee;
   const cashRate = (1 - scheme.poolShare) * scheme.fee;
   const first = firstTurnover(loaded);

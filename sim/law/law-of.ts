@@ -1,5 +1,6 @@
 import { paidRates } from '../operator/referral-levels.ts';
 import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
+import { ratesByLevel } from '../schemes/referral/plan.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
 import { payoutKinds } from '../schemes/staged/payout.ts';
 import type { LawFigures, ResultBundle, Scenario } from '../types.ts';
@@ -32,7 +33,7 @@ export function lawOf(scenario: Scenario, expectedTurnover: number | null): Resu
   const growth = assumedGrowth(market);
   // The claim per unit of spending; under `instant` it is the share that is paid at once.
   const claim = rule.kind === 'instant' ? rule.share : scheme.cap * countedShare(scenario);
-  const rewards = paidRates(scheme.referral?.rates, safeguards.referralLevels).reduce((sum, r) => sum + r, 0);
+  const rewards = paidRates(ratesByLevel(scheme.referral), safeguards.referralLevels).reduce((sum, r) => sum + r, 0);
   const poolShare = scheme.fee * scheme.poolShare;
   const reaching = owing ? scheme.fee - operator.costs.rate - rewards : poolShare;
   const allFees = recoveryBound(

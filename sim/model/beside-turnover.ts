@@ -10,6 +10,8 @@ export interface BesideTurnover {
   readonly claims: Float64Array;
   /** Rewards due beside `rewardRate` of turnover. */
   readonly rewards: Float64Array;
+  /** Rewards due as a share of the day’s turnover, beside `rewardRate`. */
+  readonly rewardShares: Float64Array;
   /** Filled by the path: what claims were paid at step 4, and rewards at step 6. */
   readonly paid: Float64Array;
   readonly rewardsPaid: Float64Array;
@@ -19,6 +21,7 @@ export const newBesideTurnover = (days: number): BesideTurnover => ({
   signUps: new Float64Array(days),
   claims: new Float64Array(days),
   rewards: new Float64Array(days),
+  rewardShares: new Float64Array(days),
   paid: new Float64Array(days),
   rewardsPaid: new Float64Array(days),
 });
@@ -37,4 +40,18 @@ export function besideTurnover({ scheme, agents }: Scenario, crowd: Crowd | null
     beside.rewards[t] = headBonus * brought * crowd.joins[t];
   }
   return beside;
+}
+
+/** What a plan of rewards costs that takes members one by one to be known, by day. */
+export interface MeasuredRewards {
+  /** For what members spend, as a share of turnover. */
+  readonly shares: Float64Array;
+  /** For bringing members, in money. */
+  readonly forHeads: Float64Array;
+}
+
+/** The same with such rewards. */
+export function withMeasured(given: BesideTurnover | null, { shares, forHeads }: MeasuredRewards): BesideTurnover {
+  const beside = given ?? newBesideTurnover(shares.length);
+  return { ...beside, rewardShares: shares, rewards: beside.rewards.map((due, t) => due + forHeads[t]) };
 }

@@ -13,6 +13,7 @@ import { checkMembers } from './members-rules.ts';
 import { checkMerchants } from './merchants-rules.ts';
 import { checkOrdinary } from './ordinary-rules.ts';
 import { checkPayout } from './payout-rules.ts';
+import { checkReferral } from './referral-rules.ts';
 import { checkSafeguards } from './safeguards-rules.ts';
 import { partsOf, type ScenarioParts, scenarioParts } from './scenario-parts.ts';
 import { scenarioSchema } from './scenario-schema.ts';
@@ -23,21 +24,6 @@ import { resolveUncertain, type UncertainInput } from './uncertain-inputs.ts';
 
 /** Each is drawn for each path, and held against the rules at its ends. */
 const MOST_INPUTS = 200;
-
-function checkScheme({ payout, referral }: ScenarioParts, report: Report): void {
-  if (payout !== undefined) checkPayout(payout, report);
-  if (referral !== undefined) {
-    const sum = referral.rates.reduce((total, rate) => total + rate, 0);
-    if (sum > 1) {
-      report(['scheme', 'referral', 'rates'], {
-        at: 'key',
-        message: 'the rewards of all levels are more than the sale',
-        got: `${Number(sum.toPrecision(12))} in all`,
-        allowed: 'at most 1',
-      });
-    }
-  }
-}
 
 function checkExpectations({ expect = [] }: ScenarioParts, report: Report): void {
   expect.forEach(({ measure, between, equals, within }, index) => {
@@ -100,7 +86,8 @@ export function checkScenario(
     checkMerchants(tried, found);
     checkFeedback(tried, found);
     checkShocks(tried, found);
-    checkScheme(tried, found);
+    if (tried.payout !== undefined) checkPayout(tried.payout, found);
+    checkReferral(data, tried, found);
     checkFraud(tried, found);
     checkSafeguards(tried, found);
     checkAgents(data, tried, found);

@@ -5,6 +5,7 @@ import { belowFee, merchantsLeft, newShops } from '../market/merchants/merchants
 import { paidRates } from '../operator/referral-levels.ts';
 import type { Safeguards } from '../operator/safeguards.ts';
 import { exp, logOnePlus, oneMinusExp } from '../random/exp-log.ts';
+import { ratesByLevel } from '../schemes/referral/plan.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
 import type { Scenario } from '../types.ts';
 
@@ -106,7 +107,7 @@ export function compileFraud(scenario: Scenario, safeguards: Safeguards): FraudT
   const { fraud, scheme, operator, horizon } = scenario;
   if (fraud === undefined || Object.values(fraud).every((part) => part === undefined)) return null;
   const { fake, markup, insiders, sybils } = fraud;
-  const rates = paidRates(scheme.referral?.rates, safeguards.referralLevels);
+  const rates = paidRates(ratesByLevel(scheme.referral), safeguards.referralLevels);
   const rewards = rates.reduce((sum, rate) => sum + rate, 0);
   const rules = 'schedule' in scheme.payout ? scheme.payout.schedule : [scheme.payout];
   const discount = logOnePlus(fake?.discount ?? 0);

@@ -4,10 +4,14 @@ import { paidRates } from '../operator/referral-levels.ts';
 import { type SafeguardName, withoutSafeguards } from '../operator/safeguards.ts';
 import { type Purpose, streamKey } from '../random/stream.ts';
 import { drawsPrizes } from '../schemes/ordinary/ordinary.ts';
+import { compilePlan } from '../schemes/referral/payers/compile-plan.ts';
+import type { CompiledPlan } from '../schemes/referral/payers/compiled-plan.ts';
+import { needsMembers, ratesByLevel } from '../schemes/referral/plan.ts';
 import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-claims.ts';
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import type { MeasuredRewards } from './beside-turnover.ts';
 import { compileFraud } from './compile-fraud.ts';
 import { type CompiledGuard, compileGuard, compileTemptation, type Temptation } from './compile-guard.ts';
 import { type CompiledMarket, compileMarket, type TrendFactors, trendFactors } from './compile-market.ts';
@@ -49,6 +53,10 @@ export interface CompiledModel extends CompiledMarket {
   readonly rewardRate: number;
   /** Share of a purchase that each level above the buyer is paid, nearest first. */
   readonly rewardRates: Float64Array;
+  /** The plan of rewards where it takes members one by one; null where `rewardRates` go up the tree of referrals. */
+  readonly plan: CompiledPlan | null;
+  /** What such a plan costs, when that has been measured: it is in `beside` then. */
+  readonly measured: MeasuredRewards | null;
   readonly capital: number;
   readonly costFixed: number;
   readonly costRate: number;
@@ -96,7 +104,16 @@ export interface CompiledInputs {
 /** What is redone for the numbers that a path has drawn, beside the market. */
 type Terms = Omit<
   CompiledModel,
-  keyof CompiledMarket | 'horizon' | 'paths' | 'streams' | 'shockKeys' | 'grid' | 'cohorts' | 'feesVary' | 'inputs'
+  | keyof CompiledMarket
+  | 'horizon'
+  | 'paths'
+  | 'streams'
+  | 'shockKeys'
+  | 'measured'
+  | 'grid'
+  | 'cohorts'
+  | 'feesVary'
+  | 'inputs'
 >;
 
 export interface CompileOptions {
@@ -184,7 +201,9 @@ export function compileTerms(scenario: Scenario, without: readonly SafeguardName
   const safeguards = withoutSafeguards(scenario.safeguards, without);
   const { payout } = scheme;
   const rule = 'schedule' in payout ? null : payout;
-  const rates = paidRates(scheme.referral?.rates, safeguards.referralLevels);
+  const { referral } = scheme;
+  const rates = paidRates(ratesByLevel(referral), safeguards.referralLevels);
+  const byLevel = referral === undefined || !needsMembers(referral);
   const { closed } = failure;
   return {
     fee: scheme.fee,
@@ -205,8 +224,9 @@ export function compileTerms(scenario: Scenario, without: readonly SafeguardName
     stageWindow: rule?.kind === 'stages' ? rule.window : 1,
     prorate: scheme.onShort === 'prorate' || !failure.illiquid,
     neverIlliquid: !failure.illiquid,
-    rewardRate: rates.reduce((sum, rate) => sum + rate, 0),
+    rewardRate: byLevel ? rates.reduce((sum, rate) => sum + rate, 0) : 0,
     rewardRates: Float64Array.from(rates),
+    plan: compilePlan(referral, safeguards.referralLevels),
     capital: Math.max(operator.capital, safeguards.paidInCapital ?? 0),
     costFixed: operator.costs.fixed,
     costRate: operator.costs.rate,
@@ -252,6 +272,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       prizes: streams('prizes'),
     },
     shockKeys: market.shocks.map(({ purpose }) => streamKey(seed, purpose)),
+    measured: null,
     grid: options.everyDay
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),

@@ -4,6 +4,7 @@ import { Conditioned, NEARLY_ONE } from '../random/distributions/conditioned.ts'
 import { normalCdf, normalQuantile } from '../random/normal-cdf.ts';
 import { nextUniform, startStream } from '../random/stream.ts';
 import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
+import { withMeasured } from './beside-turnover.ts';
 import { compileMarket, compileNoise } from './compile-market.ts';
 import { type CompiledInputs, type CompiledModel, compileTerms } from './compile-model.ts';
 import { type MarketRoom, newMarketRoom } from './market-room.ts';
@@ -98,14 +99,16 @@ export class DrawnModel {
     for (const [i, { at }] of this.#inputs.inputs.entries()) {
       this.#holders[i][at[at.length - 1]] = this.#draws.values[i];
     }
-    const { random, expectedTurnover, fraud, guard } = this.#model;
+    const { random, expectedTurnover, fraud, guard, measured } = this.#model;
     if (this.#marketVaries) {
-      const { market, horizon, start } = this.#scenario;
-      const { noise, seasonality } = driverOf(market);
+      const { market: given, horizon, start } = this.#scenario;
+      const { noise, seasonality } = driverOf(given);
       if (this.#noiseVaries) fillCorrection(compileNoise(noise).noise, this.#factors.correction);
       if (this.#seasonVaries) this.#factors.season = seasonFactors(seasonality, horizon, start);
       const drawn = { scenario: this.#scenario, series: this.#inputs.series };
-      Object.assign(this.#model, compileMarket(drawn, this.#factors, this.#room));
+      const market = compileMarket(drawn, this.#factors, this.#room);
+      const beside = measured === null ? market.beside : withMeasured(market.beside, measured);
+      Object.assign(this.#model, market, { beside });
     }
     const { without, found } = this.#inputs;
     const terms = compileTerms(this.#scenario, without, guard !== null);

@@ -3,7 +3,7 @@ import { fraudSchema } from '../fraud/frauds.ts';
 import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
 import { ordinarySchemas } from '../schemes/ordinary/ordinary.ts';
-import { unilevel } from '../schemes/referral/unilevel.ts';
+import { referralSchema } from '../schemes/referral/plan.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
 import { agentsSchema } from './agents-schema.ts';
 import { factsSchema } from './facts-schema.ts';
@@ -36,7 +36,7 @@ export const stagedSchema = z
       .enum(['fail', 'prorate'])
       .default('fail')
       .describe('When what is owed exceeds the money: the scheme fails, or the money is shared.'),
-    referral: z.discriminatedUnion('plan', [unilevel.schema]).optional().describe('Rewards for recruiting.'),
+    referral: referralSchema.optional().describe('Rewards for recruiting.'),
   })
   .describe('The promise: who pays what, who is owed what.');
 

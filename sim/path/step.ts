@@ -241,7 +241,7 @@ export function runPath(
     if (spends) {
       // 6. Referral rewards.
       let rewards = rewardRate * turnover;
-      if (beside !== null) rewards += beside.rewards[t];
+      if (beside !== null) rewards += beside.rewards[t] + beside.rewardShares[t] * turnover;
       if (rewards > cash * COVERED) {
         short = true;
         if (!neverIlliquid) failure = ILLIQUID;

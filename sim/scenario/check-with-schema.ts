@@ -1,14 +1,11 @@
 import type { z } from 'zod';
 import { isDistribution } from './fields.ts';
-import { isLaterValue } from './later-features.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Path, pathText, type Report, valueAt } from './place.ts';
 import { printable } from './show.ts';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
-
-const notYet = 'is part of the format, but not in this version yet';
 
 /** What a type is called in a message. */
 const typeNames: Readonly<Record<string, string>> = {
@@ -103,10 +100,6 @@ export function checkWithSchema<Schema extends z.ZodType>(
           hint: asHint(nearest),
         });
       }
-      return;
-    }
-    if (isLaterValue(path, value)) {
-      report(path, { message: `${where}: ${printable(String(value))} ${notYet}` });
       return;
     }
     const custom = issue.message.startsWith('must be ') ? issue.message.slice('must be '.length) : undefined;

@@ -1,7 +1,9 @@
 import { DrawnDays } from '../../sim/agents/drawn-days.ts';
 import { ExpectedDays } from '../../sim/agents/expected-days.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
+import { needsMembers, ratesByLevel } from '../../sim/schemes/referral/plan.ts';
 import type { LoadedScenario } from '../../sim/types.ts';
+import { referenceRewards } from '../schemes/referral/reference.ts';
 
 interface Claim {
   readonly member: number;
@@ -52,6 +54,24 @@ export function claimByClaim(loaded: LoadedScenario, path: number): ByClaim {
   const { population, purchases, firstOn } = drawn;
   const members = population.count;
   const zeros = () => new Array<number>(members + 1).fill(0);
+  const newcomersOf = (t: number) =>
+    Array.from({ length: population.firstOn[t + 1] - population.firstOn[t] }, (_, i) => population.firstOn[t] + i);
+  const bought = (t: number) =>
+    Array.from({ length: firstOn[t + 1] - firstOn[t] }, (_, i) => firstOn[t] + i).map((i) => ({
+      member: purchases.member[i],
+      cents: purchases.centsOf(i),
+    }));
+  // A plan in which it counts who stands where, on all days at once.
+  const byPlace = referral !== undefined && (referral.plan === 'matrix' || needsMembers(referral));
+  const planned = !byPlace
+    ? []
+    : referenceRewards(
+        referral,
+        Array.from({ length: horizon }, (_, t) => ({
+          joins: newcomersOf(t).map((member) => population.referrer[member]),
+          buys: bought(t).map(({ member, cents }) => [member, cents] as const),
+        })),
+      );
   // Whose money is where; the last entry is the operator's.
   let pool = zeros();
   let cash = zeros();
@@ -78,14 +98,8 @@ export function claimByClaim(loaded: LoadedScenario, path: number): ByClaim {
     sum(tank) > 0 ? tank.map((own) => own * Math.max(0, 1 - cents / sum(tank))) : [...tank];
 
   for (let t = 0; t < horizon && out.failureDay < 0; t++) {
-    const day = Array.from({ length: firstOn[t + 1] - firstOn[t] }, (_, i) => firstOn[t] + i).map((i) => ({
-      member: purchases.member[i],
-      cents: purchases.centsOf(i),
-    }));
-    const newcomers = Array.from(
-      { length: population.firstOn[t + 1] - population.firstOn[t] },
-      (_, i) => population.firstOn[t] + i,
-    );
+    const day = bought(t);
+    const newcomers = newcomersOf(t);
     if (t > 0) for (const member of newcomers) cash[member] += 100 * given.joining;
     const inflow = sum(day.map(({ cents }) => poolShare * fee * cents));
     for (const { member, cents } of day) {
@@ -132,10 +146,12 @@ export function claimByClaim(loaded: LoadedScenario, path: number): ByClaim {
       claims.push({ member, amount, left: amount });
     }
 
-    const rewards: [number, number][] = [];
-    for (const { member, cents } of day) {
+    const rewards = planned
+      .filter((one) => one.day === t)
+      .map(({ member, cents }): [number, number] => [member, cents]);
+    for (const { member, cents } of byPlace ? [] : day) {
       let above = population.referrer[member];
-      for (const rate of referral?.rates ?? []) {
+      for (const rate of ratesByLevel(referral)) {
         if (above < 0) break;
         rewards.push([above, Math.floor(rate * cents + 1e-9)]);
         above = population.referrer[above];

@@ -213,7 +213,7 @@ describe('families of a branching process', () => {
       const population = familyOf(() => nextPoisson(stream, inputs.mean as number), 100_000);
       const heads = new HeadCount();
       heads.clear(population.count);
-      for (let member = 0; member < population.count; member++) heads.join(population, member, 1e6, 0);
+      for (let member = 0; member < population.count; member++) heads.join(population.referrer, member, 1e6, 0);
       expect(heads.heads).toBe(population.count);
       return population.count;
     });
@@ -232,7 +232,7 @@ test('3 levels and 30 people: the organiser and the own level count, and rewards
   const population = new Population(1);
   const join = (by: number, paidLevels: number, day: number) => {
     population.join(by);
-    heads.join(population, population.count - 1, paidLevels, day);
+    heads.join(population.referrer, population.count - 1, paidLevels, day);
   };
   heads.clear(200);
   join(NOBODY, 2, 0);
@@ -267,7 +267,7 @@ test('how many members have 3 levels and 30 people, and 120, is as counted one b
       const levels = new Int32Array(population.count).fill(1);
       heads.clear(population.count);
       for (let member = 0; member < population.count; member++) {
-        heads.join(population, member, paidLevels, member);
+        heads.join(population.referrer, member, paidLevels, member);
         for (let above = population.referrer[member], k = 1; above >= 0 && k <= paidLevels; k++) {
           below[above]++;
           levels[above] = Math.max(levels[above], k + 1);

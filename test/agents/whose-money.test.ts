@@ -228,6 +228,31 @@ describe('as claim by claim, with the origin of every cent in a table', () => {
         'cap: 0.2, poolShare: 0.5, payout: {kind: pool}, referral: {plan: unilevel, rates: [0.5%], signUpFee: 20, headBonus: 7}',
       ),
     ],
+    [
+      'a binary plan with a cap and bonuses for pairs',
+      few(
+        'cap: 0.2, poolShare: 0.4, payout: {kind: pool}, referral: {plan: binary, bonus: 4%, pairBonus: 2, dailyCap: 15, signUpFee: 20, headBonus: 1}',
+        'capital: 100',
+      ),
+    ],
+    [
+      'a binary plan until it fails',
+      few('cap: 0.5, poolShare: 0.95, payout: {kind: pool}, referral: {plan: binary, bonus: 10%, pairBonus: 60}'),
+    ],
+    [
+      'a matrix',
+      few(
+        'cap: 0.3, poolShare: 0.6, payout: {kind: fixed, days: 20}, onShort: prorate, referral: {plan: matrix, width: 2, depth: 3, rates: [2%, 1%, 1%]}',
+        'capital: 300',
+      ),
+    ],
+    [
+      'ranks',
+      few(
+        'cap: 0.3, poolShare: 0.5, payout: {kind: pool}, referral: {plan: unilevel, rates: [1%], ranks: [{name: a, spent: 500, rates: [2%, 1%]}, {name: b, direct: 2, below: 3, rates: [3%, 2%, 1%]}]}',
+        'capital: 50',
+      ),
+    ],
     ['whole units, remainders carried', few('cap: 0.3, unit: 250, payout: {kind: pool}')],
     ['whole units of each purchase', few('cap: 0.3, unit: {size: 100, carry: false}, payout: {kind: pool}')],
   ])('%s', (_, loaded) => {

@@ -4,6 +4,7 @@
  * that the two can only agree when both follow the model.
  */
 
+import { ratesByLevel } from '../../sim/schemes/referral/plan.ts';
 import type { Scenario } from '../../sim/types.ts';
 
 interface Claim {
@@ -95,7 +96,7 @@ export function bruteForce(scenario: Scenario, given: readonly number[]): BruteR
   const turnover: number[] = [];
   const rules = 'schedule' in scheme.payout ? scheme.payout.schedule : [{ from: 0, ...scheme.payout }];
   const prorate = scheme.onShort === 'prorate' || !failure.illiquid;
-  const rewardRate = sum(scheme.referral?.rates ?? []);
+  const rewardRate = sum([...ratesByLevel(scheme.referral)]);
   const claims: Claim[] = [];
   const units: number[] = [];
   const result = { paid: 0, issued: 0, rewards: 0, costs: 0, drawn: 0, full: 0 };

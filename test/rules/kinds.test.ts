@@ -9,6 +9,7 @@ import { referrerKinds } from '../../sim/market/referrer/referrer.ts';
 import { safeguardKinds } from '../../sim/operator/safeguards.ts';
 import { distributionKinds } from '../../sim/random/distributions/distributions.ts';
 import { ordinaryKinds } from '../../sim/schemes/ordinary/ordinary.ts';
+import { planKinds } from '../../sim/schemes/referral/plan.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
@@ -49,6 +50,12 @@ const families = [
     folder: 'sim/schemes/staged/',
     kinds: payoutKinds.map(({ name }) => name),
     others: ['payout.ts', 'payout-kind.ts', 'schedule.ts'],
+  },
+  {
+    family: 'plan',
+    folder: 'sim/schemes/referral/',
+    kinds: planKinds.map(({ name }) => name),
+    others: ['plan.ts', 'plan-kind.ts'],
   },
   {
     family: 'ordinary',
@@ -100,6 +107,7 @@ const families = [
 const sections: Readonly<Record<string, string>> = {
   payout: 'scheme',
   ordinary: 'scheme',
+  plan: 'scheme',
   referrer: 'agents',
   network: 'agents',
 };
@@ -114,7 +122,7 @@ const shown = projectFiles
 function kindsIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(kindsIn);
   if (typeof part !== 'object' || part === null) return [];
-  const named = 'kind' in part ? part.kind : 'dist' in part ? part.dist : undefined;
+  const named = 'kind' in part ? part.kind : 'dist' in part ? part.dist : 'plan' in part ? part.plan : undefined;
   const own = typeof named === 'string' ? [named] : [];
   return [...own, ...Object.values(part).flatMap(kindsIn)];
 }
@@ -144,7 +152,7 @@ describe.each(families)('$family kinds', ({ family, folder, kinds, others }) => 
   });
 
   test.each(kinds)('%s is named by a test', (kind) => {
-    const named = new RegExp(`(kind|dist): ['"]?${kind}\\b|['"\`]${kind}['"\`]|/${kind}\\.(ts|yaml)|\\b${kind}:`);
+    const named = new RegExp(`(kind|dist|plan): ['"]?${kind}\\b|['"\`]${kind}['"\`]|/${kind}\\.(ts|yaml)|\\b${kind}:`);
     expect(tests.some((text) => named.test(text))).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
+import { ratesByLevel } from '../../sim/schemes/referral/plan.ts';
 import { but, diagnose, diagnoseMarked, good } from './marked.ts';
 
 const GROWTH = '{kind: exponential, rate: 0.004}';
@@ -19,6 +20,10 @@ const overNetwork = (network: string) =>
 
 const merchants = (more: string) =>
   but('market:\n', `market:\n  merchants: {initial: 9, margin: {mean: 20%}, ${more}}\n`);
+
+/** Members instead of turnover, and this plan of rewards. */
+const plan = (text: string, rest = 'agents: {}\n') =>
+  members().replace('{plan: unilevel, rates: [0.4%, 0.2%]}', () => text) + rest;
 
 const shocks = (list: string) => but('market:\n', `market:\n  shocks: [${list}]\n`);
 
@@ -471,12 +476,69 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     `${members()}agents: {referrer: {kind: uniform, organic: ▸1.2}}\n`,
     /agents\.referrer\.organic/,
   ],
+  ['an unknown plan', plan('{plan: ▸binry, bonus: 1%}'), /Did you mean `binary`\?/],
   [
-    'binary',
-    but('plan: unilevel', 'plan: ▸binary'),
-    /scheme\.referral\.plan: binary is part of the format, but not in this version yet/,
+    'a binary plan without members one by one',
+    plan('{plan: ▸binary, bonus: 10%}', ''),
+    /members must be followed one by one; found binary\. Add `agents: \{\}`/,
   ],
-  ['matrix', but('plan: unilevel', 'plan: ▸matrix'), /scheme\.referral\.plan: matrix is part of the format/],
+  [
+    'ranks without members one by one',
+    plan('{plan: unilevel, rates: [1%], ▸ranks: [{name: a, spent: 5}]}', ''),
+    /who has which rank is only known where members are followed/,
+  ],
+  [
+    'a binary plan with a cap under 0',
+    plan('{plan: binary, bonus: 10%, dailyCap: ▸-1}'),
+    /dailyCap .*found -1; allowed: a number from 0/,
+  ],
+  ['a bonus over the sale', plan('{plan: binary, bonus: ▸1.1}'), /bonus .*allowed: a number from 0 to 1/],
+  ['rates of a binary plan', plan('{plan: binary, bonus: 1%, ▸rates: [1%]}'), /unknown key scheme\.referral\.rates/],
+  [
+    'a matrix without places',
+    plan('{plan: matrix, width: ▸0, depth: 3, rates: [1%]}'),
+    /width .*found 0; allowed: a whole number from 1 to 1000/,
+  ],
+  [
+    'a matrix too deep',
+    plan('{plan: matrix, width: 2, depth: ▸51, rates: [1%]}'),
+    /depth .*found 51; allowed: a whole number from 1 to 50/,
+  ],
+  [
+    'a matrix with more rates than levels',
+    plan('{plan: matrix, width: 2, depth: 2, ▸rates: [1%, 1%, 1%]}'),
+    /more rates than levels that are paid; found 3 rates; allowed: at most 2, the depth/,
+  ],
+  [
+    'a matrix that pays more than the sale',
+    plan('{plan: matrix, width: 2, depth: 2, ▸rates: [60%, 50%]}'),
+    /the rewards of all levels are more than the sale; found 1.1 in all/,
+  ],
+  [
+    'a matrix without a depth',
+    plan('{plan: matrix, width: 2, rates: [60%]}').replace('  referral:', '  ▸referral:'),
+    /scheme\.referral\.depth is missing/,
+  ],
+  [
+    'a rank that takes nothing',
+    plan('{plan: unilevel, rates: [1%], ranks: [▸{name: gold, rates: [2%]}]}'),
+    /the rank gold takes nothing, so everyone has it; found a map \(name, rates\); allowed: `spent`, `direct` or `below` over 0/,
+  ],
+  [
+    'two ranks of one name',
+    plan('{plan: unilevel, rates: [1%], ranks: [{name: gold, spent: 5}, {name: ▸gold, spent: 9}]}'),
+    /two ranks have the same name; found gold/,
+  ],
+  [
+    'a rank with rates over the sale',
+    plan('{plan: unilevel, rates: [1%], ranks: [{name: gold, spent: 5, ▸rates: [90%, 20%]}]}'),
+    /more than the sale; found 1.1 in all/,
+  ],
+  [
+    'many accounts in a binary plan',
+    `${plan('{plan: binary, bonus: 1%}')}fraud: {▸sybils: {accounts: 3}}\n`,
+    /only reckoned for rates by level without ranks/,
+  ],
   [
     'a deposit whose floor is over its cap',
     but('supervised: 10%', 'deposit: {floor: ▸2万, cap: 1万, share: 15%}'),
@@ -599,7 +661,7 @@ describe('bad input is found where it stands', () => {
 
   test('anchors that do not explode work', () => {
     const text = good.replace('0.4%', '&rate 0.4%').replace('0.2%', '*rate');
-    expect(loadScenario(text, { file: 'a.yaml' }).scenario.scheme.referral?.rates).toEqual([0.004, 0.004]);
+    expect(ratesByLevel(loadScenario(text, { file: 'a.yaml' }).scenario.scheme.referral)).toEqual([0.004, 0.004]);
   });
 
   test('many keys take no quadratic time', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
 import { formatDiagnostic } from '../../sim/scenario/diagnostics.ts';
+import { ratesByLevel } from '../../sim/schemes/referral/plan.ts';
 import { diagnose, good } from './marked.ts';
 
 const load = (...set: string[]) => loadScenario(good, { file: 'a.yaml', set }).scenario;
@@ -16,9 +17,9 @@ describe('--set', () => {
   });
 
   test('reaches into lists, by either spelling', () => {
-    expect(load('scheme.referral.rates[1]=1%').scheme.referral?.rates).toEqual([0.004, 0.01]);
-    expect(load('scheme.referral.rates.0=1%').scheme.referral?.rates).toEqual([0.01, 0.002]);
-    expect(load('scheme.referral.rates[2]=0.1%').scheme.referral?.rates).toEqual([0.004, 0.002, 0.001]);
+    expect(ratesByLevel(load('scheme.referral.rates[1]=1%').scheme.referral)).toEqual([0.004, 0.01]);
+    expect(ratesByLevel(load('scheme.referral.rates.0=1%').scheme.referral)).toEqual([0.01, 0.002]);
+    expect(ratesByLevel(load('scheme.referral.rates[2]=0.1%').scheme.referral)).toEqual([0.004, 0.002, 0.001]);
   });
 
   test('makes the maps on the way', () => {

@@ -46,7 +46,7 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
     folder: 'pyramid',
     title: 'Who brings whom',
     about:
-      'Members one by one (`agents:`): referral forests, fees for joining, and whose money is paid out; from the same town with six levels, one level and none to a shop that is no pyramid.',
+      'Members one by one (`agents:`): referral forests, fees for joining, and whose money is paid out; from the same town with six levels, one level, none and a matrix, and newcomers paired in two legs, to a shop that is no pyramid.',
   },
   {
     folder: 'staged',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fixedGrowth } from '../../sim/law/required-growth.ts';
+import { ratesByLevel } from '../../sim/schemes/referral/plan.ts';
 import { simulate } from '../../sim/simulate.ts';
 import { readScenario, scenariosFolder } from './scenario-files.ts';
 
@@ -66,7 +67,7 @@ test('scenarios/cases/README.md says what the runs say', () => {
 test('the growth that 1/500 a day would have needed', () => {
   const { fee, referral } = runs[1].loaded.scenario.scheme;
   const { rate } = runs[1].loaded.scenario.operator.costs;
-  const left = fee - rate - referral!.rates.reduce((sum, one) => sum + one, 0);
+  const left = fee - rate - ratesByLevel(referral).reduce((sum, one) => sum + one, 0);
   expect(left).toBeCloseTo(0.124, 12);
   expect(fixedGrowth(left, 500).continuous).toBeCloseTo(0.0161, 4);
 });

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
 import { liftWords } from '../ordinary-words.ts';
+import { planUpkeep } from '../plan-words.ts';
 import { safeguardWords } from '../safeguard-words.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
@@ -71,14 +72,12 @@ function joiningWords({ scheme }: Scenario, lang: Language): string {
 function upkeepWords({ scheme, operator, safeguards }: Scenario, lang: Language): string {
   const en = lang === 'en';
   const { costs, tax, draw, capital } = operator;
-  const rates = (scheme.referral?.rates ?? []).slice(0, safeguards.referralLevels);
   const ofSales = (rate: number) => (en ? `${formatShare(rate, lang)} of sales` : `销售额的${formatShare(rate, lang)}`);
   const ofFees = (rate: number) => (en ? `${formatShare(rate, lang)} of fees` : `服务费的${formatShare(rate, lang)}`);
   const parts: string[] = [];
-  if (rates.length > 0) {
-    const sum = ofSales(rates.reduce((total, rate) => total + rate, 0));
-    const levels = rates.length;
-    parts.push(en ? `referrers ${sum} (${levels} level${levels === 1 ? '' : 's'})` : `${levels}级推荐奖励合计${sum}`);
+  if (scheme.referral !== undefined) {
+    const plan = planUpkeep(scheme.referral, safeguards.referralLevels, lang);
+    if (plan !== '') parts.push(plan);
   }
   const { headBonus = 0 } = scheme.referral ?? {};
   if (headBonus > 0) {

@@ -17,12 +17,12 @@ export const chain: RuleTest<'chain', ChainLines> = {
   kind: 'chain',
   watch: ({ money: line }) => (line === undefined ? [] : [{ of: 'fees', line }]),
   judge({ people, levels, money: line }, subject): Judgement {
-    const { rates, any } = recruitingOf(subject.scenario);
+    const { levels: paidLevels, any } = recruitingOf(subject.scenario);
     if (!any)
       return passes('Nothing is paid for recruiting, so there is no chain.', '不为发展会员支付奖励，不存在上下线。');
     const followed = followedChain(subject, people, levels);
     if (followed?.status === 'breach' || (followed !== null && line === undefined)) return followed;
-    const paid = rates.length + 1;
+    const paid = paidLevels + 1;
     if (paid < levels) {
       return undecidable(
         `Pay covers ${paid} levels with the organiser’s own, under ${levels}; how deep chains of recruits grow is decided by simulating members one by one (\`agents\`).`,

@@ -7,10 +7,10 @@ import { breaches, notApplicable, passes, type RuleTest, undecidable } from '../
 export const realSales: RuleTest<'real-sales', { readonly fakesAtMost: number }> = {
   kind: 'real-sales',
   judge({ fakesAtMost }, { scenario, result }) {
-    const { rates, headBonus } = recruitingOf(scenario);
+    const { levels, headBonus } = recruitingOf(scenario);
     if (headBonus > 0)
       return breaches('Pay is by the head too, so it is not on sales alone.', '另按人头计酬，并非仅以销售为依据。');
-    if (rates.length === 0) return notApplicable('There is no pay on the sales of others.', '不按他人的销售计酬。');
+    if (levels === 0) return notApplicable('There is no pay on the sales of others.', '不按他人的销售计酬。');
     const { realSales: said } = scenario.facts;
     if (said !== undefined) {
       const verdict = said ? passes : breaches;
