@@ -47,6 +47,7 @@ export async function compareScenarios(
       signal,
       onProgress: ({ done }) => tell(before + done, total),
       onBlock: (block) => columns.add(block),
+      onFollowed: (row) => columns.followed.add(row),
     });
     runs.push({ result, paths: columns });
     before += counts[i];

@@ -5,6 +5,8 @@ export {
   type ComparedMeasure,
   type Comparison,
   comparedMeasures,
+  isPyramidMeasure,
+  type PyramidMeasure,
   type ScenarioDifference,
 } from './analysis/comparison.ts';
 export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';

@@ -46,6 +46,8 @@ export interface SimulateOptions extends CompileOptions {
   readonly onPartial?: (result: ResultBundle) => void;
   /** Each block of paths of the run itself, in path order, as it is summed up. */
   readonly onBlock?: (block: BlockResult) => void;
+  /** What the members of each path leave on which they are followed, in path order: the fields of `agentFields` first. */
+  readonly onFollowed?: (row: Float64Array) => void;
   /**
    * False leaves out the runs beside the scenario's own: where the spread comes from, what each safeguard changes, the same paths
    * without fraud. Their figures are then null; all others, the verdict's included, stay the same. True without it.
@@ -127,6 +129,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
     const summary = new PyramidSummary();
     const add = (row: Float64Array) => {
       summary.add(row);
+      options.onFollowed?.(row);
       run.digest.update(bytesOf(row));
     };
     await followMembers(model, crew, add, signal);

@@ -6,7 +6,8 @@ import type { BlockResult } from '../run/block-runner.ts';
 import { merchantsNetAt, takeAt } from '../stats/path-money.ts';
 import { PathOutcomes } from '../stats/path-outcomes.ts';
 import type { LoadedScenario } from '../types.ts';
-import type { ComparedMeasure } from './comparison.ts';
+import type { ComparedMeasure, PyramidMeasure } from './comparison.ts';
+import { FollowedPaths } from './followed-paths.ts';
 
 /** Columns that a path's outcomes do not have. */
 const MONEY = [
@@ -22,6 +23,8 @@ type Money = (typeof MONEY)[number];
 /** What every path of one scheme of a comparison comes to: one number a path and measure. */
 export class ComparedPaths {
   readonly random: boolean;
+  /** The paths on which members were followed; none without `agents`. */
+  readonly followed = new FollowedPaths();
   readonly #outcomes: PathOutcomes;
   readonly #money: Record<Money, Float64Array>;
   readonly #shape: RowShape;
@@ -76,12 +79,12 @@ export class ComparedPaths {
   }
 
   /** A measure on the first `paths` paths, NaN where a path has none; the one path of a scheme that draws nothing stands for all. */
-  values(measure: ComparedMeasure, paths: number): Float64Array {
+  values(measure: Exclude<ComparedMeasure, PyramidMeasure>, paths: number): Float64Array {
     const column = this.#column(measure);
     return this.random ? column.subarray(0, paths) : new Float64Array(paths).fill(column[0]);
   }
 
-  #column(measure: ComparedMeasure): Float64Array {
+  #column(measure: Exclude<ComparedMeasure, PyramidMeasure>): Float64Array {
     switch (measure) {
       case 'sustainability.failure.probability':
         return this.#outcomes.failure;

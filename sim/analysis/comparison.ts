@@ -1,5 +1,24 @@
 import type { Estimate, ResultBundle } from '../types.ts';
 
+/** What members followed one by one are compared by: fields of `pyramid` in a result. */
+export const pyramidMeasures = [
+  'pyramid.losersShare',
+  'pyramid.shortOfPromiseShare',
+  'pyramid.recruitmentShare',
+  'pyramid.referralShare',
+  'pyramid.netOthersMoneyShare',
+  'pyramid.othersMoneyShare',
+  'pyramid.top1Share',
+  'pyramid.gini',
+  'pyramid.levels',
+  'pyramid.heads',
+  'pyramid.heads30x3',
+] as const;
+export type PyramidMeasure = (typeof pyramidMeasures)[number];
+
+export const isPyramidMeasure = (measure: ComparedMeasure): measure is PyramidMeasure =>
+  (pyramidMeasures as readonly string[]).includes(measure);
+
 /** What schemes are compared by, as names of figures of a result. */
 export const comparedMeasures = [
   'sustainability.failure.probability',
@@ -11,6 +30,7 @@ export const comparedMeasures = [
   'merchants.net',
   'ordinary.cost',
   'ordinary.profitAgainstNone',
+  ...pyramidMeasures,
 ] as const;
 export type ComparedMeasure = (typeof comparedMeasures)[number];
 

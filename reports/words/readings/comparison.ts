@@ -3,6 +3,8 @@ import {
   type Comparison,
   comparedEstimate,
   comparedMeasures,
+  isPyramidMeasure,
+  type PyramidMeasure,
   type ResultBundle,
   type ScenarioDifference,
 } from '../../../sim/index.ts';
@@ -21,6 +23,7 @@ import {
   recoveryChange,
   unsureInterval,
 } from './changes.ts';
+import { pyramidNames, readPyramidChange, readPyramidMeasure } from './pyramid-changes.ts';
 
 /** The letter of a scenario of a comparison, by its place. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
@@ -36,6 +39,7 @@ export const measureNames: Readonly<Record<ComparedMeasure, Words>> = {
   'merchants.net': { en: 'Shops', zh: '商家净得' },
   'ordinary.cost': { en: 'Rewards', zh: '奖励成本' },
   'ordinary.profitAgainstNone': { en: 'Gain', zh: '比无方案' },
+  ...pyramidNames,
 };
 
 /** What each measure says a change of. */
@@ -49,7 +53,7 @@ const changeIn = {
   'merchants.net': 'net',
   'ordinary.cost': 'cost',
   'ordinary.profitAgainstNone': 'profit',
-} as const satisfies Record<ComparedMeasure, ChangeOf>;
+} as const satisfies Record<Exclude<ComparedMeasure, PyramidMeasure>, ChangeOf>;
 
 const asMoney = (of: ChangeOf): MoneyOf | null => (of === 'failure' || of === 'recovery' ? null : of);
 
@@ -61,6 +65,7 @@ const NOT_KNOWN: Words = {
 
 /** A figure of one scenario: `97 % [96–98]`, `14 of 100 [13.8–14.2]`, `CNY 2.85 bn [2.8–2.9]`. */
 export function readMeasure(measure: ComparedMeasure, result: ResultBundle, lang: Language): string {
+  if (isPyramidMeasure(measure)) return readPyramidMeasure(measure, result, lang);
   const estimate = comparedEstimate[measure](result);
   const { random } = result.run;
   const of = changeIn[measure];
@@ -73,13 +78,16 @@ export function readMeasure(measure: ComparedMeasure, result: ResultBundle, lang
 }
 
 /** Whether two scenarios are known to be the same in this; a sum of money may be off by its rounding. */
-const isNothing = ({ measure, difference: { low, high } }: ScenarioDifference): boolean =>
-  Math.max(Math.abs(low!), Math.abs(high!)) < (asMoney(changeIn[measure]) === null ? ROUNDING : 0.005);
+const isNothing = ({ measure, difference: { low, high } }: ScenarioDifference): boolean => {
+  const inMoney = !isPyramidMeasure(measure) && asMoney(changeIn[measure]) !== null;
+  return Math.max(Math.abs(low!), Math.abs(high!)) < (inMoney ? 0.005 : ROUNDING);
+};
 
 /** What one scenario has more or less than another, with its interval; the other is not named. Empty where either has no such figure. */
 function readChange(one: ScenarioDifference, random: boolean, lang: Language): string {
   const { measure, from, difference } = one;
   if (difference.value === null) return '';
+  if (isPyramidMeasure(measure)) return readPyramidChange(measure, difference, lang);
   const of = changeIn[measure];
   const money = asMoney(of);
   if (isNothing(one)) return noChange(of, true, lang);
@@ -104,7 +112,7 @@ export function readDifference(one: ScenarioDifference, random: boolean, lang: L
   const other = letterOf(one.from);
   if (change === '') return '';
   if (isNothing(one)) return lang === 'en' ? `the same as with ${other}` : `与${other}相同`;
-  if (!random && changeIn[one.measure] === 'failure') return change; // which names it
+  if (!random && one.measure === 'sustainability.failure.probability') return change; // which names it
   if (lang === 'zh') return `与${other}相比，${change}`;
   return `${change} ${changeOf(one.difference).direction === 'same' ? 'against' : 'than with'} ${other}`;
 }
