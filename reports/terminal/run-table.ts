@@ -76,6 +76,7 @@ const NAMES = {
   customer: { en: 'Customer', zh: '顾客' },
   float: { en: 'Float', zh: '预付款' },
   holders: { en: 'Holders', zh: '持卡人' },
+  classes: { en: 'Classes', zh: '客群' },
   spread: { en: 'Spread', zh: '差异' },
   expected: { en: 'Expected', zh: '预期' },
   reality: { en: 'Reality', zh: '现实' },
@@ -171,7 +172,8 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'cost', text: say(readRewardCost(result, lang)), weight: 18 },
     { name: 'profit', text: say(readAgainstNone(result, lang)), weight: 19 },
     { name: 'customer', text: say(readCustomerValue(result, lang), readTopFifth(result, lang)), weight: 16 },
-    { name: 'losers', text: say(readBetterOff(result, lang), readClasses(result, lang)), weight: 15.95 },
+    { name: 'losers', text: say(readBetterOff(result, lang)), weight: 15.6 },
+    { name: 'classes', text: say(readClasses(result, lang)), weight: 15.7 },
   ];
   const held: Row[] =
     result.ordinary?.stored === undefined
