@@ -3,6 +3,7 @@ import {
   readAgainstNone,
   readBetterOff,
   readClasses,
+  readCostPerMember,
   readCustomerValue,
   readRewardCost,
   readRewards,
@@ -23,7 +24,12 @@ export const ordinarySection: Section = (context) => {
   const paragraphs = [
     readStored(result, lang),
     [readRewards(result, lang), readRewardCost(result, lang)],
-    [readAgainstNone(result, lang), readCustomerValue(result, lang), readTopFifth(result, lang)],
+    [
+      readAgainstNone(result, lang),
+      readCustomerValue(result, lang),
+      readCostPerMember(result, lang),
+      readTopFifth(result, lang),
+    ],
     [readBetterOff(result, lang), readClasses(result, lang)],
   ]
     .map((readings) => sentences(readings, lang))

@@ -24,6 +24,7 @@ import {
   readAgainstNone,
   readBetterOff,
   readClasses,
+  readCostPerMember,
   readCustomerValue,
   readRewardCost,
   readRewards,
@@ -171,7 +172,11 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'rewards', text: say(readRewards(result, lang)), weight: 17 },
     { name: 'cost', text: say(readRewardCost(result, lang)), weight: 18 },
     { name: 'profit', text: say(readAgainstNone(result, lang)), weight: 19 },
-    { name: 'customer', text: say(readCustomerValue(result, lang), readTopFifth(result, lang)), weight: 16 },
+    {
+      name: 'customer',
+      text: say(readCustomerValue(result, lang), readCostPerMember(result, lang), readTopFifth(result, lang)),
+      weight: 16,
+    },
     { name: 'losers', text: say(readBetterOff(result, lang)), weight: 15.6 },
     { name: 'classes', text: say(readClasses(result, lang)), weight: 15.7 },
   ];

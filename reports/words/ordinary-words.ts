@@ -1,7 +1,7 @@
 import { isOrdinary, type Scenario } from '../../sim/index.ts';
 import { rewardWords } from './kind-words.ts';
 import type { Language } from './language.ts';
-import { formatNumber, formatShare } from './number.ts';
+import { formatMoney, formatNumber, formatShare } from './number.ts';
 
 type Ordinary = Extract<Scenario['scheme'], { margin: number }>;
 
@@ -10,6 +10,7 @@ const WORDS = {
   margin: { en: 'Margin before rewards', zh: '奖励前毛利' },
   rewardCost: { en: 'Cost of a reward', zh: '奖励成本' },
   discountRate: { en: 'Discount rate', zh: '折现率' },
+  referral: { en: 'For bringing members', zh: '推荐奖励' },
   lift: { en: 'Behaviour', zh: '会员行为' },
 };
 
@@ -37,6 +38,15 @@ export function liftWords({ lift }: Ordinary, lang: Language): string {
     : '会员行为与没有该方案时相同：不假设任何收益';
 }
 
+/** What is given for bringing a new member. */
+function referralWords({ reward, welcome, share }: NonNullable<Ordinary['broughtBy']>, lang: Language): string {
+  const [given, greeting, brought] = [formatMoney(reward, lang), formatMoney(welcome, lang), formatShare(share, lang)];
+  const toNew = welcome === 0 ? '' : { en: ` and ${greeting} to the new one`, zh: `，新会员得${greeting}` }[lang];
+  return lang === 'en'
+    ? `${given} to who brings a member${toNew}, once and for one level; ${brought} of those who join are brought`
+    : `推荐人得${given}${toNew}，仅一次、仅一层；新会员中${brought}由会员推荐`;
+}
+
 /** The rows of an ordinary scheme among the values of a scenario; none for a staged one. */
 export function ordinaryRows({ scheme, start }: Scenario, lang: Language): [string, string][] {
   if (!isOrdinary(scheme)) return [];
@@ -54,6 +64,9 @@ export function ordinaryRows({ scheme, start }: Scenario, lang: Language): [stri
         ? `${formatShare(scheme.discountRate, lang)} a year`
         : `每年${formatShare(scheme.discountRate, lang)}`,
     ],
+    ...(scheme.broughtBy === undefined
+      ? []
+      : [['referral', referralWords(scheme.broughtBy, lang)] as [keyof typeof WORDS, string]]),
     ['lift', liftWords(scheme, lang)],
   ];
   return rows.map(([name, text]) => [WORDS[name][lang], text]);

@@ -1,4 +1,4 @@
-import { lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
+import { lapsesInTheEnd } from '../schemes/ordinary/lapsing-share.ts';
 import { isOrdinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
 import { rewardContext } from '../schemes/ordinary/reward-context.ts';
 import type { Scenario } from '../types.ts';
@@ -21,10 +21,13 @@ export interface OrdinaryLaw {
 export function ordinaryLaw(scenario: Scenario): OrdinaryLaw | null {
   const { scheme, horizon } = scenario;
   if (!isOrdinary(scheme)) return null;
-  const { atOnce, issued, redeem, expiry, byDay, volume } = rewardTerms(scheme, rewardContext(scenario, scheme, null));
+  const { atOnce, issued, redeem, expiry, fills, byDay, volume } = rewardTerms(
+    scheme,
+    rewardContext(scenario, scheme, null),
+  );
   if (volume !== null) return null;
   const times = byDay === null ? 1 : byDay.reduce((sum, factor) => sum + factor, 0) / horizon;
-  const lapses = issued > 0 ? lapsingShare(redeem, expiry) : 0;
+  const lapses = issued > 0 ? lapsesInTheEnd(redeem, expiry, fills) : 0;
   const cost = scheme.rewardCost * times * (atOnce + issued * (1 - lapses));
   const { margin } = scheme;
   return {

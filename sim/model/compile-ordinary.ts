@@ -1,7 +1,8 @@
 import type { Frequency } from '../market/frequency/frequency.ts';
 import type { Crowd } from '../market/members/members-day.ts';
 import { exp, log } from '../random/exp-log.ts';
-import { lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
+import { lapsesInTheEnd, lapsingShare } from '../schemes/ordinary/lapsing-share.ts';
+import { broughtReward } from '../schemes/ordinary/one-level-referral.ts';
 import { isOrdinary, type Ordinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
 import type { RewardTerms } from '../schemes/ordinary/ordinary-kind.ts';
 import { rewardContext } from '../schemes/ordinary/reward-context.ts';
@@ -14,8 +15,10 @@ const DAYS_OF_YEAR = 365;
 export interface CompiledOrdinary extends RewardTerms {
   /** What is owed by the day beside sales: joining and birthdays; null: nothing. */
   readonly besideSales: Float64Array | null;
-  /** Share that lapses in the end, (1 − ρ)^E. */
+  /** Share that lapses in the end, 1 − fills·(1 − (1 − ρ)^E). */
   readonly lapses: number;
+  /** Share that can be redeemed, and has not been when it lapses. */
+  readonly leaves: number;
   readonly margin: number;
   readonly rewardCost: number;
   /** Sales with the scheme over sales without it, by day; null: the same. */
@@ -31,6 +34,9 @@ export interface CustomerTerms {
   /** Years that members are there for, all together. */
   readonly years: number;
   readonly yearsWithout: number;
+  /** Members at the end of the run. */
+  readonly atEnd: number;
+  readonly atEndWithout: number;
   /** Share of members kept over a year. */
   readonly retention: number;
   readonly retentionWithout: number;
@@ -60,9 +66,12 @@ function withCrowd(scheme: Ordinary, churn: number, crowd: Crowd) {
   // What a day keeps more of: the daily hazard that makes the year's share.
   const keep = lift.retention !== 0 ? exp(churn + log(retention) / DAYS_OF_YEAR) : 1;
   const { level, joins, stays } = changes ? liftedCrowd(crowd, keep, lift.acquisition) : crowd;
+  const last = level.length - 1;
   const customers = {
     years: sum(level) / DAYS_OF_YEAR,
     yearsWithout: sum(crowd.level) / DAYS_OF_YEAR,
+    atEnd: level[last],
+    atEndWithout: crowd.level[last],
     retention,
     retentionWithout,
     discountRate,
@@ -101,14 +110,21 @@ export function compileOrdinary(scenario: Scenario, crowd: Crowd | null): Compil
   if (people?.changes)
     lifted = people.level.map((level, t) => (crowd!.level[t] > 0 ? (level / crowd!.level[t]) * buys : buys));
   else if (buys !== 1) lifted = new Float64Array(horizon).fill(buys);
-  const { onJoining, aYear, redeem, expiry } = terms;
+  const { onJoining, aYear, redeem, expiry, fills } = terms;
   const owesMembers = people !== null && onJoining + aYear > 0;
+  const owes = terms.issued > 0 || owesMembers;
+  const brought = broughtReward(scheme.broughtBy);
   return {
     ...terms,
+    givenBeside:
+      people !== null && brought > 0
+        ? people.joins.map((joins, t) => brought * joins + (terms.givenBeside?.[t] ?? 0))
+        : terms.givenBeside,
     besideSales: owesMembers
       ? people.joins.map((joins, t) => onJoining * joins + (aYear / DAYS_OF_YEAR) * people.level[t])
       : null,
-    lapses: terms.issued > 0 || owesMembers ? lapsingShare(redeem, expiry) : 0,
+    lapses: owes ? lapsesInTheEnd(redeem, expiry, fills) : 0,
+    leaves: owes ? fills * lapsingShare(redeem, expiry) : 0,
     margin,
     rewardCost,
     lift: lifted,

@@ -152,7 +152,17 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
   ordinary: {
     costByRun: quantiles,
     ...all(
-      ['kind', 'breakageInTheEnd', 'breakEvenLift', 'concentration20', 'retention', 'retentionWithout', 'betterOff'],
+      [
+        'kind',
+        'breakageInTheEnd',
+        'breakEvenLift',
+        'concentration20',
+        'retention',
+        'retentionWithout',
+        'members',
+        'membersWithout',
+        'betterOff',
+      ],
       FIGURE,
     ),
     classes: [{ ...all(['name', 'members', 'inTheLongRun', 'sales'], FIGURE), rewards: estimate }],
@@ -181,6 +191,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
         'profitAgainstNone',
         'clv',
         'clvWithout',
+        'costPerMember',
       ],
       estimate,
     ),

@@ -1,9 +1,12 @@
-import { amountMoments } from '../market/amount/amount.ts';
-import { type Report, valueAt } from '../scenario/place.ts';
-import { isOrdinary, ordinaryNamed } from '../schemes/ordinary/ordinary.ts';
+import { type Amount, amountMoments } from '../market/amount/amount.ts';
+import { type Path, type Report, valueAt } from '../scenario/place.ts';
+import { isOrdinary, type Ordinary, ordinaryNamed } from '../schemes/ordinary/ordinary.ts';
 import { yearsRetention } from './compile-ordinary.ts';
 import type { Scenario } from './scenario-schema.ts';
 import { checkStored } from './stored-rules.ts';
+
+/** What cannot be told of members who drop out. */
+const OF_EVEN_MEMBERS = ['lift', 'levels', 'minimum'];
 
 /** So many purchases of the mean amount are the most that a level by spending may ask for: their sums are worked out one by one. */
 const MOST_PURCHASES = 200;
@@ -13,6 +16,34 @@ const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback', 'ag
 
 /** What of it a merchant has who holds its customers’ money. */
 const OF_STORED = ['operator', 'failure'];
+/** Sums of purchases that a scheme asks for: where each stands, and what must be spent. */
+function sumsAsked(scheme: Ordinary): [path: Path, spending: number][] {
+  if (scheme.kind === 'tiers' && scheme.basis === 'spending')
+    return scheme.levels.map(({ from }, i) => [['scheme', 'levels', i, 'from'], from]);
+  if (scheme.kind !== 'points' || scheme.minimum === 0 || scheme.rate === 0) return [];
+  return [[['scheme', 'minimum'], scheme.minimum / scheme.rate]];
+}
+
+/** Sums of purchases are worked out for purchases that do not depend on who makes them, and for not too many of them. */
+function checkSums(scheme: Ordinary, amount: Amount | undefined, report: Report): void {
+  if (amount === undefined || amount.kind === 'constant') return;
+  const most = MOST_PURCHASES * amountMoments(amount).mean;
+  for (const [path, spending] of sumsAsked(scheme)) {
+    if (spending === 0) continue;
+    if (amount.kind === 'gamma-gamma') {
+      report(path, {
+        message: 'a sum of purchases is not known where each member has a usual amount (gamma-gamma)',
+        allowed: 'another kind of amount, or levels with `basis: purchases`',
+      });
+    } else if (spending > most) {
+      report(path, {
+        message: `no more than ${MOST_PURCHASES} purchases of the mean amount can be asked for`,
+        got: `spending of ${Number(spending.toPrecision(6))}`,
+        allowed: `at most ${Number(most.toPrecision(6))}, or levels with \`basis: purchases\``,
+      });
+    }
+  }
+}
 
 /**
  * The rules between the fields of an ordinary scheme: what only a staged scheme has, what needs members, and what cannot be
@@ -38,6 +69,7 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
   const needing = kind.ofMembers
     .map((field) => ['scheme', field])
     .concat([
+      ['scheme', 'referral'],
       ['scheme', 'lift', 'retention'],
       ['scheme', 'lift', 'acquisition'],
     ]);
@@ -46,8 +78,8 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
   for (const path of needing) {
     const value = valueAt(data, path);
     if (value === undefined || value === 0) continue;
-    const known = path.at(-1) === 'threshold' || !unlikes;
-    const even = (path[1] !== 'lift' && path[1] !== 'levels') || !ages;
+    const known = ['threshold', 'from'].includes(String(path.at(-1))) || !unlikes;
+    const even = !OF_EVEN_MEMBERS.includes(String(path[1])) || !ages;
     if (valueAt(data, ['market', 'members']) !== undefined && known && even) continue;
     report(path, {
       at: 'key',
@@ -70,28 +102,7 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
       allowed: `over ${Number((-kept).toPrecision(6))} up to ${Number((1 - kept).toPrecision(6))}`,
     });
   }
-  if (scheme.kind === 'tiers' && scheme.basis === 'spending' && market.members !== undefined) {
-    const { amount } = market.members;
-    if (amount.kind === 'gamma-gamma') {
-      report(['scheme', 'basis'], {
-        message: 'levels by spending need purchases that do not depend on who makes them',
-        got: 'members of which each has a usual amount (gamma-gamma)',
-        allowed: 'purchases, or another kind of amount',
-        hint: 'Count purchases with `basis: purchases`',
-      });
-    } else if (amount.kind !== 'constant') {
-      const most = MOST_PURCHASES * amountMoments(amount).mean;
-      scheme.levels.forEach(({ from }, i) => {
-        if (from <= most) return;
-        report(['scheme', 'levels', i, 'from'], {
-          message: `a level is reached by at most ${MOST_PURCHASES} purchases of the mean amount`,
-          got: String(from),
-          allowed: `at most ${most}`,
-          hint: 'Count purchases with `basis: purchases`',
-        });
-      });
-    }
-  }
+  checkSums(scheme, market.members?.amount, report);
   const [name, periods] =
     scheme.kind === 'points'
       ? ['double', scheme.double]

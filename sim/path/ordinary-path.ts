@@ -32,7 +32,9 @@ export function runOrdinaryPath(
     byDay,
     givenBeside,
     besideSales,
+    fills,
     lapses,
+    leaves,
     margin,
     rewardCost,
     lift,
@@ -71,12 +73,12 @@ export function runOrdinaryPath(
     const times = byDay === null ? 1 : byDay[t];
 
     const ripe = t - delay - 1;
-    if (ripe >= 0) redeemable += issuedOn[ripe];
+    if (ripe >= 0) redeemable += fills * issuedOn[ripe];
     const before = owed;
     const used = redeem * redeemable;
     const last = t - delay - expiry;
     const lapsed = last >= 0 ? lapses * issuedOn[last] : 0;
-    redeemable -= used + lapsed;
+    redeemable -= used + (last >= 0 ? leaves * issuedOn[last] : 0);
     if (redeemable < 0) redeemable = 0; // rounding
     let fresh = issued * times * sales;
     if (besideSales !== null) fresh += besideSales[t];

@@ -103,6 +103,8 @@ export class OrdinarySummariser {
     const ofCustomers = (name: Averaged): Estimate => (customers === null ? exactEstimate(null) : mean(name));
     const [p05, p50, p95] = this.#costs.count === 0 ? [null, null, null] : this.#costs.quantiles([0.05, 0.5, 0.95]);
     const costShare = mean('costShare');
+    const cost = mean('cost');
+    const more = customers === null ? 0 : customers.atEnd - customers.atEndWithout;
     const left = terms.margin - (costShare.value ?? 0);
     return {
       kind,
@@ -114,7 +116,7 @@ export class OrdinarySummariser {
       redemption: mean('redemption'),
       breakage: mean('breakage'),
       breakageInTheEnd: terms.lapses,
-      cost: mean('cost'),
+      cost,
       costByRun: { p05, p50, p95 },
       costShare,
       marginBefore: mean('marginBefore'),
@@ -126,6 +128,9 @@ export class OrdinarySummariser {
       concentration20: this.#shape.concentration20,
       retention: customers?.retention ?? null,
       retentionWithout: customers?.retentionWithout ?? null,
+      members: customers?.atEnd ?? null,
+      membersWithout: customers?.atEndWithout ?? null,
+      costPerMember: more > 0 ? over(cost, more) : exactEstimate(null),
       betterOff: terms.stored === null ? terms.betterOff : null,
       classes:
         classes === null
@@ -149,3 +154,9 @@ export class OrdinarySummariser {
     this.#moments.set(name, mergeMoments(this.#moments.get(name) ?? NO_MOMENTS, moments));
   }
 }
+
+/** An estimate in parts of a whole. */
+const over = ({ value, low, high, level }: Estimate, whole: number): Estimate => {
+  const part = (figure: number | null) => (figure === null ? null : figure / whole);
+  return { value: part(value), low: part(low), high: part(high), level };
+};

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { gammaGammaMean, gammaGammaSd } from '../../sim/law/gamma-gamma.ts';
 import {
   type Amount,
+  amountAtLeast,
   amountKinds,
   amountMoments,
   amountSchema,
   eligibleShare,
+  spentShareFrom,
 } from '../../sim/market/amount/amount.ts';
 import { compileSpending } from '../../sim/market/members/compile-spending.ts';
 import { drawSpending } from '../../sim/market/members/draw-spending.ts';
@@ -46,6 +48,47 @@ describe('moments', () => {
   });
 });
 
+const lognormalDensity = (mean: number, cv: number) => (x: number) => {
+  const variance = Math.log1p(cv * cv);
+  const z = (Math.log(x) - Math.log(mean) + variance / 2) / Math.sqrt(variance);
+  return Math.exp((-z * z) / 2) / (x * Math.sqrt(2 * Math.PI * variance));
+};
+/** Beta prime, not normalised: the grid divides by its own sum. */
+const gammaGammaDensity = (p: number, q: number, gamma: number) => (x: number) =>
+  Math.exp((p - 1) * Math.log(x / gamma) - (p + q) * Math.log1p(x / gamma));
+
+describe('purchases of at least so much, and the money in them', () => {
+  test('by hand', () => {
+    expect(amountAtLeast(amounts[5], 480)).toBeCloseTo(4 / 9.5, 12);
+    expect(spentShareFrom(amounts[5], 480)).toBeCloseTo((3 * 480 + 1500) / 3540, 12);
+    expect([1234, 1235].map((x) => amountAtLeast(amounts[0], x))).toEqual([1, 0]);
+    expect([1234, 1235].map((x) => spentShareFrom(amounts[0], x))).toEqual([1, 0]);
+  });
+
+  test.each([
+    [amounts[1], lognormalDensity(300, 1.2)],
+    [amounts[2], lognormalDensity(2000, 0.3)],
+    [amounts[3], gammaGammaDensity(6.25, 4.74, 155)],
+    [amounts[4], gammaGammaDensity(0.7, 8, 3000)],
+  ])('%j: from the density', (amount, density) => {
+    const x = 1.3 * amountMoments(amount).mean;
+    const [from, to, steps] = [Math.log(1e-9), Math.log(1e9), 400_000];
+    const h = (to - from) / steps;
+    let [seen, over, money, all] = [0, 0, 0, 0];
+    for (let i = 0; i < steps; i++) {
+      const y = Math.exp(from + (i + 0.5) * h);
+      const mass = density(y) * y * h;
+      seen += mass;
+      all += y * mass;
+      if (y < x) continue;
+      over += mass;
+      money += y * mass;
+    }
+    expect(amountAtLeast(amount, x)).toBeCloseTo(over / seen, 4);
+    expect(spentShareFrom(amount, x)).toBeCloseTo(money / all, 4);
+  });
+});
+
 /** E[⌊X/u⌋·u]/E[X] from the density alone, a grid of equal steps in ln x. */
 function shareByGrid(density: (x: number) => number, unit: number): number {
   const [from, to, steps] = [Math.log(1e-9), Math.log(1e9), 4_000_000];
@@ -60,15 +103,6 @@ function shareByGrid(density: (x: number) => number, unit: number): number {
   }
   return counted / all;
 }
-
-const lognormalDensity = (mean: number, cv: number) => (x: number) => {
-  const variance = Math.log1p(cv * cv);
-  const z = (Math.log(x) - Math.log(mean) + variance / 2) / Math.sqrt(variance);
-  return Math.exp((-z * z) / 2) / (x * Math.sqrt(2 * Math.PI * variance));
-};
-/** Beta prime, not normalised: the grid divides by its own sum. */
-const gammaGammaDensity = (p: number, q: number, gamma: number) => (x: number) =>
-  Math.exp((p - 1) * Math.log(x / gamma) - (p + q) * Math.log1p(x / gamma));
 
 describe('share of spending in whole units', () => {
   test('of one price', () => {

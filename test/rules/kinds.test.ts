@@ -64,7 +64,9 @@ const families = [
     others: [
       'ordinary.ts',
       'ordinary-kind.ts',
+      'one-level-referral.ts',
       'ordinary-figures.ts',
+      'reach-minimum.ts',
       'reward-context.ts',
       'class-terms.ts',
       'common-fields.ts',

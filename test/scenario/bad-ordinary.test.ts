@@ -5,6 +5,7 @@ import { scenarioOf } from '../model/scenario-of.ts';
 const members =
   'market: {members: {initial: 100, churn: 0.0001, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}}}';
 const tiers = (rest: string) => `${members}\nscheme: {kind: tiers, margin: 30%, ${rest}}`;
+const points = (rest: string) => `${members}\nscheme: {kind: points, margin: 30%, ${rest}}`;
 const turnover = 'market: {turnover: {initial: 1000}}';
 
 const problemsOf = (yaml: string): string[] => {
@@ -93,6 +94,30 @@ test.each([
     `${turnover}\nscheme: {kind: points, margin: 30%, double: [{from: 9, to: 4}]}`,
     'scheme.double[0].to',
   ],
+  ['a minimum below 0', points('minimum: -1'), 'scheme.minimum'],
+  ['a minimum without members', `${turnover}\nscheme: {kind: points, margin: 30%, minimum: 100}`, 'scheme.minimum'],
+  [
+    'a minimum far out of reach',
+    points('minimum: 1_000_000').replace('{kind: constant, value: 100}', '{kind: lognormal, mean: 100, cv: 1}'),
+    'scheme.minimum',
+  ],
+  [
+    'a minimum of members who drop out',
+    points('minimum: 100').replace(
+      '{kind: poisson, rate: 0.1}',
+      '{kind: bg-nbd, r: 0.243, alpha: 4.414, a: 0.793, b: 2.426}',
+    ),
+    'scheme.minimum',
+  ],
+  ['a negative reward for bringing members', points('referral: {reward: -10}'), 'scheme.referral.reward'],
+  ['a plan of many levels', points('referral: {plan: unilevel, rates: [1%]}'), 'scheme.referral.rates'],
+  ['no reward', points('referral: {welcome: 10}'), 'scheme.referral.reward'],
+  ['more than all are brought', points('referral: {reward: 10, share: 120%}'), 'scheme.referral.share'],
+  [
+    'a referral without members',
+    `${turnover}\nscheme: {kind: discount, margin: 30%, referral: {reward: 10}}`,
+    'scheme.referral',
+  ],
   ['no level to enter', tiers('levels: [{from: 100, rate: 5%}]'), 'scheme.levels'],
   ['a level without a threshold', tiers('levels: [{from: 0}, {rate: 5%}]'), 'scheme.levels[1].from'],
   ['levels that do not rise', tiers('levels: [{from: 0}, {from: 500}, {from: 500}]'), 'scheme.levels'],
@@ -116,7 +141,7 @@ test.each([
       '{kind: constant, value: 100}',
       '{kind: gamma-gamma, p: 6, q: 4, gamma: 50}',
     ),
-    'scheme.basis',
+    'scheme.levels[1].from',
   ],
   [
     'a level far out of reach',

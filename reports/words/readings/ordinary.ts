@@ -91,6 +91,17 @@ export function readCustomerValue(result: ResultBundle, lang: Language): string 
     : `首年之后每位顾客的价值：有该方案为${value}（年留存${kept}），没有为${without}（${keptWithout}）`;
 }
 
+/** What does each member cost whom there would not be without the scheme? Empty where there are no more of them. */
+export function readCostPerMember(result: ResultBundle, lang: Language): string {
+  const { ordinary } = result;
+  if (ordinary === undefined || ordinary.costPerMember.value === null) return '';
+  const [members, without] = [ordinary.members, ordinary.membersWithout].map((count) => formatNumber(count ?? 0, lang));
+  const each = moneyOf(ordinary.costPerMember, result, lang);
+  return lang === 'en'
+    ? `At the end there are ${members} members in place of ${without}: each one more has cost ${each}`
+    : `期末会员${members}人，没有该方案则为${without}人：每多一人的成本为${each}`;
+}
+
 /** How unlike are customers? Empty without members and where all are alike. */
 export function readTopFifth({ ordinary }: ResultBundle, lang: Language): string {
   const top = ordinary?.concentration20 ?? null;

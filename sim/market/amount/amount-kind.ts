@@ -12,6 +12,8 @@ export interface AmountKind<Name extends string, Parameters extends z.ZodRawShap
   readonly moments: (parameters: z.output<z.ZodObject<Parameters>>) => AmountMoments;
   /** P(X ≥ x). */
   readonly atLeast: (parameters: z.output<z.ZodObject<Parameters>>, x: number) => number;
+  /** E[X; X ≥ x], the money in purchases of at least that, per purchase. */
+  readonly spentFrom: (parameters: z.output<z.ZodObject<Parameters>>, x: number) => number;
   /** E[⌊X/unit⌋·unit]: what counts when each purchase gives a claim for its whole units only. */
   readonly counted: (parameters: z.output<z.ZodObject<Parameters>>, unit: number) => number;
 }

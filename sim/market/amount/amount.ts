@@ -32,6 +32,12 @@ export function amountAtLeast(amount: Amount, x: number): number {
   return (atLeast as (parameters: Amount, x: number) => number)(amount, x);
 }
 
+/** The share of all money that is spent in purchases of at least `x`. */
+export function spentShareFrom(amount: Amount, x: number): number {
+  const { spentFrom } = byName.get(amount.kind)!;
+  return (spentFrom as (parameters: Amount, x: number) => number)(amount, x) / amountMoments(amount).mean;
+}
+
 /** Mean and variance of the amount of a purchase. */
 export function amountMoments(amount: Amount): AmountMoments {
   const { moments } = byName.get(amount.kind)!;

@@ -11,5 +11,6 @@ export const constant = amountKind({
   example: '{kind: constant, value: 500}',
   moments: ({ value }) => ({ mean: value, variance: 0 }),
   atLeast: ({ value }, x) => (value >= x ? 1 : 0),
+  spentFrom: ({ value }, x) => (value >= x ? value : 0),
   counted: ({ value }, unit) => wholeUnits(value, unit),
 });

@@ -36,6 +36,11 @@ export const empirical = amountKind({
       values.map((value) => (value >= x ? 1 : 0)),
       weights,
     ),
+  spentFrom: ({ values, weights }, x) =>
+    weightedMean(
+      values.map((value) => (value >= x ? value : 0)),
+      weights,
+    ),
   counted: ({ values, weights }, unit) =>
     weightedMean(
       values.map((value) => wholeUnits(value, unit)),

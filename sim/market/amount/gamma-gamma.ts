@@ -3,6 +3,20 @@ import { factor, money } from '../../scenario/fields.ts';
 import { amountKind } from './amount-kind.ts';
 import { wholeUnitsOfTail } from './whole-units.ts';
 
+interface GammaGamma {
+  readonly p: number;
+  readonly q: number;
+  readonly gamma: number;
+}
+
+/** X/γ is beta prime (p, q) … */
+const beyond = ({ p, q, gamma }: GammaGamma, x: number): number =>
+  x <= 0 ? 1 : incompleteBeta(gamma / (gamma + x), q, p);
+
+/** … and beta prime (p + 1, q − 1) when weighted by its own size. */
+const spentBeyond = ({ p, q, gamma }: GammaGamma, x: number): number =>
+  ((p * gamma) / (q - 1)) * (x <= 0 ? 1 : incompleteBeta(gamma / (gamma + x), q - 1, p + 1));
+
 export const gammaGamma = amountKind({
   name: 'gamma-gamma',
   title: { en: 'big and small spenders', zh: '大额与小额买家' },
@@ -26,15 +40,12 @@ export const gammaGamma = amountKind({
     const mean = (p * gamma) / (q - 1);
     return { mean, variance: q > 2 ? (mean * gamma * (p + q - 1)) / ((q - 1) * (q - 2)) : Number.POSITIVE_INFINITY };
   },
-  atLeast: ({ p, q, gamma }, x) => (x <= 0 ? 1 : incompleteBeta(gamma / (gamma + x), q, p)),
-  counted({ p, q, gamma }, unit) {
-    // X/γ is beta prime (p, q); weighted by its own size it is beta prime (p + 1, q − 1).
-    const mean = (p * gamma) / (q - 1);
-    const beyond = (x: number) => incompleteBeta(gamma / (gamma + x), q, p);
-    return wholeUnitsOfTail(
+  atLeast: beyond,
+  spentFrom: spentBeyond,
+  counted: (amount, unit) =>
+    wholeUnitsOfTail(
       unit,
-      beyond,
-      (c) => mean * incompleteBeta(gamma / (gamma + c), q - 1, p + 1) - c * beyond(c),
-    );
-  },
+      (x) => beyond(amount, x),
+      (x) => spentBeyond(amount, x),
+    ),
 });

@@ -4,10 +4,17 @@ import { factor, money } from '../../scenario/fields.ts';
 import { amountKind } from './amount-kind.ts';
 import { wholeUnits, wholeUnitsOfTail } from './whole-units.ts';
 
-/** Variance and mean of ln X. */
-function logMoments(mean: number, cv: number): { variance: number; middle: number; sd: number } {
+interface Lognormal {
+  readonly mean: number;
+  readonly cv: number;
+}
+
+/** P(ln X + `more`·variance ≥ ln x): with 1 more, weighted by the amount. */
+function beyond({ mean, cv }: Lognormal, x: number, more: 0 | 1): number {
+  if (cv === 0 || x <= 0) return mean >= x ? 1 : 0;
   const variance = log(1 + cv * cv);
-  return { variance, middle: log(mean) - variance / 2, sd: Math.sqrt(variance) };
+  const middle = log(mean) - variance / 2;
+  return normalCdf((middle + more * variance - log(x)) / Math.sqrt(variance));
 }
 
 export const lognormal = amountKind({
@@ -21,15 +28,14 @@ export const lognormal = amountKind({
   reference: 'ln X is normal with variance ln(1 + cv²) and mean ln(mean) − ln(1 + cv²)/2',
   example: '{kind: lognormal, mean: 300, cv: 1.2}',
   moments: ({ mean, cv }) => ({ mean, variance: mean * cv * (mean * cv) }),
-  atLeast({ mean, cv }, x) {
-    if (cv === 0 || x <= 0) return mean >= x ? 1 : 0;
-    const { middle, sd } = logMoments(mean, cv);
-    return normalCdf((middle - log(x)) / sd);
-  },
-  counted({ mean, cv }, unit) {
-    if (cv === 0) return wholeUnits(mean, unit);
-    const { variance, middle, sd } = logMoments(mean, cv);
-    const beyond = (x: number) => normalCdf((middle - log(x)) / sd);
-    return wholeUnitsOfTail(unit, beyond, (c) => mean * normalCdf((middle + variance - log(c)) / sd) - c * beyond(c));
-  },
+  atLeast: (amount, x) => beyond(amount, x, 0),
+  spentFrom: (amount, x) => amount.mean * beyond(amount, x, 1),
+  counted: (amount, unit) =>
+    amount.cv === 0
+      ? wholeUnits(amount.mean, unit)
+      : wholeUnitsOfTail(
+          unit,
+          (x) => beyond(amount, x, 0),
+          (x) => amount.mean * beyond(amount, x, 1),
+        ),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factor, share } from '../../scenario/fields.ts';
+import { oneLevelReferral } from './one-level-referral.ts';
 
 const lift = z
   .strictObject({
@@ -22,5 +23,6 @@ export const commonFields = {
     max: 10,
   }).default(1),
   discountRate: share('Discount rate d a year in the value of a customer.', { max: 10 }).default(0.1),
+  referral: oneLevelReferral,
   lift: lift.default({ retention: 0, frequency: 0, basket: 0, acquisition: 0 }),
 };

@@ -42,6 +42,11 @@ export interface OrdinaryFigures {
   /** Share of members kept over a year, with and without the scheme; null without members. */
   readonly retention: number | null;
   readonly retentionWithout: number | null;
+  /** Members at the end of the run, with and without the scheme; null without members. */
+  readonly members: number | null;
+  readonly membersWithout: number | null;
+  /** Cost of the scheme for each member more at the end of the run than there would be without it; null where there are no more. */
+  readonly costPerMember: Estimate;
   /**
    * Share of members who are given something in a year of membership: better off than without the scheme, since prices are the
    * same; null without members, with those who drop out, and of stored value, whose holders may lose.

@@ -18,6 +18,8 @@ export interface RewardTerms {
   readonly delay: number;
   /** Days on which it can be redeemed; what is left at the end of the last lapses; Infinity: never. */
   readonly expiry: number;
+  /** Share of what is owed that can be redeemed at all; the rest is owed until it lapses. */
+  readonly fills: number;
   /** Owed to each who joins, in money. */
   readonly onJoining: number;
   /** Owed to each member a year, in money. */
@@ -55,6 +57,8 @@ export interface RewardContext {
   readonly members: Buyers | null;
   /** P(X ≥ x) of the amount of a purchase; 0 where turnover is driven directly. */
   readonly atLeast: (x: number) => number;
+  /** Share of all money that is spent in purchases of at least x; 1 where turnover is driven directly. */
+  readonly spentFrom: (x: number) => number;
 }
 
 /** A way in which a merchant gives back from its own margin (section 10 of the model). */
@@ -76,6 +80,7 @@ export const NOTHING: RewardTerms = {
   redeem: 0,
   delay: 0,
   expiry: 1,
+  fills: 1,
   onJoining: 0,
   aYear: 0,
   byDay: null,

@@ -4,6 +4,7 @@ import type { Payout } from '../staged/payout.ts';
 import { cashback } from './cashback.ts';
 import { coupon } from './coupon.ts';
 import { discount } from './discount.ts';
+import type { OneLevelReferral } from './one-level-referral.ts';
 import type { RewardContext, RewardTerms } from './ordinary-kind.ts';
 import { points } from './points.ts';
 import { prize } from './prize.ts';
@@ -25,6 +26,7 @@ export interface NoPromise {
   readonly unit?: undefined;
   readonly payout: Payout;
   readonly onShort: 'fail' | 'prorate';
+  /** No plan of levels: the `referral` of the file, one level and once, is `broughtBy`. */
   readonly referral?: undefined;
 }
 
@@ -32,7 +34,10 @@ const noPromise: NoPromise = { fee: 0, poolShare: 0, cap: 0, payout: { kind: 'po
 
 type Beside<Schema extends z.ZodType> = z.ZodPipe<
   Schema,
-  z.ZodTransform<z.output<Schema> & NoPromise, z.output<Schema>>
+  z.ZodTransform<
+    Omit<z.output<Schema>, 'referral'> & NoPromise & { readonly broughtBy?: OneLevelReferral },
+    z.output<Schema>
+  >
 >;
 type AllBeside<Schemas extends readonly z.ZodType[]> = { [I in keyof Schemas]: Beside<Schemas[I]> };
 
@@ -40,7 +45,11 @@ const ownSchemas = kindSchemas(ordinaryKinds);
 
 /** The schema of each kind, in the order of the registry. */
 export const ordinarySchemas = ownSchemas.map((schema) =>
-  (schema as z.ZodType<object>).transform((given) => ({ ...noPromise, ...given })),
+  (schema as z.ZodType<{ readonly referral?: OneLevelReferral }>).transform(({ referral, ...given }) => ({
+    ...noPromise,
+    ...given,
+    broughtBy: referral,
+  })),
 ) as unknown as AllBeside<typeof ownSchemas>;
 
 export type Ordinary = z.output<(typeof ordinarySchemas)[number]>;

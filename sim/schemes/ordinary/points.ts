@@ -4,12 +4,16 @@ import { sharesOf, sumToAll } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
 import { datedFactors, factorByDay } from './dated-factors.ts';
 import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
+import { reachMinimum } from './reach-minimum.ts';
 
 const tier = z.strictObject({
   name: text('What the tier is called.', 40).optional(),
   sales: share('Share of all sales that members of this tier buy.', { certain: true }),
   factor: factor('Points for this tier, as a multiple of `rate`.', { min: 0, max: 1000, certain: true }),
 });
+
+/** Without a minimum. */
+const ALL = { fills: 1, standing: 1 };
 
 export const points = ordinaryKind({
   name: 'points',
@@ -36,16 +40,26 @@ export const points = ordinaryKind({
     ),
     signUp: count('Points for joining.', { whole: false }).default(0),
     birthday: count('Points for each member once a year.', { whole: false }).default(0),
+    minimum: count(
+      'Points that must be collected before any can be redeemed: a point lapses unless its owner, the purchase that brought it included, collects so many before it expires.',
+      { whole: false, certain: true },
+    ).default(0),
     ...commonFields,
   },
   reference:
-    'redeemed on days t+1 … t+E after `wait`: share 1 − (1 − ρ)^E in the end; e a day issued for ever: e·(1 − (1 − ρ)^E)/ρ owed',
+    'redeemed on days t+1 … t+E after `wait`: share 1 − (1 − ρ)^E in the end, times the share that reaches a minimum; e a day issued for ever: e·(1 − (1 − ρ)^E)/ρ owed',
   example: '{kind: points, rate: 0.1, value: 0.5, redeem: 0.5%, expiry: 1y, margin: 30%}',
-  ofMembers: ['signUp', 'birthday'],
-  terms({ rate, value, redeem, expiry, wait, byTier, double, signUp, birthday }, { horizon }) {
+  ofMembers: ['signUp', 'birthday', 'minimum'],
+  terms({ rate, value, redeem, expiry, wait, byTier, double, signUp, birthday, minimum }, { members, horizon }) {
     const perTier = byTier?.reduce((sum, { sales, factor: times }) => sum + sales * times, 0) ?? 1;
+    const each = rate * perTier;
+    const within = members === null || minimum === 0 || each === 0 ? null : { ...members, crowd: null };
+    const { fills, standing } =
+      within === null ? ALL : reachMinimum({ ...within, spending: minimum / each, days: wait + expiry });
     return {
       ...NOTHING,
+      fills,
+      standing,
       issued: rate * perTier * value,
       redeem,
       delay: wait,

@@ -1,4 +1,4 @@
-import { amountAtLeast, eligibleShare } from '../../market/amount/amount.ts';
+import { amountAtLeast, eligibleShare, spentShareFrom } from '../../market/amount/amount.ts';
 import type { Scenario } from '../../types.ts';
 import type { Ordinary } from './ordinary.ts';
 import type { Buyers, RewardContext } from './ordinary-kind.ts';
@@ -13,6 +13,7 @@ export function rewardContext(
     horizon,
     counted: (unit) => (members === undefined ? 0 : eligibleShare(members.amount, unit)),
     atLeast: (x) => (members === undefined ? 0 : amountAtLeast(members.amount, x)),
+    spentFrom: (x) => (members === undefined ? 1 : spentShareFrom(members.amount, x)),
     members:
       members === undefined
         ? null

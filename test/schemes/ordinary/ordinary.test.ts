@@ -91,6 +91,102 @@ describe('points', () => {
   });
 });
 
+describe('points with a minimum', () => {
+  const market = (amount: string, frequency = '{kind: poisson, rate: 0.05}') =>
+    `market: {members: {initial: 1000, frequency: ${frequency}, amount: ${amount}, purchases: expected}}`;
+  const points = (minimum: number) =>
+    `scheme: {kind: points, rate: 1, value: 0.01, redeem: 2%, expiry: 60, minimum: ${minimum}, margin: 30%}`;
+  /** P(N ≥ n) of a Poisson number. */
+  const atLeast = (n: number, mean: number) => {
+    let [term, below] = [Math.exp(-mean), 0];
+    for (let k = 0; k < n; k++) {
+      below += term;
+      term *= mean / (k + 1);
+    }
+    return 1 - below;
+  };
+
+  test('what lapses and is owed in the long run, in closed form', async () => {
+    const constant = market('{kind: constant, value: 100}');
+    // 300 points are three purchases: the one that brings a point and two more in 60 days, 3 expected.
+    const fills = atLeast(2, 3);
+    const got = await figuresOf(scenarioOf(`horizon: 400\n${constant}\n${points(300)}`));
+    expect(got.breakageInTheEnd).toBeCloseTo(1 - fills * (1 - 0.98 ** 60), 12);
+    const perDay = 1000 * 0.05 * 100 * 0.01;
+    // Those that fill decay at ρ for 60 days; the others wait as long.
+    expect(got.liability.value).toBeCloseTo(perDay * (fills * ((1 - 0.98 ** 60) / 0.02) + (1 - fills) * 60), 8);
+    expect(got.betterOff).toBeCloseTo(atLeast(3, 3), 12);
+    expect(got.redemption.value! + got.breakage.value! + got.liability.value! / got.issued.value!).toBeCloseTo(1, 12);
+    const none = await figuresOf(scenarioOf(`horizon: 400\n${constant}\n${points(100)}`));
+    expect(none.breakageInTheEnd).toBeCloseTo(0.98 ** 60, 12);
+  });
+
+  test('of amounts that vary: each purchase followed by those after it, weighted by its size', async () => {
+    const [mean, cv, least] = [100, 0.8, 450];
+    const got = await figuresOf(
+      scenarioOf(`horizon: 90\n${market(`{kind: lognormal, mean: ${mean}, cv: ${cv}}`)}\n${points(least)}`),
+    );
+    const spread = Math.sqrt(Math.log(1 + cv * cv));
+    let state = 99;
+    const uniform = () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return (state + 0.5) / 2 ** 32;
+    };
+    const amount = () =>
+      mean *
+      Math.exp(spread * Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()) - spread ** 2 / 2);
+    let [filled, all] = [0, 0];
+    for (let i = 0; i < 200_000; i++) {
+      const own = amount();
+      let sum = own;
+      let day = -Math.log(uniform()) / 0.05;
+      while (day < 60) {
+        sum += amount();
+        day -= Math.log(uniform()) / 0.05;
+      }
+      all += own;
+      if (sum >= least) filled += own;
+    }
+    const fills = (1 - got.breakageInTheEnd) / (1 - 0.98 ** 60);
+    expect(Math.abs(fills - filled / all)).toBeLessThan(0.006);
+  });
+});
+
+describe('a reward for bringing members', () => {
+  const market = `market: {members: {initial: 1000, growth: {kind: linear, slope: 2}, churn: 0.001, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}}`;
+  const brought = 'referral: {reward: 10, welcome: 10, share: 40%}';
+
+  test.each([
+    ['discount', 'rate: 10%'],
+    ['cashback', 'rate: 2%'],
+    ['points', 'rate: 0.1'],
+    ['coupon', 'threshold: 100, value: 5'],
+    ['prize', 'threshold: 100, value: 5'],
+    ['volume', 'steps: [{from: 0, rate: 2%}], period: 10'],
+    ['tiers', 'levels: [{from: 0, rate: 5%, benefits: 10}]'],
+  ])('with %s', async (kind, rest) => {
+    const of = (more: string) =>
+      figuresOf(
+        scenarioOf(`horizon: 100\n${market}\nscheme: {kind: ${kind}, ${rest}, rewardCost: 0.5, margin: 30%${more}}`),
+      );
+    const [without, withIt] = await Promise.all([of(''), of(`, ${brought}`)]);
+    expect(withIt.cost.value! - without.cost.value!).toBeCloseTo(0.5 * 0.4 * 20 * 2 * 99, 7);
+    expect(withIt.sales).toEqual(without.sales);
+    expect(without.costPerMember.value).toBeNull();
+  });
+
+  test('those who would not have come: the cost of each member more, w·(1 + α)/α where none leaves', async () => {
+    const staying = market.replace('churn: 0.001', 'churn: 0');
+    const got = await figuresOf(
+      scenarioOf(
+        `horizon: 100\n${staying}\nscheme: {kind: discount, rate: 0, margin: 30%, referral: {reward: 60, welcome: 40}, lift: {acquisition: 25%}}`,
+      ),
+    );
+    expect(got.members! - got.membersWithout!).toBeCloseTo(0.25 * 2 * 99, 8);
+    expect(got.costPerMember.value).toBeCloseTo((100 * 1.25) / 0.25, 8);
+  });
+});
+
 describe('the other kinds by hand', () => {
   test('cashback is owed until it is paid', async () => {
     const got = await figuresOf(flat('{kind: cashback, rate: 5%, claimed: 80%, delay: 30, margin: 30%}'));
@@ -108,6 +204,17 @@ describe('the other kinds by hand', () => {
     );
     expect(got.cost.value).toBeCloseTo(5 * SALES * 0.05, 10);
     expect(got.marginAfter.value).toBeCloseTo(400 * SALES * 0.3 - 5 * SALES * 0.05, 8);
+  });
+
+  test('a discount on large orders only', async () => {
+    const amount = '{kind: empirical, values: [100, 500, 2000], weights: [7, 2, 1]}';
+    const members = `members: {initial: 1000, frequency: {kind: poisson, rate: 0.001}, amount: ${amount}, purchases: expected}`;
+    const got = await figuresOf(
+      scenarioOf(`horizon: 10\nmarket: {${members}}\nscheme: {kind: discount, rate: 5%, from: 500, margin: 30%}`),
+    );
+    // Of ten purchases 3,700 is spent, 3,000 of it in orders of 500 or more; three of ten purchases are.
+    expect(got.costShare.value).toBeCloseTo((0.05 * 3000) / 3700, 12);
+    expect(got.betterOff).toBeCloseTo(1 - Math.exp(-0.365 * 0.3), 12);
   });
 
   test('coupons from the distribution of amounts: E[⌊X/K⌋] of a lognormal number, summed', async () => {

@@ -2,6 +2,7 @@ import type { Amount } from '../../../market/amount/amount.ts';
 import type { Frequency } from '../../../market/frequency/frequency.ts';
 import { type BuyerClasses, buyerClasses } from '../../../market/members/buyer-classes.ts';
 import { reachAmount, reachChance, reachPurchases } from '../../../market/members/reach.ts';
+import { remembering } from '../../../market/members/remembering.ts';
 
 /** What decides what a member's purchases earn. */
 export interface EarningRules {
@@ -45,14 +46,8 @@ function work({ frequency, amount, often, dear, basis, from, window }: EarningRu
   return { classes, levels, lengths, atLeast };
 }
 
-let known: { readonly key: string; readonly earning: Earning } | null = null;
-
-/** What purchases earn. Kept for the next path, which mostly asks for the same. */
-export function earningOf(rules: EarningRules): Earning {
-  const key = JSON.stringify(rules);
-  if (known?.key !== key) known = { key, earning: work(rules) };
-  return known.earning;
-}
+/** What purchases earn. */
+export const earningOf = remembering(work);
 
 /** Puts `weight` members with so many days of purchases onto the lengths around them. */
 export function addToLengths({ lengths }: Earning, days: number, weight: number, onto: Float64Array): void {
