@@ -11,7 +11,14 @@ import type { UncertainInput } from './model/uncertain-inputs.ts';
 import type { SafeguardName } from './operator/safeguards.ts';
 import type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
 
-export type { FundedCohort, GainGroup, LevelGroup, LorenzPoint, PyramidFigures } from './agents/pyramid-figures.ts';
+export type {
+  Bringers,
+  FundedCohort,
+  GainGroup,
+  LevelGroup,
+  LorenzPoint,
+  PyramidFigures,
+} from './agents/pyramid-figures.ts';
 export type { ComplianceStatus, LineCrossing, LineFigure, RuleOutcome } from './findings/compliance/rule-outcome.ts';
 export type { FraudCohort, FraudFigures } from './fraud/fraud-figures.ts';
 export type { Expectation, Scenario } from './model/scenario-schema.ts';

@@ -7,12 +7,18 @@ import { dilutionChart } from './dilution.ts';
 import { effortChart } from './effort.ts';
 import { fakeShareChart } from './fake-share.ts';
 import { fanChart } from './fan.ts';
+import { fundingChart } from './funding.ts';
 import { growthChart } from './growth.ts';
+import { joiningGainChart } from './joining-gain.ts';
 import { markupLossChart } from './markup-loss.ts';
 import { memberLevelsChart } from './member-levels.ts';
 import { moneyFlowChart } from './money-flow.ts';
+import { receiptsChart } from './receipts.ts';
 import { recoveryChart } from './recovery.ts';
+import { referralLevelsChart } from './referral-levels.ts';
+import { referralTreeChart } from './referral-tree.ts';
 import { safeguardsChart } from './safeguards.ts';
+import { saturationChart } from './saturation.ts';
 import { survivalChart } from './survival.ts';
 import { waitingChart } from './waiting.ts';
 
@@ -81,7 +87,14 @@ const views = {
     waiting: waitingChart,
     moneyFlow: staged(moneyFlowChart),
   },
-  pyramid: {},
+  pyramid: {
+    referralTree: referralTreeChart,
+    funding: fundingChart,
+    referralLevels: referralLevelsChart,
+    joiningGain: joiningGainChart,
+    receipts: receiptsChart,
+    saturation: saturationChart,
+  },
 } satisfies Record<string, Record<string, ChartBuilder>>;
 
 /** A view of the page that has charts. */

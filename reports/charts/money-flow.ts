@@ -8,6 +8,7 @@ import type { Chart, ChartOptions } from './chart.ts';
 import { FONT, widthOf } from './frame.ts';
 import { labelsApart } from './labels-apart.ts';
 import { colour, ground, type Meaning } from './palette.ts';
+import { emptyPicture, svgMaker } from './svg-maker.ts';
 import { numberColumn } from './table-columns.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,7 +24,6 @@ const meaningOf: Record<WayOut, Meaning> = {
   left: 'cash',
 };
 
-const SVG = 'http://www.w3.org/2000/svg';
 const NODE_WIDTH = 10;
 const MARGIN = 14;
 /** A label beside its node. */
@@ -82,24 +82,9 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
     ],
   });
 
-  const make = (name: string, attributes: Record<string, string | number>, text?: string): SVGElement => {
-    const element = document.createElementNS(SVG, name) as SVGElement;
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-    if (text !== undefined) element.append(document.createTextNode(text));
-    return element;
-  };
+  const make = svgMaker(document);
   const title = readMoneyFlow(result, lang);
-  const svg = make('svg', {
-    class: 'rs-plot',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: 'img',
-    'aria-label': title,
-    'font-size': FONT,
-    'font-family': 'system-ui, sans-serif',
-    fill: 'currentColor',
-  });
+  const svg = emptyPicture(make, title, width, height);
   const path = sankeyLinkHorizontal<Node, { readonly fill: string }>();
   for (const link of graph.links) {
     const drawn = { d: path(link)!, fill: 'none', stroke: link.fill, 'stroke-opacity': 0.35 };

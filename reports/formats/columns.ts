@@ -102,6 +102,8 @@ export function summaryColumns({
       for (const part of ['p05', 'p50', 'p95'] as const) {
         rows.push([`pyramid.${name}.${part}`, figure[part], null, null, null]);
       }
+    } else if ('share' in figure) {
+      for (const [part, estimate] of Object.entries<Estimate>(figure)) add(`pyramid.${name}.${part}`, estimate);
     }
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));

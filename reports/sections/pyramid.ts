@@ -1,3 +1,4 @@
+import { charts, chartsOf } from '../charts/charts.ts';
 import {
   joiningRows,
   levelRows,
@@ -7,7 +8,9 @@ import {
   readRewardShares,
   readWhoseMoney,
 } from '../words/readings/pyramid.ts';
+import { readOrganisers } from '../words/readings/referrals.ts';
 import { sentence, sentences } from '../words/sentences.ts';
+import { chartFigure } from './figure.ts';
 import { nameTable, titled } from './heading.ts';
 import type { Section } from './section.ts';
 
@@ -28,12 +31,15 @@ const WORDS = {
 export const pyramidSection: Section = (context) => {
   const { make, result, lang } = context;
   if (result.pyramid === undefined) return null;
-  const readings = [readRecruiting, readRewardShares, readWhoseMoney, readLosers].map((read) => read(result, lang));
+  const readings = [readRecruiting, readOrganisers, readRewardShares, readWhoseMoney, readLosers].map((read) =>
+    read(result, lang),
+  );
   return titled(
     context,
     'pyramid',
     WORDS.title[lang],
     ...readings.filter((text) => text !== '').map((text) => make('p', {}, sentence(text, lang))),
+    make('div', { class: 'charts' }, ...chartsOf('pyramid').map((id) => chartFigure(charts[id], context))),
     make('h3', {}, WORDS.byLevel[lang]),
     nameTable(context, levelRows(result.pyramid, lang)),
     make('h3', {}, WORDS.byJoining[lang]),

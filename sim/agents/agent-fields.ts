@@ -16,6 +16,11 @@ export const agentFields = [
   'laterMoneyShare', // of all that members were paid, the money of who joined in a later period
   'losersShare',
   'shortOfPromiseShare',
+  'aloneShare', // of the members, who brought no one
+  'aloneLosersShare', // of those who did not, and of those who did
+  'bringersLosersShare',
+  'aloneReceived', // what each of those received, in money
+  'bringersReceived',
   'top1Share',
   'bottomHalfShare',
   'gini',

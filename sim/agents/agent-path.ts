@@ -96,10 +96,17 @@ export class AgentPaths {
     const standing = { paid, receipts, gains };
     fillGroups(row, 'level', LEVELS, levelOf, standing);
     fillGroups(row, 'period', PERIODS, (i) => periods[i], standing);
+    let alone = 0;
+    let aloneLosers = 0;
+    let aloneReceived = 0;
     for (let i = 0; i < members; i++) {
       if (brings[i] === 1) continue;
+      alone++;
+      aloneReceived += receipts[i];
       row[listsAt.levelAlone + levelOf(i)]++;
-      if (loses(gains[i])) row[listsAt.levelAloneLosers + levelOf(i)]++;
+      if (!loses(gains[i])) continue;
+      aloneLosers++;
+      row[listsAt.levelAloneLosers + levelOf(i)]++;
     }
     fillFunding(row, isTraced ? trace.cohorts : null);
     // Sorts the receipts.
@@ -122,6 +129,11 @@ export class AgentPaths {
       laterMoneyShare: isTraced ? trace.cohorts.laterShare() : -1,
       losersShare: losers / members,
       shortOfPromiseShare: share(short, promised),
+      aloneShare: alone / members,
+      aloneLosersShare: share(aloneLosers, alone),
+      bringersLosersShare: share(losers - aloneLosers, members - alone),
+      aloneReceived: share(aloneReceived / 100, alone),
+      bringersReceived: share((all - aloneReceived) / 100, members - alone),
       top1Share: top1,
       bottomHalfShare: lorenz[STEPS / 2 - 1],
       gini,

@@ -24,6 +24,15 @@ export interface LevelGroup extends GainGroup {
   readonly bringersLosersShare: Estimate;
 }
 
+/** Members who brought someone, or no one. */
+export interface Bringers {
+  readonly share: Estimate;
+  /** Losers among them. */
+  readonly losersShare: Estimate;
+  /** What each of them received, on average. */
+  readonly received: Estimate;
+}
+
 /** What the members of one period of joining were paid, and by whose money; means over paths, in money. */
 export interface FundedCohort {
   /** The first day of the period. */
@@ -91,6 +100,8 @@ export interface PyramidFigures {
   readonly losersShare: Estimate;
   /** Members with claims of whom one was not paid in full by the end. */
   readonly shortOfPromiseShare: Estimate;
+  readonly broughtNone: Bringers;
+  readonly broughtSome: Bringers;
   /** Share of all receipts that the hundredth with most has. */
   readonly top1Share: Estimate;
   /** Share that the half of the members with least has. */

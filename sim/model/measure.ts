@@ -1,6 +1,7 @@
 import { nearestName } from '../scenario/nearest-name.ts';
 import type { Problem } from '../scenario/place.ts';
 import type {
+  Bringers,
   Estimate,
   LawFigures,
   QuantileSeries,
@@ -50,6 +51,7 @@ const quantileSeries: ShapeOf<QuantileSeries> = all(['p05', 'p50', 'p95', 'mean'
 const shares: ShapeOf<VarianceShares> = { inputs: estimate, noise: estimate };
 const measured: readonly (keyof SafeguardFigures)[] = ['failure', 'recovery', 'loss'];
 const gainGroup = ['members', 'medianGain', 'paid', 'received', 'losersShare'] as const;
+const bringers: ShapeOf<Bringers> = all(['share', 'losersShare', 'received'], estimate);
 const ways = failureKinds.filter((kind): kind is FailureKind => kind !== 'none');
 const law: ShapeOf<LawFigures> = all(
   [
@@ -258,6 +260,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
       estimate,
     ),
     ...all(['heads30x3Day', 'heads120x3Day', 'recruitsRunOutDay'], quantiles),
+    ...all(['broughtNone', 'broughtSome'], bringers),
     byLevel: [
       {
         level: FIGURE,

@@ -85,6 +85,9 @@ export class MembersByJoining {
   }
 }
 
+/** Less of what was paid is no one's money, but what rounding leaves. */
+const ROUNDING = 1e-9;
+
 /** Sums up who funded whom; nothing where it cannot be traced. */
 export class FundingByJoining {
   readonly #sums = new Float64Array(PERIODS * FUNDERS);
@@ -103,12 +106,13 @@ export class FundingByJoining {
     const mean = (sum: number) => (this.#paths === 0 ? 0 : sum / this.#paths);
     const cohorts = Array.from({ length: periods }, (_, payee) => {
       const row = this.#sums.subarray(payee * FUNDERS, (payee + 1) * FUNDERS);
+      const received = row.reduce((sum, money) => sum + money, 0);
       return {
         day: periodStart(payee, horizon),
-        received: mean(row.reduce((sum, money) => sum + money, 0)),
+        received: mean(received),
         own: mean(this.#own[payee]),
         from: Array.from(row.subarray(0, periods), mean),
-        fromNobody: mean(row[PERIODS]),
+        fromNobody: mean(row[PERIODS] > ROUNDING * received ? row[PERIODS] : 0),
       };
     });
     return cohorts.some(({ received }) => received > 0) ? cohorts : [];

@@ -69,6 +69,16 @@ export class PyramidSummary {
       laterMoneyShare: share('laterMoneyShare'),
       losersShare: share('losersShare'),
       shortOfPromiseShare: share('shortOfPromiseShare'),
+      broughtNone: {
+        share: share('aloneShare'),
+        losersShare: share('aloneLosersShare'),
+        received: mean('aloneReceived'),
+      },
+      broughtSome: {
+        share: theRest(share('aloneShare')),
+        losersShare: share('bringersLosersShare'),
+        received: mean('bringersReceived'),
+      },
       top1Share: share('top1Share'),
       bottomHalfShare: share('bottomHalfShare'),
       gini: share('gini'),
@@ -89,6 +99,14 @@ export class PyramidSummary {
     return [{ members: 0, receipts: 0 }, ...points];
   }
 }
+
+/** The share of all others; of at least one path. */
+const theRest = ({ value, low, high, level }: Estimate): Estimate => ({
+  value: 1 - value!,
+  low: high === null ? null : 1 - high,
+  high: low === null ? null : 1 - low,
+  level,
+});
 
 function quantiles(values: Float64Array): Quantiles {
   if (values.length === 0) return { p05: null, p50: null, p95: null };

@@ -70,6 +70,14 @@ test('the groups of a result: all members once by level and by joining, early on
     expect(sum(groups, (one) => one.received)).toBeLessThan(0.61 * joining);
   }
   expect(byLevel[0]).toMatchObject({ level: 1, members: { value: 5, low: 5, high: 5 } });
+  const { broughtNone, broughtSome, losersShare } = pyramid!;
+  const alone = byLevel.reduce((total, one) => total + one.broughtNone.value!, 0);
+  expect(broughtNone.share.value! * members.value!).toBeCloseTo(alone, 9); // as many members on every path
+  expect(broughtNone.share.value! + broughtSome.share.value!).toBeCloseTo(1, 12);
+  expect(broughtNone.losersShare.value!).toBeGreaterThan(0.99); // all but a founder now and then
+  expect(broughtSome.losersShare.value!).toBeLessThan(losersShare.value!);
+  expect(broughtNone.received.value!).toBeLessThan(1);
+  expect(broughtSome.received.value!).toBeGreaterThan(60);
   // Losers are those who brought no one (−100) or one (−40), at any level.
   for (const level of byLevel.slice(1)) {
     expect(level.broughtNoneLosersShare.value).toBe(1);

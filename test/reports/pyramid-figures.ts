@@ -32,6 +32,8 @@ export const pyramidFigures: PyramidFigures = {
   laterMoneyShare: estimate(0.62, 0.01),
   losersShare: estimate(0.75, 0.01),
   shortOfPromiseShare: estimate(0.9, 0.01),
+  broughtNone: { share: estimate(0.6, 0.01), losersShare: estimate(1), received: estimate(10, 1) },
+  broughtSome: { share: estimate(0.4, 0.01), losersShare: estimate(0.3, 0.02), received: estimate(500, 10) },
   top1Share: estimate(0.06, 0.001),
   bottomHalfShare: estimate(0.2, 0.01),
   gini: estimate(0.49, 0.01),

@@ -6,6 +6,7 @@ import {
   readRewardShares,
   readWhoseMoney,
 } from '../../reports/words/readings/pyramid.ts';
+import { readOrganisers } from '../../reports/words/readings/referrals.ts';
 import { chartCards } from '../result/chart-cards.ts';
 import { sentenceBox } from '../result/sentence-box.ts';
 import { texts } from '../text/texts.ts';
@@ -16,7 +17,7 @@ export const pyramid: View = {
   content(result, state, actions) {
     if (result.pyramid === undefined) return null;
     const { lang } = state;
-    const sentences = [readRecruiting, readRewardShares, readWhoseMoney, readLosers, readFollowed];
+    const sentences = [readRecruiting, readOrganisers, readRewardShares, readWhoseMoney, readLosers, readFollowed];
     return html`
       <div class="columns">
         ${sentenceBox(

@@ -2,9 +2,30 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../reports/charts/charts.ts';
 import { languages } from '../../../reports/words/language.ts';
-import { certain, defrauded, empty, fixture, guardedRun, poolRun } from '../fixture.ts';
+import { certain, defrauded, empty, estimate, fixture, guardedRun, poolRun } from '../fixture.ts';
+import { followed, gainGroup } from '../pyramid-figures.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
+/** A forest of 15 levels, joined over 4 periods. */
+const grown = {
+  levels: estimate(22, 0.5),
+  byLevel: Array.from({ length: 15 }, (_, i) => ({
+    level: i + 1,
+    ...gainGroup(100 * (15 - i), 300 - 40 * i, 2),
+    broughtNone: estimate(60 * (15 - i)),
+    broughtNoneLosersShare: estimate(0.9),
+    bringersLosersShare: estimate(i === 14 ? null : 0.3),
+  })),
+  byJoining: Array.from({ length: 4 }, (_, i) => ({ day: 30 * i, ...gainGroup(100 * 2 ** i, 500 - 300 * i, 3) })),
+  lorenz: Array.from({ length: 101 }, (_, i) => ({ members: i / 100, receipts: (i / 100) ** 2 })),
+  funding: Array.from({ length: 4 }, (_, i) => ({
+    day: 30 * i,
+    received: 1000 + 10 * i,
+    own: 40,
+    from: [400, 300, 200, 100],
+    fromNobody: 10 * i,
+  })),
+};
 const cases = {
   random: fixture(),
   certain: certain(),
@@ -12,6 +33,8 @@ const cases = {
   guarded: guardedRun(),
   empty: empty(),
   frauds: defrauded(),
+  followed: followed(grown),
+  losing: followed({ ...grown, losersShare: estimate(0.75, 0.01), reachable: null }),
 };
 const ids = Object.keys(charts) as (keyof typeof charts)[];
 
@@ -182,4 +205,90 @@ test('a scheme that pays at once has no chart that says of its claims that nothi
     expect(charts[id](instant, { document, lang: 'en' })).toBeNull();
     expect(charts[id](fixture(), { document, lang: 'en' })).not.toBeNull();
   }
+});
+
+describe('charts of members who were followed', () => {
+  const draw = (id: keyof typeof charts, result = followed(grown)) => charts[id](result, { document, lang: 'en' })!;
+  const rectsOf = (svg: Element) => [...svg.querySelectorAll('rect')];
+  const numberOf = (node: Element, name: string) => Number(node.getAttribute(name));
+
+  test('there are none without members, of one generation or of one period', () => {
+    const ids = ['referralTree', 'referralLevels', 'joiningGain', 'receipts', 'funding', 'saturation'] as const;
+    for (const id of ids) expect(charts[id](fixture(), { document, lang: 'en' })).toBeNull();
+    const alone = { ...grown, byLevel: grown.byLevel.slice(0, 1), levels: estimate(1) };
+    for (const id of ['referralTree', 'referralLevels'] as const) {
+      expect(charts[id](followed(alone), { document, lang: 'en' })).toBeNull();
+    }
+    const once = { ...grown, byJoining: grown.byJoining.slice(0, 1), funding: grown.funding.slice(0, 1) };
+    for (const id of ['joiningGain', 'funding', 'saturation'] as const) {
+      expect(charts[id](followed(once), { document, lang: 'en' })).toBeNull();
+    }
+    const unpaid = { ...grown, lorenz: [], funding: [], top1Share: estimate(null), laterMoneyShare: estimate(null) };
+    for (const id of ['receipts', 'funding'] as const) {
+      expect(charts[id](followed(unpaid), { document, lang: 'en' })).toBeNull();
+    }
+  });
+
+  test('the tree has twelve rows, the last one of all deeper levels, and discs as large as there are members', () => {
+    const { svg, table } = draw('referralTree');
+    expect(table.rows).toHaveLength(12);
+    // Levels 12 to 15 of 100 each fewer: 400 + 300 + 200 + 100.
+    expect(table.rows[11].slice(0, 2)).toEqual(['Level 12 and deeper', 1000]);
+    expect(table.rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(100 * (15 * 8));
+    const discs = [...svg.querySelectorAll('circle')].map((disc) => numberOf(disc, 'r'));
+    expect(discs).toHaveLength(24);
+    // Level 1: 900 brought no one, 600 others; areas as 3 to 2.
+    const [largest] = [...discs].sort((a, b) => b - a);
+    expect(discs.some((r) => Math.abs(r ** 2 / largest ** 2 - 600 / 900) < 1e-6)).toBe(true);
+  });
+
+  test('bars of levels are as high as there are members, and their lower part as there are losers', () => {
+    const { svg } = draw('referralLevels');
+    const heights = rectsOf(svg).map((rect) => numberOf(rect, 'height'));
+    expect(heights).toHaveLength(30);
+    // Level 1 has 1,500 members, a tenth of whom lose; level 15 has 100, of whom four fifths do.
+    expect(heights[15] / (heights[0] + heights[15])).toBeCloseTo(0.1, 2);
+    expect((heights[14] + heights[29]) / (heights[0] + heights[15])).toBeCloseTo(100 / 1500, 2);
+    expect(heights[29] / (heights[14] + heights[29])).toBeCloseTo(0.8, 1);
+  });
+
+  test('bars of gain go up from 0, of loss down', () => {
+    const { svg } = draw('joiningGain');
+    const [first, , , last] = rectsOf(svg);
+    // 500 and −400.
+    expect(numberOf(first, 'y') + numberOf(first, 'height')).toBeCloseTo(numberOf(last, 'y'), 6);
+    expect(numberOf(first, 'height') / numberOf(last, 'height')).toBeCloseTo(500 / 400, 6);
+    expect(first.getAttribute('fill')).toContain('--rs-members');
+    expect(last.getAttribute('fill')).toContain('--rs-failure');
+  });
+
+  test('the map has a cell for each pair, the payee down, the funder to the right, darker where more was paid', () => {
+    const { svg, table, note } = draw('funding');
+    const cells = rectsOf(svg).filter((rect) => rect.getAttribute('shape-rendering') !== null);
+    expect(cells).toHaveLength(16);
+    const steps = cells.slice(0, 4).map((cell) => Number(/heat-(\d)/.exec(cell.getAttribute('fill')!)![1]));
+    // √(money/400) in nine steps: 9 (held at 8), 7.8, 6.4, 4.5.
+    expect(steps).toEqual([8, 7, 6, 4]);
+    expect(numberOf(cells[1], 'x')).toBeGreaterThan(numberOf(cells[0], 'x'));
+    expect(numberOf(cells[1], 'y')).toBe(numberOf(cells[0], 'y'));
+    // Second cohort: 400 from before, 300 of its own period, 300 from later ones, 10 of no one.
+    expect(table.rows[1].slice(1, 7)).toEqual([1010, 40, 400, 300, 300, 10]);
+    // 160 of 400 + 300 + 200 + 100 on the diagonal; 60 of no member.
+    expect(note).toContain('16 of every 100 there are the receiver’s own');
+    expect(note).toContain('CNY 60 of all was no member’s');
+  });
+
+  test('saturation sums up who has joined, against all who might', () => {
+    const { svg, table, title } = draw('saturation');
+    expect(table.rows.map((row) => row[1])).toEqual([100, 300, 700, 1500]);
+    expect(table.rows.map((row) => row[3])).toEqual([null, 200, (100 * 400) / 300, (100 * 800) / 700]);
+    expect(svg.textContent).toContain('within reach');
+    expect(title).toBe(
+      '25 % of the 6,000 people within reach have joined: 100 members find 114 newcomers in the last 30 days',
+    );
+    const { svg: open, title: unbounded } = draw('saturation', followed({ ...grown, reachable: null }));
+    expect(open.textContent).not.toContain('within reach');
+    // ln(1.41e9/1500)/ln(1 + 8/7) = 18.04 periods of 30 days after day 120.
+    expect(unbounded).toContain('everybody in China by day 661');
+  });
 });

@@ -98,7 +98,7 @@ test('every figure stands in the summary file', () => {
   expect(named('paths')).toEqual(['pyramid.paths,40,,,']);
   expect(named('levels')).toEqual(['pyramid.levels,22,21.5,22.5,0.95']);
   expect(named('heads30x3Day.p50')).toEqual(['pyramid.heads30x3Day.p50,160,,,']);
-  expect(lines.filter((line) => line.startsWith('pyramid.'))).toHaveLength(4 + 18 + 3 * 3);
+  expect(lines.filter((line) => line.startsWith('pyramid.'))).toHaveLength(4 + 18 + 3 * 3 + 2 * 3);
   expect(summaryCsv(fixture())).not.toContain('pyramid');
 });
 

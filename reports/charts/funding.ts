@@ -1,0 +1,163 @@
+import type { ResultBundle } from '../../sim/types.ts';
+import { formatDay } from '../words/day.ts';
+import { formatMoney, formatNumber } from '../words/number.ts';
+import { readFunding, readSureOfMembers } from '../words/readings/referrals.ts';
+import { joinSentences } from '../words/sentences.ts';
+import type { Chart, ChartOptions } from './chart.ts';
+import { dayAxis } from './day-axis.ts';
+import { FONT, widthOf } from './frame.ts';
+import { HEAT_STEPS, heat, inkOnHeat } from './palette.ts';
+import { emptyPicture, type SvgMake, svgMaker } from './svg-maker.ts';
+import { dayCells, dayColumns, numberColumn } from './table-columns.ts';
+import { textWidth } from './text-width.ts';
+
+const WORDS = {
+  payee: { en: 'paid to members who joined ↓', zh: '付给何时加入的会员 ↓' },
+  funder: { en: 'with money of members who joined →', zh: '来自何时加入的会员 →' },
+  later: { en: 'right of the diagonal: of who joined later', zh: '对角线右侧：更晚加入者的钱' },
+  joined: { en: 'Joined from', zh: '加入时间起' },
+  received: { en: 'received', zh: '所得' },
+  own: { en: 'own fees', zh: '自身服务费' },
+  same: { en: 'of the same period', zh: '同期加入者' },
+  earlier: { en: 'of who joined earlier', zh: '更早加入者' },
+  laterColumn: { en: 'of who joined later', zh: '更晚加入者' },
+  nobody: { en: 'of no member', zh: '非会员' },
+};
+
+/** How to read it, with what of the money on the diagonal is the same members' own. */
+const noteOf = {
+  en: (own: string, nobody: string) =>
+    `Each fee is followed through pool and cash, which are mixed through. A framed cell on the diagonal is money of people who joined in the same period; ${own} of every 100 there are the receiver’s own.${nobody}`,
+  zh: (own: string, nobody: string) =>
+    `逐笔追踪服务费流经资金池与现金（充分混合）。对角线上带框的格子为同期加入者的钱，其中每100元有${own}元为本人所付。${nobody}`,
+};
+const NOBODY = {
+  en: (money: string) => ` ${money} of all was no member’s: capital, or a deposit that came back.`,
+  zh: (money: string) => `另有${money}不属于任何会员：资本或收回的保证金。`,
+};
+
+const LEGEND_CELL = 16;
+const TICK = 4;
+/** Widest a cell and the whole map are drawn. */
+const WIDEST = 30;
+const WIDEST_MAP = 400;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The step of the scale for an amount: square roots, so that small amounts are told apart. */
+const stepOf = (money: number, most: number): number =>
+  Math.min(HEAT_STEPS - 1, Math.floor(HEAT_STEPS * Math.sqrt(Math.max(0, money) / most)));
+
+/** What the steps of the scale stand for, below the map. */
+function legend(make: SvgMake, most: number, x: number, y: number, { lang, dark }: ChartOptions): SVGElement[] {
+  const steps = Array.from({ length: HEAT_STEPS }, (_, step) =>
+    make('rect', { x: x + step * LEGEND_CELL, y, width: LEGEND_CELL, height: 10, fill: heat(step, dark) }),
+  );
+  const ends = [
+    make('text', { x: x - 5, y: y + 9, 'text-anchor': 'end' }, '0'),
+    make('text', { x: x + HEAT_STEPS * LEGEND_CELL + 5, y: y + 9 }, formatMoney(most, lang)),
+  ];
+  return [...steps, ...ends];
+}
+
+/** Who funded whom: whose money was paid to whom, by when both joined. */
+export function fundingChart(result: ResultBundle, options: ChartOptions): Chart | null {
+  const { lang, dark, document } = options;
+  const title = readFunding(result, lang);
+  const { pyramid, scenario } = result;
+  if (pyramid === undefined || title === '' || pyramid.funding.length < 2) return null;
+  const { funding } = pyramid;
+  const most = Math.max(...funding.flatMap(({ from }) => from));
+  if (!(most > 0)) return null;
+  const days = funding[1].day - funding[0].day;
+  const end = funding.length * days;
+  const width = widthOf(options);
+  const plain = dayAxis(end, scenario.start, 0, lang);
+  const yTicks = dayAxis(end, scenario.start, 420, lang);
+  const left = Math.ceil(Math.max(...yTicks.ticks.map((day) => textWidth(yTicks.format(day), FONT)))) + 14;
+  const cell = Math.min(WIDEST, Math.min(WIDEST_MAP, width - left - 16) / funding.length);
+  const size = cell * funding.length;
+  const top = 30;
+  const height = Math.ceil(top + size + 78);
+  const make = svgMaker(document);
+  const svg = emptyPicture(make, title, width, height);
+  const text = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end', weight = 400) =>
+    svg.append(make('text', { x, y, 'text-anchor': anchor, 'font-weight': weight }, words));
+  text(2, 14, WORDS.payee[lang], 'start');
+  const later = WORDS.later[lang];
+  const spare = width - textWidth(WORDS.payee[lang], FONT) - 20;
+  if (1.1 * textWidth(later, FONT) < spare)
+    text(Math.max(left + size, width - spare + 1.1 * textWidth(later, FONT)), 14, later, 'end', 600);
+
+  for (const [payee, { from, own }] of funding.entries()) {
+    for (const [funder, money] of from.entries()) {
+      const [x, y] = [left + funder * cell, top + payee * cell];
+      const step = stepOf(money, most);
+      const crisp = { 'shape-rendering': 'crispEdges' };
+      svg.append(make('rect', { x, y, width: cell, height: cell, fill: heat(step, dark), ...crisp }));
+      if (funder !== payee) continue;
+      const ink = inkOnHeat(step, dark);
+      const frame = { fill: 'none', stroke: ink, 'stroke-width': 1.5 };
+      svg.append(make('rect', { x: x + 1, y: y + 1, width: cell - 2, height: cell - 2, ...frame }));
+      // Own money as a part of the cell's area, where it can be seen.
+      const side = money > 0 ? Math.sqrt(Math.min(1, own / money)) * (cell - 4) : 0;
+      if (side < 2) continue;
+      const place = (cell - side) / 2;
+      svg.append(make('rect', { x: x + place, y: y + place, width: side, height: side, fill: ink }));
+    }
+  }
+  const at = (day: number) => (day / days) * cell;
+  const line = { stroke: 'currentColor', 'stroke-opacity': 0.6, fill: 'none' };
+  for (const day of yTicks.ticks.filter((tick) => tick < end)) {
+    const y = top + at(day);
+    svg.append(make('path', { d: `M${left - TICK},${y}H${left}`, ...line }));
+    text(left - TICK - 4, y + 4, yTicks.format(day), 'end');
+  }
+  const xTicks = dayAxis(end, scenario.start, size, lang);
+  for (const day of xTicks.ticks.filter((tick) => tick < end)) {
+    const x = left + at(day);
+    svg.append(make('path', { d: `M${x},${top + size}V${top + size + TICK}`, ...line }));
+    text(x, top + size + TICK + FONT + 2, xTicks.format(day), 'middle');
+  }
+  text(left + size, top + size + TICK + 2.4 * FONT + 2, `${WORDS.funder[lang]} (${plain.label})`, 'end');
+  svg.append(...legend(make, most, left + 12, top + size + 58, options));
+
+  const money = (value: number) => formatMoney(value, lang);
+  const diagonal = sum(funding.map(({ from }, i) => from[i]));
+  const own = sum(funding.map((cohort) => cohort.own));
+  const nobodys = sum(funding.map(({ fromNobody }) => fromNobody));
+  const ownOf100 = formatNumber(diagonal > 0 ? (100 * own) / diagonal : 0, lang);
+  return {
+    id: 'funding',
+    title,
+    note: joinSentences(
+      [readSureOfMembers(result, lang), noteOf[lang](ownOf100, nobodys > 0 ? NOBODY[lang](money(nobodys)) : '')],
+      lang,
+    ),
+    svg,
+    table: {
+      columns: [
+        ...dayColumns(result, lang, WORDS.joined[lang]),
+        numberColumn(WORDS.received[lang], money),
+        numberColumn(WORDS.own[lang], money),
+        numberColumn(WORDS.earlier[lang], money),
+        numberColumn(WORDS.same[lang], money),
+        numberColumn(WORDS.laterColumn[lang], money),
+        numberColumn(WORDS.nobody[lang], money),
+        ...funding.map(({ day }) =>
+          numberColumn(`${WORDS.joined[lang]} ${formatDay(day, scenario.start, lang)}`, money),
+        ),
+      ],
+      rows: funding.map(({ day, received, own: self, from, fromNobody }, payee) => [
+        ...dayCells(day, result),
+        received,
+        self,
+        sum(from.slice(0, payee)),
+        from[payee],
+        sum(from.slice(payee + 1)),
+        fromNobody,
+        ...from,
+      ]),
+    },
+  };
+}
