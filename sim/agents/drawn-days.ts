@@ -4,6 +4,7 @@ import type { Crowd } from '../market/members/members-day.ts';
 import { Acquaintances } from '../market/referrer/acquaintances.ts';
 import { NOBODY, Population } from '../market/referrer/population.ts';
 import { organicShare, peopleOf, pickOf } from '../market/referrer/referrer.ts';
+import type { CompiledAgents } from '../model/compile-agents.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { log } from '../random/exp-log.ts';
 import { nextPoisson } from '../random/poisson.ts';
@@ -11,6 +12,7 @@ import { nextUniform, startStream } from '../random/stream.ts';
 import { newPayer } from '../schemes/referral/payers/new-payer.ts';
 import type { Payer } from '../schemes/referral/payers/payer.ts';
 import { rewardsOf } from '../schemes/referral/payers/reward-of.ts';
+import { Buyers } from './buyers.ts';
 import { claimOf } from './claim-of.ts';
 import { PurchaseLog } from './purchase-log.ts';
 
@@ -45,6 +47,8 @@ export class DrawnDays {
   #missed = 0;
   /** Who knows whom, where that counts. */
   readonly acquaintances = new Acquaintances();
+  /** Members who each buy at a rate of their own; null where all are alike. */
+  #buyers: Buyers | null = null;
   /** Rewards of the day that the plan has so far. */
   #due = 0;
   #dueForHeads = 0;
@@ -97,6 +101,8 @@ export class DrawnDays {
         if (forHead) this.#dueForHeads += cents;
       });
     }
+    this.#buyers = agents!.frequency.kind === 'poisson' ? null : (this.#buyers ?? new Buyers(expected.length));
+    this.#buyers?.start(agents!, most, (t) => usual(agents!, crowd, expected, t), streams.buying, path);
     startStream(this.#leaving, streams.leaving, path);
     startStream(this.#recruiting, streams.recruiting, path);
     startStream(this.#shopping, streams.shopping, path);
@@ -145,8 +151,10 @@ export class DrawnDays {
       if (population.referrer[population.count - 1] !== NOBODY) this.rewards[t] += headBonus;
     }
     population.firstOn[t + 1] = population.count;
-    if (payer === null) return;
-    for (let i = population.firstOn[t]; i < population.count; i++) payer.join(i, population.referrer[i]);
+    for (let i = population.firstOn[t]; i < population.count; i++) {
+      payer?.join(i, population.referrer[i]);
+      this.#buyers?.join(i, t, 1);
+    }
   }
 
   /** The founders of a network: no more than there are people. */
@@ -187,9 +195,11 @@ export class DrawnDays {
     let turnover = 0;
     let claims = 0;
     let rewards = 0;
+    const buyers = this.#buyers;
     const rate = level[t] > 0 ? expected[t] / mean / level[t] : 0;
-    for (let left = present > 0 ? nextPoisson(stream, rate * present) : 0; left > 0; left--) {
-      const member = active[Math.floor(nextUniform(stream) * present)];
+    const count = buyers !== null ? buyers.draw(t, population) : present > 0 ? nextPoisson(stream, rate * present) : 0;
+    for (let i = 0; i < count; i++) {
+      const member = buyers !== null ? buyers.today[i] : active[Math.floor(nextUniform(stream) * present)];
       const cents = Math.round(100 * drawAmount(spending, stream));
       purchases.push(member, cents);
       turnover += cents;
@@ -209,4 +219,10 @@ export class DrawnDays {
     this.rewards[t] += rewards;
     this.firstOn[t + 1] = purchases.length;
   }
+}
+
+/** What the purchases of day `t` are to those that would come without seasons, noise and shocks. */
+function usual({ spent, crowd: ofAll }: CompiledAgents, { level }: Crowd, expected: Float64Array, t: number): number {
+  const plain = ofAll === null ? spent[t] * level[t] : spent[t];
+  return plain > 0 ? expected[t] / plain : 0;
 }

@@ -4,7 +4,7 @@ import { checkNetwork } from './network-rules.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
 /** What must hold where members are followed one by one. */
-export function checkAgents(data: unknown, { members, driver, agents }: ScenarioParts, report: Report): void {
+export function checkAgents(data: unknown, { driver, agents }: ScenarioParts, report: Report): void {
   if (valueAt(data, ['agents']) === undefined) return;
   if (driver !== 'members') {
     report(['agents'], {
@@ -14,11 +14,4 @@ export function checkAgents(data: unknown, { members, driver, agents }: Scenario
     });
   }
   if (agents !== undefined) checkNetwork(agents, report);
-  if (members !== undefined && members.frequency.kind !== 'poisson') {
-    report(['market', 'members', 'frequency', 'kind'], {
-      message: 'members that are followed one by one all buy at the same rate',
-      allowed: 'poisson',
-      hint: 'Or take `agents` out',
-    });
-  }
 }

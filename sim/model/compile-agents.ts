@@ -1,4 +1,5 @@
 import { amountMoments } from '../market/amount/amount.ts';
+import type { Frequency } from '../market/frequency/frequency.ts';
 import { type CompiledSpending, compileSpending } from '../market/members/compile-spending.ts';
 import type { Crowd } from '../market/members/members-day.ts';
 import type { Referrer } from '../market/referrer/referrer.ts';
@@ -15,6 +16,9 @@ export interface CompiledAgents {
   /** Mean amount of a purchase, in money. */
   readonly mean: number;
   readonly spending: CompiledSpending;
+  readonly frequency: Frequency;
+  /** Turnover that is expected of each day before seasons, noise and shocks; of one member where `crowd` is null. */
+  readonly spent: Float64Array;
   /** Null when each path has its own (regimes). */
   readonly crowd: Crowd | null;
   readonly cap: number;
@@ -29,9 +33,13 @@ export interface CompiledAgents {
 const cents = (money: number): number => Math.round(100 * money);
 
 /** Null where no member is followed. */
-export function compileAgents({ agents, market, scheme }: Scenario, crowd: Crowd | null): CompiledAgents | null {
-  if (agents === undefined || market.members === undefined) return null;
-  const { amount } = market.members;
+export function compileAgents(
+  { agents, market, scheme }: Scenario,
+  crowd: Crowd | null,
+  spent: Float64Array | null,
+): CompiledAgents | null {
+  if (agents === undefined || market.members === undefined || spent === null) return null;
+  const { amount, frequency } = market.members;
   const { members, paths = null, referrer, fairValue } = agents;
   const { unit, cap, referral } = scheme;
   return {
@@ -41,6 +49,8 @@ export function compileAgents({ agents, market, scheme }: Scenario, crowd: Crowd
     fairValue,
     mean: amountMoments(amount).mean,
     spending: compileSpending(amount, Number.POSITIVE_INFINITY),
+    frequency,
+    spent,
     crowd,
     cap,
     unit: unit === undefined ? 0 : Math.max(1, cents(unit.size)),

@@ -142,7 +142,7 @@ export function compileMarket(
     shocks,
     members,
     feedback,
-    agents: compileAgents(scenario, crowd),
+    agents: compileAgents(scenario, crowd, room.spent),
     beside: besideTurnover(scenario, crowd),
     ordinary: compileOrdinary(scenario, crowd),
     feeByDay: market.merchants?.classes === undefined ? null : shops!.fee,

@@ -269,6 +269,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       recruiting: streams('recruiting'),
       network: streams('network'),
       shopping: streams('shopping'),
+      buying: streams('buying'),
       prizes: streams('prizes'),
     },
     shockKeys: market.shocks.map(({ purpose }) => streamKey(seed, purpose)),

@@ -8,3 +8,6 @@ import { nextUniform } from './stream.ts';
 export function hazardDay(state: Int32Array, hazard: number): number {
   return hazard > 0 ? Math.floor(-log(nextUniform(state)) / hazard) : Number.POSITIVE_INFINITY;
 }
+
+/** An exponential number of mean 1. */
+export const nextExponential = (state: Int32Array): number => -log(nextUniform(state));

@@ -21,6 +21,7 @@ export type Purpose =
   | 'recruiting'
   | 'network'
   | 'shopping'
+  | 'buying'
   | 'prizes';
 
 /** The draws of one uncertain number, named by its path: a new one never shifts another's. */

@@ -435,11 +435,6 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     /members can be followed one by one only where the market says who they are; allowed: market\.members/,
   ],
   [
-    'members to follow who buy at rates of their own',
-    `${members('{kind: ▸gamma-poisson, r: 1, alpha: 10}')}agents: {}\n`,
-    /members that are followed one by one all buy at the same rate; found gamma-poisson; allowed: poisson/,
-  ],
-  [
     'more members to follow than fit',
     `${members()}agents: {members: ▸2_000_000}\n`,
     /agents\.members must be|agents\.members does not fit/,
