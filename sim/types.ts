@@ -10,6 +10,7 @@ import type { Scenario } from './model/scenario-schema.ts';
 import type { UncertainInput } from './model/uncertain-inputs.ts';
 import type { SafeguardName } from './operator/safeguards.ts';
 import type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
+import type { PartyFigures } from './stats/party-figures.ts';
 
 export type {
   Bringers,
@@ -25,6 +26,7 @@ export type { Expectation, Scenario } from './model/scenario-schema.ts';
 export type { SafeguardName } from './operator/safeguards.ts';
 export type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
 export type { StoredFigures } from './schemes/ordinary/stored-figures.ts';
+export type { PartyFigures } from './stats/party-figures.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
 export interface LoadedScenario {
@@ -281,6 +283,7 @@ export interface ResultBundle {
     readonly take: Estimate;
   };
   readonly merchants: MerchantFigures;
+  readonly parties: PartyFigures;
   /** The cost of waiting, on some days. */
   readonly stop: readonly StopCost[];
   readonly conservation: { readonly worst: number };

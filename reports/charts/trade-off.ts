@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type ComparedMeasure, type Comparison, comparedEstimate } from '../../sim/index.ts';
 import { type Language, nameOf, type Words } from '../words/language.ts';
 import { formatNumber } from '../words/number.ts';
-import { letterOf, readTradeOff } from '../words/readings/comparison.ts';
+import { isMixed, letterOf, readTradeOff } from '../words/readings/comparison.ts';
 import type { Cell, Chart, ChartOptions } from './chart.ts';
 import { type Axis, frame, valueTicks } from './frame.ts';
 import { colour, ground, type Meaning } from './palette.ts';
@@ -25,8 +25,9 @@ interface TradeOff {
   readonly note?: Words;
   /** Draws the line on which both are the same. */
   readonly evenLine?: boolean;
-  /** What is shown instead where all scenarios are ordinary schemes. */
-  readonly ordinary?: Partial<Pick<TradeOff, 'x' | 'y' | 'note'>>;
+  /** What is shown instead where all scenarios are ordinary schemes, and where they are of different sorts. */
+  readonly ordinary: Partial<Pick<TradeOff, 'x' | 'y' | 'note'>>;
+  readonly mixed: Partial<Pick<TradeOff, 'x' | 'y' | 'note'>>;
 }
 
 const WORDS = {
@@ -75,7 +76,7 @@ const spanOf = ({ domain: [low, high] }: Axis): number => high - low;
 function tradeOffChart(comparison: Comparison, given: TradeOff, options: ChartOptions): Chart | null {
   const { lang, dark } = options;
   const ordinary = comparison.scenarios.every((result) => result.ordinary !== undefined);
-  const tradeOff = ordinary ? { ...given, ...given.ordinary } : given;
+  const tradeOff = { ...given, ...(isMixed(comparison) ? given.mixed : ordinary ? given.ordinary : {}) };
   const { id, meaning, note, evenLine } = tradeOff;
   const title = readTradeOff(comparison, tradeOff.x.measure, tradeOff.y.measure, lang);
   if (title === '') return null;
@@ -188,6 +189,13 @@ const TRADE_OFFS: readonly TradeOff[] = [
         label: { en: 'profit against no scheme, CNY', zh: '相对无方案的利润（元）' },
       },
     },
+    mixed: {
+      y: { measure: 'parties.gain', label: { en: 'what it brings who runs it, CNY', zh: '经营方所得（元）' } },
+      note: {
+        en: 'Higher is better for who runs it: what the owners end with, or a merchant’s profit against no scheme. Safer is further left.',
+        zh: '越高对经营方越有利：所有者最终所得，或商家相对无方案的利润；越靠左越安全。',
+      },
+    },
   },
   {
     id: 'benefitAgainstCost',
@@ -202,6 +210,14 @@ const TRADE_OFFS: readonly TradeOff[] = [
     ordinary: {
       x: { measure: 'ordinary.cost', label: { en: 'what rewards cost, CNY', zh: '奖励成本（元）' } },
       note: { en: 'On the dashed line members get what it costs.', zh: '虚线表示会员所得等于成本。' },
+    },
+    mixed: {
+      x: { measure: 'parties.cost', label: { en: 'what it costs merchants, CNY', zh: '商家负担（元）' } },
+      y: { measure: 'parties.benefit', label: { en: 'what members have of it, CNY', zh: '会员得益（元）' } },
+      note: {
+        en: 'On the dashed line members have what it costs merchants in fees or rewards. What holders of stored value lose counts against them.',
+        zh: '虚线表示会员得益等于商家以服务费或奖励承担的成本。储值持卡人的损失计为负。',
+      },
     },
   },
 ];

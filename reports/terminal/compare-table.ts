@@ -57,7 +57,9 @@ function runWords(comparison: Comparison, asked: number, lang: Language): string
 export function compareTable(comparison: Comparison, { lang, color, width = 80, asked }: CompareTableOptions): string {
   const colors = createColors(color);
   const { scenarios, differences } = comparison;
-  const indent = Math.max(...Object.values(measureNames).map((name) => columnsOf(name[lang]))) + 2;
+  const measures = knownMeasures(comparison);
+  const labels = [RUN, ...measures.map((measure) => measureNames[measure])];
+  const indent = Math.max(...labels.map((name) => columnsOf(name[lang]))) + 2;
   const full = Math.max(40, Math.min(WIDEST, width));
   const marks = scenarios.map(({ verdict }) => levelMark(verdict.level, lang, colors));
   const plain = scenarios.map(({ verdict }) => levelMark(verdict.level, lang, createColors(false)));
@@ -67,7 +69,7 @@ export function compareTable(comparison: Comparison, { lang, color, width = 80, 
     return `${letterOf(i)}  ${marks[i]}${' '.repeat(widest - columnsOf(plain[i]))}  ${name}`;
   });
 
-  const rows = knownMeasures(comparison).flatMap((measure) =>
+  const rows = measures.flatMap((measure) =>
     scenarios.flatMap((result, i) => {
       const one = differences.find((other) => other.measure === measure && other.from === 0 && other.to === i);
       const change = one === undefined ? '' : readDifference(one, isDrawn(comparison, one), lang);

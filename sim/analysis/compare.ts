@@ -38,6 +38,10 @@ export const comparedEstimate: Readonly<Record<ComparedMeasure, (result: ResultB
   'merchants.net': ({ merchants }) => merchants.net,
   'ordinary.cost': ({ ordinary }) => ordinary?.cost ?? exactEstimate(null),
   'ordinary.profitAgainstNone': ({ ordinary }) => ordinary?.profitAgainstNone ?? exactEstimate(null),
+  'ordinary.stored.loss.amount': ({ ordinary }) => ordinary?.stored?.loss.amount ?? exactEstimate(null),
+  'parties.cost': ({ parties }) => parties.cost,
+  'parties.benefit': ({ parties }) => parties.benefit,
+  'parties.gain': ({ parties }) => parties.gain,
   ...ofPyramid,
 };
 

@@ -1,9 +1,9 @@
 import { compileModel } from '../model/compile-model.ts';
 import { drawnTerms } from '../model/drawn-terms.ts';
 import { merchantTerms } from '../model/merchant-terms.ts';
-import { fieldAt, type OrdinaryField, ordinaryAt, type RowShape, rowLengthOf } from '../path/path-block.ts';
+import { fieldAt, type OrdinaryField, ordinaryAt, type RowShape, rowLengthOf, storedAt } from '../path/path-block.ts';
 import type { BlockResult } from '../run/block-runner.ts';
-import { merchantsNetAt, takeAt } from '../stats/path-money.ts';
+import { benefitAt, costAt, gainAt, merchantsNetAt, takeAt } from '../stats/path-money.ts';
 import { PathOutcomes } from '../stats/path-outcomes.ts';
 import type { LoadedScenario } from '../types.ts';
 import type { ComparedMeasure, PyramidMeasure } from './comparison.ts';
@@ -17,6 +17,10 @@ const MONEY = [
   'merchants.net',
   'ordinary.cost',
   'ordinary.profitAgainstNone',
+  'ordinary.stored.loss.amount',
+  'parties.cost',
+  'parties.benefit',
+  'parties.gain',
 ] as const;
 type Money = (typeof MONEY)[number];
 
@@ -69,6 +73,12 @@ export class ComparedPaths {
       const path = first + i;
       this.#money['sustainability.claims.paid'][path] = rows[at + fieldAt.paid];
       this.#money['operator.take'][path] = takeAt(rows, at, this.#capitalOf(path));
+      this.#money['ordinary.stored.loss.amount'][path] = this.#shape.ordinary?.stored
+        ? rows[at + storedAt('lost', this.#shape.cohorts.length)]
+        : Number.NaN;
+      this.#money['parties.cost'][path] = costAt(rows, at, this.#shape);
+      this.#money['parties.benefit'][path] = benefitAt(rows, at, this.#shape);
+      this.#money['parties.gain'][path] = gainAt(rows, at, this.#shape, this.#capitalOf(path));
       this.#money['merchants.fees'][path] = rows[at + fieldAt.fees];
       this.#money['merchants.net'][path] =
         this.#extraMargin === null ? Number.NaN : merchantsNetAt(rows, at, this.#shape, this.#extraMargin);

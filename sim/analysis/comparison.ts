@@ -30,6 +30,10 @@ export const comparedMeasures = [
   'merchants.net',
   'ordinary.cost',
   'ordinary.profitAgainstNone',
+  'ordinary.stored.loss.amount',
+  'parties.cost',
+  'parties.benefit',
+  'parties.gain',
   ...pyramidMeasures,
 ] as const;
 export type ComparedMeasure = (typeof comparedMeasures)[number];

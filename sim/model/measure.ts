@@ -117,6 +117,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     ],
     estimate,
   ),
+  parties: all(['cost', 'benefit', 'gain'], estimate),
   merchants: { fees: estimate, net: estimate, breakEvenExtra: FIGURE },
   stop: [{ day: FIGURE, ...all(['unpaid', 'unpaidAfterFlight', 'members', 'lostPerMember'], estimate) }],
   conservation: { worst: FIGURE },

@@ -86,7 +86,10 @@ export interface RowShape {
   readonly cohorts: ArrayLike<number>;
   readonly guard: object | null;
   readonly fraud: object | null;
-  readonly ordinary?: { readonly volume: readonly object[] | null; readonly stored: object | null } | null;
+  readonly ordinary?: {
+    readonly volume: readonly object[] | null;
+    readonly stored: { readonly bonus: number } | null;
+  } | null;
 }
 
 /** Where the fields of frauds begin in a row. */

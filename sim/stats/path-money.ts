@@ -1,4 +1,4 @@
-import { fieldAt, fraudAt, type RowShape } from '../path/path-block.ts';
+import { fieldAt, fraudAt, ordinaryAt, type RowShape, storedAt } from '../path/path-block.ts';
 
 /** What the owners of the path whose row begins at `at` have at the end, less what they brought. */
 export const takeAt = (rows: Float64Array, at: number, capital: number): number =>
@@ -16,3 +16,20 @@ export function merchantsNetAt(rows: Float64Array, at: number, shape: RowShape, 
   const ofReal = turnover > 0 ? real / turnover : 1;
   return extraMargin * (real - onTop) + onTop - ofReal * rows[at + fieldAt.fees];
 }
+
+/** What the scheme of the path whose row begins at `at` costs merchants: fees, or rewards. */
+export const costAt = (rows: Float64Array, at: number, { ordinary, cohorts }: RowShape): number =>
+  rows[at + (ordinary ? ordinaryAt('cost', cohorts.length) : fieldAt.fees)];
+
+/** What members have of it: what is paid to claims, or rewards redeemed; of stored value the bonus spent less what holders lose. */
+export function benefitAt(rows: Float64Array, at: number, { ordinary, cohorts }: RowShape): number {
+  if (!ordinary) return rows[at + fieldAt.paid];
+  const redeemed = rows[at + ordinaryAt('redeemed', cohorts.length)];
+  if (ordinary.stored === null) return redeemed;
+  const { bonus } = ordinary.stored;
+  return (redeemed * bonus) / (1 + bonus) - rows[at + storedAt('lost', cohorts.length)];
+}
+
+/** What it brings who runs it: what the owners end with, or the profit against no scheme. */
+export const gainAt = (rows: Float64Array, at: number, { ordinary, cohorts }: RowShape, capital: number): number =>
+  ordinary ? rows[at + ordinaryAt('profitAgainstNone', cohorts.length)] : takeAt(rows, at, capital);

@@ -11,7 +11,7 @@ import {
 } from '../types.ts';
 import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
-import { merchantsNetAt, takeAt } from './path-money.ts';
+import { benefitAt, costAt, gainAt, merchantsNetAt, takeAt } from './path-money.ts';
 import { SeriesColumns } from './series-columns.ts';
 import type { SketchPack } from './sketch-pack.ts';
 import { ValueColumn } from './value-column.ts';
@@ -47,9 +47,9 @@ export interface Shape {
 }
 
 /** What is averaged over paths. */
-type MeanName = RowField | 'recovery' | 'feesKept' | 'take' | 'merchantsNet' | 'deposit';
+type MeanName = RowField | 'recovery' | 'feesKept' | 'take' | 'merchantsNet' | 'deposit' | 'cost' | 'benefit' | 'gain';
 
-export type Summary = Pick<ResultBundle, 'sustainability' | 'operator' | 'merchants' | 'conservation'>;
+export type Summary = Pick<ResultBundle, 'sustainability' | 'operator' | 'merchants' | 'parties' | 'conservation'>;
 
 const NO_MERCHANTS: MerchantTerms = { extraMargin: null, breakEvenExtra: null };
 
@@ -101,6 +101,9 @@ export class Summariser {
     const feesKept = new Float64Array(count);
     const take = new Float64Array(count);
     const net = new Float64Array(count);
+    const cost = new Float64Array(count);
+    const benefit = new Float64Array(count);
+    const gain = new Float64Array(count);
     const failureDays = new Float64Array(count);
     const shortDays = new Float64Array(count);
     let withClaims = 0;
@@ -114,6 +117,9 @@ export class Summariser {
       const capitalHere = capitalOf?.(this.#paths + i) ?? capital;
       take[i] = takeAt(rows, at, capitalHere);
       net[i] = merchantsNetAt(rows, at, this.#shape, extraMargin ?? 0);
+      cost[i] = costAt(rows, at, this.#shape);
+      benefit[i] = benefitAt(rows, at, this.#shape);
+      gain[i] = gainAt(rows, at, this.#shape, capitalHere);
       feesKept[i] = (1 - (poolShareOf?.(this.#paths + i) ?? poolShare)) * rows[at + fieldAt.fees];
       this.#worst = Math.max(this.#worst, rows[at + fieldAt.worst]);
       const kind = rows[at + fieldAt.failure];
@@ -130,6 +136,9 @@ export class Summariser {
     this.#addMoments('feesKept', momentsOf(feesKept));
     this.#addMoments('take', momentsOf(take));
     this.#addMoments('merchantsNet', momentsOf(net));
+    this.#addMoments('cost', momentsOf(cost));
+    this.#addMoments('benefit', momentsOf(benefit));
+    this.#addMoments('gain', momentsOf(gain));
     if (this.#shape.guard !== null) {
       const { length } = this.#shape.cohorts;
       this.#addMoments('deposit', momentsOf(rows, guardAt('deposit', length), stride, count));
@@ -207,6 +216,7 @@ export class Summariser {
         net: extraMargin === null ? exactEstimate(null) : mean('merchantsNet'),
         breakEvenExtra,
       },
+      parties: { cost: mean('cost'), benefit: mean('benefit'), gain: mean('gain') },
       conservation: { worst: this.#worst },
     };
   }

@@ -71,6 +71,9 @@ describe('differences', () => {
       'operator.take': (0.12 - 0.06 - 0.1 + 0.05) * sales,
       'merchants.fees': 0.02 * sales,
       'merchants.net': -0.02 * sales, // the same extra sales, dearer
+      'parties.cost': 0.02 * sales,
+      'parties.benefit': 0.01 * sales,
+      'parties.gain': (0.12 - 0.06 - 0.1 + 0.05) * sales,
     };
     expect(comparison.differences.map(({ measure }) => measure)).toEqual(comparedMeasures);
     for (const measure of comparedMeasures) {

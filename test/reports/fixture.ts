@@ -136,6 +136,7 @@ const random: ResultBundle = {
     depositShort: estimate(0),
     take: estimate(-1e6),
   },
+  parties: { cost: estimate(4.48e8, 4e6), benefit: estimate(4e8, 4e6), gain: estimate(-1e6, 1e5) },
   merchants: { fees: estimate(4.48e8, 4e6), net: estimate(null), breakEvenExtra: null },
   stop: [365, 730, 1095, 1459].map((day) => ({
     day,

@@ -30,6 +30,10 @@ const OBJECTS = {
   net: { en: 'what merchants end with', zh: '商家净得' },
   cost: { en: 'what rewards cost', zh: '奖励成本' },
   profit: { en: 'what the scheme brings beyond none', zh: '相对无方案的利润' },
+  lost: { en: 'what holders of balances lose', zh: '持卡人损失' },
+  outlay: { en: 'what it costs merchants', zh: '商家负担' },
+  benefit: { en: 'what members have of it', zh: '会员得益' },
+  gain: { en: 'what it brings who runs it', zh: '经营方所得' },
 } satisfies Record<string, Words>;
 export type ChangeOf = keyof typeof OBJECTS;
 
@@ -93,6 +97,22 @@ const MONEY = {
   profit: {
     en: (amount: string, more: string) => `the scheme brings its owner ${amount} ${more}`,
     zh: (amount: string, more: string) => `方案为商家带来的利润${more}${amount}`,
+  },
+  lost: {
+    en: (amount: string, more: string) => `holders of balances lose ${amount} ${more}`,
+    zh: (amount: string, more: string) => `持卡人损失${more}${amount}`,
+  },
+  outlay: {
+    en: (amount: string, more: string) => `it costs merchants ${amount} ${more}`,
+    zh: (amount: string, more: string) => `商家负担${more}${amount}`,
+  },
+  benefit: {
+    en: (amount: string, more: string) => `members have ${amount} ${more} of it`,
+    zh: (amount: string, more: string) => `会员得益${more}${amount}`,
+  },
+  gain: {
+    en: (amount: string, more: string) => `it brings who runs it ${amount} ${more}`,
+    zh: (amount: string, more: string) => `经营方所得${more}${amount}`,
   },
 } satisfies {
   [of in Exclude<ChangeOf, 'failure' | 'recovery'>]: Record<Language, (amount: string, more: string) => string>;

@@ -39,6 +39,10 @@ export const measureNames: Readonly<Record<ComparedMeasure, Words>> = {
   'merchants.net': { en: 'Shops', zh: '商家净得' },
   'ordinary.cost': { en: 'Rewards', zh: '奖励成本' },
   'ordinary.profitAgainstNone': { en: 'Gain', zh: '比无方案' },
+  'ordinary.stored.loss.amount': { en: 'Lost', zh: '持卡人损失' },
+  'parties.cost': { en: 'Cost', zh: '商家负担' },
+  'parties.benefit': { en: 'Benefit', zh: '会员得益' },
+  'parties.gain': { en: 'Gain', zh: '经营方所得' },
   ...pyramidNames,
 };
 
@@ -53,6 +57,10 @@ const changeIn = {
   'merchants.net': 'net',
   'ordinary.cost': 'cost',
   'ordinary.profitAgainstNone': 'profit',
+  'ordinary.stored.loss.amount': 'lost',
+  'parties.cost': 'outlay',
+  'parties.benefit': 'benefit',
+  'parties.gain': 'gain',
 } as const satisfies Record<Exclude<ComparedMeasure, PyramidMeasure>, ChangeOf>;
 
 const asMoney = (of: ChangeOf): MoneyOf | null => (of === 'failure' || of === 'recovery' ? null : of);
@@ -139,9 +147,33 @@ export function readTradeOff(comparison: Comparison, x: ComparedMeasure, y: Comp
   return lang === 'en' ? `${here} against ${there}: ${first}; ${second}` : `${here}与${there}相比：${first}；${second}`;
 }
 
-/** Measures of which anything is known in any of the scenarios. */
-export const knownMeasures = ({ scenarios }: Comparison): readonly ComparedMeasure[] =>
-  comparedMeasures.filter((measure) => scenarios.some((result) => comparedEstimate[measure](result).value !== null));
+/** Measures that mean the same for any scheme, and those that stand for them where all schemes are of one sort. */
+const OF_ANY: readonly ComparedMeasure[] = ['parties.cost', 'parties.benefit', 'parties.gain'];
+const OF_ONE_SORT: readonly ComparedMeasure[] = [
+  'sustainability.claims.paid',
+  'operator.take',
+  'merchants.fees',
+  'ordinary.cost',
+  'ordinary.profitAgainstNone',
+];
+
+/**
+ * Whether schemes of different sorts are compared, whose fees and takings, rewards and profits are not the same thing; customers’ own
+ * money that comes back to them as goods is neither.
+ */
+export const isMixed = ({ scenarios }: Comparison): boolean =>
+  scenarios.some(({ ordinary }) => (ordinary === undefined) !== (scenarios[0].ordinary === undefined)) ||
+  scenarios.some(({ ordinary }) => ordinary?.stored !== undefined);
+
+/** Measures of which anything is known in any of the scenarios, and that mean the same in all. */
+export function knownMeasures(comparison: Comparison): readonly ComparedMeasure[] {
+  const hidden = isMixed(comparison) ? OF_ONE_SORT : OF_ANY;
+  return comparedMeasures.filter(
+    (measure) =>
+      !hidden.includes(measure) &&
+      comparison.scenarios.some((result) => comparedEstimate[measure](result).value !== null),
+  );
+}
 
 /** Less than this is no gain to speak of. */
 const LEAST_GAIN = 1.1;

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { comparisonCharts } from '../../../reports/charts/trade-off.ts';
 import { languages } from '../../../reports/words/language.ts';
+import { knownMeasures } from '../../../reports/words/readings/comparison.ts';
 import { compareScenarios, loadScenario } from '../../../sim/index.ts';
 import { certainComparison, comparison } from '../comparison.ts';
 
@@ -88,4 +89,51 @@ test('of ordinary schemes it is their profit against none, and what rewards cost
   expect(benefit.table.columns[1].label).toBe('what rewards cost, CNY');
   const staged = comparisonCharts[1](comparison(), { document, lang: 'en' })!;
   expect(staged.table.columns[1].label).toBe('what merchants pay, CNY');
+});
+
+describe('of schemes of different sorts', () => {
+  const at = (scheme: string, more = '') =>
+    loadScenario(
+      `{rebatescope: 1, name: a, horizon: 60, market: {turnover: {initial: 1000}}, scheme: {${scheme}}${more}}`,
+      { file: 'a.yaml' },
+    );
+  const staged = at('fee: 10%, poolShare: 0.4, payout: {kind: instant, share: 4%}');
+  const stored = at(
+    'kind: stored-value, prepaid: 40%, steps: [{pay: 1000, bonus: 200}], spend: 10%, ownerSpends: 100%, margin: 30%',
+    ', failure: {closed: {day: 40}}',
+  );
+  const cashback = at('kind: cashback, rate: 5%, margin: 30%');
+
+  test.each(languages)('it is what any scheme costs, gives and brings, in %s', async (lang) => {
+    const compared = await compareScenarios([staged, cashback, stored]);
+    const [gain, benefit] = comparisonCharts.map((draw) => draw(compared, { document, lang, width: 390 })!);
+    // Fees of 10 % against rewards of 5 %; the bonus on what was spent, 0.2·400·(41 − (1 − 0.9^41)/0.1).
+    const [fees, rewards, bonus] = benefit.table.rows.map(([, cost]) => cost as number);
+    const spent = 400 * (41 - (1 - 0.9 ** 41) / 0.1);
+    expect([fees, rewards, bonus].map((cost) => Math.round(cost))).toEqual([6000, 3000, Math.round(0.2 * spent)]);
+    // Paid at once; rewards; the bonus less the float that is gone, 400·(1 − 0.9^41)/0.1.
+    const gone = (400 * (1 - 0.9 ** 41)) / 0.1;
+    const had = benefit.table.rows.map((row) => Math.round(row[4] as number));
+    expect(had).toEqual([2400, 3000, Math.round(0.2 * spent - gone)]);
+    // The owners of the first keep 6 %; the cashback is a loss without lift.
+    const brings = gain.table.rows.map((row) => Math.round(row[4] as number));
+    expect(brings.slice(0, 2)).toEqual([3600, -3000]);
+    expect(gain.table.rows.map((row) => row[1])).toEqual([0, 0, 100]);
+    for (const { svg, title, note } of [gain, benefit])
+      expect(title + note + svg.outerHTML).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test('and no measure that means another thing in each is told', async () => {
+    const compared = await compareScenarios([staged, cashback]);
+    expect(knownMeasures(compared)).toEqual([
+      'sustainability.failure.probability',
+      'sustainability.recovery.mean',
+      'sustainability.claims.outstanding',
+      'parties.cost',
+      'parties.benefit',
+      'parties.gain',
+    ]);
+    const alike = await compareScenarios([staged, staged]);
+    expect(knownMeasures(alike).filter((measure) => measure.startsWith('parties'))).toEqual([]);
+  });
 });
