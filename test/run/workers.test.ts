@@ -51,6 +51,13 @@ market: {members: {initial: {dist: uniform, min: 5, max: 60}, growth: {kind: exp
 scheme: {fee: 16%, cap: {dist: uniform, min: 0.2, max: 1}, payout: {kind: fixed, days: 60}, referral: {plan: unilevel, rates: [1%, 1%], signUpFee: 10, headBonus: 5}}
 operator: {capital: 5000}\nagents: {paths: 13, referrer: {kind: preferential, organic: 0.2}}`,
 );
+/** Members who are brought over a network that is drawn on each path, and runs out of people. */
+const overNetwork = scenarioOf(
+  `paths: 90\nhorizon: 200
+market: {members: {initial: 5, growth: {kind: exponential, rate: 0.03}, frequency: {kind: poisson, rate: 0.05}, amount: {kind: lognormal, mean: 300, cv: 1}, churn: 0.002}}
+scheme: {fee: 16%, payout: {kind: fixed, days: 60}, referral: {plan: unilevel, rates: [1%, 1%]}}
+operator: {capital: 5000}\nagents: {paths: 13, referrer: {kind: network, people: 800, organic: 0.1, network: {kind: small-world, degree: 4, rewire: {dist: uniform, min: 0, max: 1}}}}`,
+);
 /** Every safeguard that acts by the day, an uncertain one among them, and a flight that money tempts to. */
 const guarded = (paths: number) => {
   const text =
@@ -94,6 +101,7 @@ describe('the same bits on any workers', () => {
     ['uncertain members, merchants and feedback', uncertainMembers],
     ['points with uncertain redemption and lift', points],
     ['members one by one', followed],
+    ['members brought over a network', overNetwork],
     ['safeguards and what each changes', guarded(700)],
     ['safeguards, series as sketches', guarded(10_001)],
     ['uncertain inputs, series as sketches', uncertain(10_001)],
