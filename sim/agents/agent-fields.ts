@@ -8,7 +8,7 @@ export const agentFields = [
   'day120',
   'organisers30', // share of members who have so many at the end
   'organisers120',
-  'ranOut', // first day on which a newcomer was to be had nowhere in the network
+  'ranOut', // first day on which no one more of the network could be had
   'recruitmentShare', // of all that members were paid, what was paid for bringing members
   'referralShare', // … and for what those spent
   'netOthersMoneyShare',

@@ -40,7 +40,7 @@ export class DrawnDays {
   standsFor = 1;
   /** What members have over of a unit. */
   remainder = new Float64Array(0);
-  /** First day on which someone who wanted to join was to be had nowhere in the network; −1 while there is someone. */
+  /** First day on which all people of the network have joined, or no one could be had who would; −1 while there are more. */
   ranOut = -1;
   #joined = 0;
   /** Newcomers who were wanted and not to be had. */
@@ -151,6 +151,7 @@ export class DrawnDays {
       if (population.referrer[population.count - 1] !== NOBODY) this.rewards[t] += headBonus;
     }
     population.firstOn[t + 1] = population.count;
+    if (pick === null && this.acquaintances.left === 0 && this.ranOut < 0) this.ranOut = t;
     for (let i = population.firstOn[t]; i < population.count; i++) {
       payer?.join(i, population.referrer[i]);
       this.#buyers?.join(i, t, 1);

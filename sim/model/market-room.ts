@@ -4,6 +4,7 @@ import { fillTrend } from '../market/growth/growth.ts';
 import { fillMembers } from '../market/members/fill-members.ts';
 import { type Crowd, newCrowd } from '../market/members/members-day.ts';
 import { merchantsLeft, newShops, type Shops } from '../market/merchants/merchants-left.ts';
+import { peopleOf } from '../market/referrer/referrer.ts';
 import { exp } from '../random/exp-log.ts';
 import type { Scenario } from '../types.ts';
 import { driverOf, type Members } from './market-schema.ts';
@@ -69,15 +70,22 @@ function leftMerchants({ market, scheme }: Scenario, shops: Shops, quick: boolea
   merchantsLeft(shops, classes ?? [{ share: 1, fee: scheme.fee }], margin, leave);
 }
 
+/** No more members than there are people. */
+export function endAt(level: Float64Array, people: number): void {
+  if (people === Number.POSITIVE_INFINITY) return;
+  for (let t = 0; t < level.length; t++) level[t] = Math.min(level[t], people);
+}
+
 /** Works out growth, members and merchants, but for what is settled and there already. */
 export function fillRoom(room: MarketRoom, scenario: Scenario, series: readonly number[] | undefined): void {
   const { settled, used, trend, shops } = room;
-  const { market } = scenario;
+  const { market, agents } = scenario;
   const { growth, initial = 0 } = driverOf(market);
   const quick = settled !== null;
   if (!(used && settled?.members)) {
     const moves = !fillTrend(growth, initial, trend, series, quick);
     if (moves) trend.fill(1);
+    else if (agents !== undefined) endAt(trend, peopleOf(agents.referrer, agents.members));
     if (market.members !== undefined) expectSpending(market.members, moves, room);
   }
   if (shops !== null && !(used && settled?.shops)) leftMerchants(scenario, shops, quick);

@@ -65,7 +65,7 @@ describe('recruits run out', () => {
       expect(population.count).toBe(40);
       expect(population.referrer.subarray(0, 40).filter((by) => by === NOBODY).length).toBe(1);
       // The founder on day 0, the 39 others on days 1 … 39.
-      expect(ranOut).toBe(40);
+      expect(ranOut).toBe(39);
       break;
     }
   });
@@ -189,4 +189,17 @@ test('only as many buy as have joined, each as often as without a network', () =
     turnover,
     wanted.reduce((sum, one) => sum + one, 0),
   );
+});
+
+test('the rest of the run has no more members than there are people either', async () => {
+  const text = (growth: string) =>
+    `horizon: 100\nmarket: {members: {initial: 10, growth: ${growth}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}}\n` +
+    `scheme: {fee: 16%, poolShare: 0, payout: {kind: pool}, referral: {plan: unilevel, rates: [0], signUpFee: 7}}\nagents: {members: 2000, paths: 2, referrer: ${over('{kind: tree}', 300)}}`;
+  const { operator, sustainability, stop } = await simulate(scenarioOf(text('{kind: linear, slope: 10}')));
+  // 10 + 10t members until day 29, then 300: each buys for 10 yuan a day, of which 1.60 are fees, and pays 7 once but for the founders.
+  const members = Array.from({ length: 100 }, (_, t) => Math.min(300, 10 + 10 * t));
+  const sum = members.reduce((all, one) => all + one, 0);
+  expect(sustainability.claims.issued.value).toBeCloseTo(10 * sum, 4);
+  expect(operator.cashAtEnd.value).toBeCloseTo(1.6 * sum + 7 * 290, 4);
+  expect(stop.at(-1)!.members.value).toBeCloseTo(300, 9);
 });

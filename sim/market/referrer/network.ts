@@ -13,7 +13,7 @@ export const network = referrerKind({
   parameters: {
     organic,
     people: count(
-      'People in the network, members or not: no more than these can join, while `market.members` says how many want to. Without it as many as `agents.members`.',
+      'People in the network, members or not: members grow as `market.members` says up to these. Without it as many as `agents.members`.',
       { min: 2, max: MOST_PEOPLE, certain: true },
     ).optional(),
     network: networkSchema.default({ kind: 'small-world', degree: 6, rewire: 0.3 }),
