@@ -2,7 +2,6 @@ import { withMeasuredRewards } from './agents/measured-rewards.ts';
 import { safeguardEffects } from './analysis/safeguard-effects.ts';
 import { RuleWatch } from './findings/compliance/rule-watch.ts';
 import type { Evidence } from './findings/evidence.ts';
-import { checkExpectations } from './findings/expectations.ts';
 import { stopGrowth } from './findings/stop-growth.ts';
 import { judge } from './findings/verdict.ts';
 import { lawOf } from './law/law-of.ts';
@@ -197,8 +196,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
         withoutGrowth,
       ),
     };
-    const judged = { ...result, compliance: rules.outcomes(result) };
-    return { ...judged, expect: checkExpectations(scenario.expect, judged) };
+    return { ...result, ...rules.judge(result) };
   }
 }
 

@@ -1,10 +1,12 @@
 import { proxy, type Remote } from 'comlink';
 import type { Language } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
+import { createEditing } from './editing.ts';
 import { fetchBeside, fetchOffered, fetchScenario } from './gallery.ts';
 import { readTexts, TooLarge } from './read-texts.ts';
+import { saveFile } from './save-file.ts';
 import type { Overrides, ScenarioText, Session } from './session/session.ts';
-import { type PageState, type Theme, urlOf, type ViewName } from './state.ts';
+import { type Editor, type PageState, type Theme, urlOf, type ViewName } from './state.ts';
 import { texts } from './text/texts.ts';
 
 /** How long the keyboard must rest before an edited scenario is checked. */
@@ -27,6 +29,7 @@ export function createActions(store: Store, session: Remote<Session>) {
   let newestText = 0;
   let newestRun = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const editing = createEditing(store, session, replace);
 
   const toUrl = () => history.replaceState(null, '', `#${urlOf(store.state)}`);
 
@@ -48,9 +51,24 @@ export function createActions(store: Store, session: Remote<Session>) {
   }
 
   async function use(text: ScenarioText, origin: string | null): Promise<void> {
-    update({ text, origin, check: null, message: null });
+    update({ text, origin, message: null });
     toUrl();
+    void editing.showForm();
     await check(text);
+  }
+
+  /** Begins with a text: what was done to another cannot be undone in this one. */
+  async function open(text: ScenarioText, origin: string | null): Promise<void> {
+    update({ opened: { text, origin }, past: [], future: [], check: null });
+    await use(text, origin);
+  }
+
+  /** Shows a changed text in place of the one that stands, and runs it. */
+  async function replace(source: string): Promise<void> {
+    const { text, opened } = store.state;
+    if (text === null) return;
+    await use({ ...text, source }, source === opened?.text.source ? opened.origin : null);
+    await runNow();
   }
 
   /** What stands in the fields; null when it cannot be used, which is then said. */
@@ -64,7 +82,7 @@ export function createActions(store: Store, session: Remote<Session>) {
     return { ...(seed !== '' && { seed }), ...(paths !== '' && { paths: count }) };
   }
 
-  async function run(): Promise<void> {
+  async function runNow(): Promise<void> {
     const { text, check } = store.state;
     const given = overrides();
     if (text === null || check?.kind !== 'good' || given === null) return;
@@ -73,7 +91,7 @@ export function createActions(store: Store, session: Remote<Session>) {
     toUrl();
     performance.mark('run');
     const progress = { done: 0, total: given.paths ?? check.paths, pathsPerSecond: 0, secondsLeft: 0 };
-    update({ progress, message: null, railOpen: false });
+    update({ progress, message: null });
     // They come by another way than the outcome, and may come after it.
     let isOver = false;
     const onProgress = (progress: Progress) => !isOver && isNewest() && update({ progress });
@@ -87,10 +105,16 @@ export function createActions(store: Store, session: Remote<Session>) {
     else update({ progress: null, partial: false, message: words().broken(outcome.message) });
   }
 
+  /** Runs what stands, and shows it where the scenario hides it. */
+  async function run(): Promise<void> {
+    update({ railOpen: false });
+    await runNow();
+  }
+
   async function choose(path: string): Promise<void> {
     const text = await fetchScenario(path);
     if (text === null) return update({ message: words().unreadable(path) });
-    await use(text, path);
+    await open(text, path);
     await run();
   }
 
@@ -100,7 +124,7 @@ export function createActions(store: Store, session: Remote<Session>) {
       const { text } = store.state;
       const own = scenario ?? text;
       if (own === null) return;
-      await use(
+      await open(
         { ...own, files: { ...(scenario ? {} : text?.files), ...beside } },
         scenario ? null : store.state.origin,
       );
@@ -112,6 +136,7 @@ export function createActions(store: Store, session: Remote<Session>) {
   }
 
   return {
+    ...editing,
     run,
     choose,
     openFiles,
@@ -121,10 +146,36 @@ export function createActions(store: Store, session: Remote<Session>) {
 
     edit(source: string): void {
       const { text } = store.state;
+      if (source === text?.source) return;
+      editing.remember('text');
       const edited = { name: text?.name ?? 'scenario.yaml', files: text?.files ?? {}, source };
       update({ text: edited, check: null });
       clearTimeout(resting);
       resting = setTimeout(() => void use(edited, null), RESTS);
+    },
+
+    showEditor(editor: Editor): void {
+      update({ editor });
+    },
+
+    /** Puts the cursor where a problem stands in the text. */
+    async goTo(line: number, column: number): Promise<void> {
+      update({ editor: 'text' });
+      const { goTo } = await import('./editor/yaml-editor.ts');
+      // The editor is put on the page in the task after it is loaded.
+      setTimeout(() => goTo(line, column));
+    },
+
+    /** Shows the help of a field, or hides it again. */
+    explain(id: string): void {
+      const explained = new Set(store.state.explained);
+      if (!explained.delete(id)) explained.add(id);
+      update({ explained });
+    },
+
+    saveScenario(): void {
+      const { text } = store.state;
+      if (text !== null) saveFile(text.name, 'application/yaml', text.source);
     },
 
     setField(field: 'seed' | 'paths', value: string): void {
@@ -165,7 +216,7 @@ export function createActions(store: Store, session: Remote<Session>) {
       if (path !== undefined) return choose(path);
       const offered = await fetchOffered();
       if (offered === null) return;
-      await use(offered, null);
+      await open(offered, null);
       await run();
     },
   };

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { paletteVariables } from '../reports/charts/palette.ts';
 import { languageTag, nameOf } from '../reports/words/language.ts';
 import { createActions, type Store } from './actions.ts';
+import { lazy } from './lazy.ts';
 import { openSession } from './session/open-session.ts';
 import { type PageState, readUrl, startState } from './state.ts';
 import { texts } from './text/texts.ts';
@@ -9,10 +10,6 @@ import { page } from './views/page.ts';
 
 const root = document.querySelector<HTMLElement>('#page')!;
 const url = readUrl(location.hash);
-
-/** The part that draws is loaded once the page stands: it is larger than all the rest. */
-type Drawing = typeof import('./result/drawing.ts');
-let drawing: Drawing | null = null;
 
 let state: PageState = {
   ...startState,
@@ -44,15 +41,23 @@ const store: Store = {
 const session = openSession((message) => store.update({ progress: null, message: texts[state.lang].broken(message) }));
 const actions = createActions(store, session);
 
+// What is not needed for the page to stand is loaded once it stands: it is larger than all the rest.
+const drawing = lazy(() => import('./result/drawing.ts'), show);
+const controls = lazy(() => import('./controls/control-list.ts'), show);
+const yaml = lazy(() => import('./editor/yaml-editor.ts'), show);
+
 function show(): void {
-  const { lang, theme, result } = state;
+  const { lang, theme, result, editor } = state;
   document.documentElement.lang = languageTag[lang];
   document.documentElement.dataset.theme = theme;
   document.title = result === null ? 'Rebatescope' : `${nameOf(result.scenario, lang)} – Rebatescope`;
-  const shown = result === null || drawing === null ? null : drawing.resultView(result, state, actions);
-  render(page(state, actions, shown), root);
-  drawing?.keepView(store);
-  drawing?.keepCharts(store, root);
+  const drawn = drawing();
+  const shown = result === null || drawn === null ? null : drawn.resultView(result, state, actions);
+  const editing = editor === 'text' ? yaml()?.yamlView(state) : controls()?.controlsView(state, actions);
+  render(page(state, actions, shown, editing ?? null), root);
+  drawn?.keepView(store);
+  drawn?.keepCharts(store, root);
+  if (editor === 'text') yaml()?.keepEditor(store, actions, session);
 }
 
 // The charts' colours come from one place; a sheet made here needs no exception from the content security policy.
@@ -63,7 +68,3 @@ document.adoptedStyleSheets.push(colours);
 show();
 void actions.begin(url.scenario);
 void import('virtual:gallery').then(({ gallery }) => store.update({ gallery }));
-void import('./result/drawing.ts').then((loaded) => {
-  drawing = loaded;
-  show();
-});

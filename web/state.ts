@@ -2,6 +2,7 @@ import type { Chart } from '../reports/charts/chart.ts';
 import { type Language, languages } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
 import type { GalleryEntry } from './build/gallery.ts';
+import type { Control } from './form/control.ts';
 import type { Check, FileMeaning, ScenarioText } from './session/session.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -10,6 +11,8 @@ export type Theme = (typeof themes)[number];
 /** The tabs, in their order. */
 export const viewNames = ['sustainability', 'fraud', 'pyramid', 'rules'] as const;
 export type ViewName = (typeof viewNames)[number];
+
+export type Editor = 'controls' | 'text';
 
 /** What the address says: enough to come back to the same picture, or to send it to someone. */
 export interface UrlState {
@@ -52,6 +55,17 @@ export interface PageState {
   /** The scenario's place in the gallery; null for one's own. */
   readonly origin: string | null;
   readonly text: ScenarioText | null;
+  /** The text as it was opened: what “reset” goes back to. */
+  readonly opened: { readonly text: ScenarioText; readonly origin: string | null } | null;
+  /** The texts before this one, the last one last, and those that were undone. */
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  /** The controls of `text`; null where it cannot be read. */
+  readonly form: readonly Control[] | null;
+  /** Whether the scenario is shown by its controls or by its text. */
+  readonly editor: Editor;
+  /** Ids of the fields whose help is shown. */
+  readonly explained: ReadonlySet<string>;
   /** What the session says of `text`; null while it is looking. */
   readonly check: Check | null;
   /** What `text` says; null while it is not known or not good. */
@@ -82,6 +96,12 @@ export const startState: PageState = {
   gallery: [],
   origin: null,
   text: null,
+  opened: null,
+  past: [],
+  future: [],
+  form: null,
+  editor: 'controls',
+  explained: new Set(),
   check: null,
   meaning: null,
   seed: '',

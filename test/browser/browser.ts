@@ -109,6 +109,18 @@ export async function untilDrawn(page: Page, least = 6): Promise<void> {
   }, least);
 }
 
+/** Pastes a scenario into the page's editor, in place of what stands there. */
+export async function writeScenario(page: Page, source: string): Promise<void> {
+  await page.locator('#show-text').click();
+  await page.locator('#source').focus();
+  await page.keyboard.press('Control+a');
+  await page.locator('#source').evaluate((editor, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, source);
+}
+
 /** What the page's button for the result gives to the downloads. */
 export async function savedResult(page: Page): Promise<Record<string, unknown>> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);

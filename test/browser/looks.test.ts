@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Served, serve, shoot, untilDrawn, visit } from './browser.ts';
+import { launch, type Served, serve, shoot, untilDrawn, visit, writeScenario } from './browser.ts';
 import { tenYears } from './scenarios.ts';
 
 let browser: Browser;
@@ -49,7 +49,7 @@ describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
     expect(await violations(page)).toEqual([]);
     await page.locator('.card footer button:last-child').first().click();
     if (name === 'phone') await page.locator('header .drawer').click();
-    await page.locator('#source').fill('rebatescope: 2\nnam: x\n');
+    await writeScenario(page, 'rebatescope: 2\nnam: x\n');
     await page.locator('#problems li').first().waitFor();
     await shoot(page, `${name}-${theme}-${lang}-problems`);
     expect(await violations(page)).toEqual([]);

@@ -1,7 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
-import { launch, runCommand, type Served, savedResult, serve, untilDrawn, type Visit, visit } from './browser.ts';
+import {
+  launch,
+  runCommand,
+  type Served,
+  savedResult,
+  serve,
+  untilDrawn,
+  type Visit,
+  visit,
+  writeScenario,
+} from './browser.ts';
 import { broken, hostile, series, tenYears, withSeries } from './scenarios.ts';
 
 let browser: Browser;
@@ -96,7 +106,7 @@ describe('the page', () => {
       expect(printed.endsWith(withoutSpace(said.join('').slice(-20)))).toBe(true);
     }
     // A file with a mistake says nothing.
-    await page.locator('#source').fill('rebatescope: 2');
+    await writeScenario(page, 'rebatescope: 2');
     await page.locator('#problems li').first().waitFor();
     expect(await page.locator('#meaning').count()).toBe(0);
   });
@@ -140,15 +150,15 @@ describe('the page', () => {
     expect(texts).toContain('exponential');
     expect(await page.locator('#run').isDisabled()).toBe(true);
     await page.locator('#problems .place', { hasText: 'line 8,' }).click();
-    const found = await page.locator('#source').evaluate((area: HTMLTextAreaElement) => {
-      return area.value.slice(0, area.selectionStart).split('\n').length;
-    });
-    expect(found).toBe(8);
+    // The line of the cursor, in the editor that was shown for it.
+    await page.locator('.cm-activeLineGutter, .cm-activeLine', { hasText: 'exponentail' }).waitFor();
+    expect(await page.locator('.cm-lintRange-error').count()).toBeGreaterThan(2);
+    expect(await page.locator('.cm-lint-marker-error').count()).toBe(3);
   });
 
   test('runs a text that is typed in', async () => {
     const page = await open({});
-    await page.locator('#source').fill(hostile);
+    await writeScenario(page, hostile);
     await page.locator('#run:enabled').click();
     await untilDrawn(page);
     expect(await page.locator('.verdict .level').textContent()).toBe('Unsustainable');
@@ -188,7 +198,7 @@ describe('the page', () => {
 
   test('keeps what is finished when it is cancelled', async () => {
     const page = await open({});
-    await page.locator('#source').fill(tenYears.replace('10_000', '2_000_000'));
+    await writeScenario(page, tenYears.replace('10_000', '2_000_000'));
     await page.locator('#run:enabled').click();
     await page.locator('.card svg').first().waitFor();
     await page.locator('#cancel').click();
@@ -274,21 +284,22 @@ describe('the page', () => {
     const page = await open({ 'a.yaml': hostile });
     await untilDrawn(page);
     const reached = new Set<string>();
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 90; i++) {
       await page.keyboard.press('Tab');
       reached.add(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''));
     }
-    for (const id of ['run', 'save', 'gallery', 'file', 'seed', 'paths', 'source', '▤']) expect(reached).toContain(id);
+    for (const id of ['run', 'save', 'gallery', 'file', 'seed', 'paths', 'field-horizon', '▤'])
+      expect(reached).toContain(id);
   });
 
   test('says on a phone where the scenario is, and closes the drawer again', async () => {
     const page = await open({ 'a.yaml': hostile }, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await untilDrawn(page);
-    expect(await page.locator('#source').isVisible()).toBe(false);
+    expect(await page.locator('#field-horizon').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Choose or edit the scenario' }).click();
-    expect(await page.locator('#source').isVisible()).toBe(true);
+    expect(await page.locator('#field-horizon').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    await page.locator('#source').waitFor({ state: 'hidden' });
+    await page.locator('#field-horizon').waitFor({ state: 'hidden' });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });

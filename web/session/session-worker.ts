@@ -1,5 +1,5 @@
 import './no-eval.ts';
-import { expose } from 'comlink';
+import { expose, type ProxyMethods, releaseProxy } from 'comlink';
 import {
   browserCrew,
   exposeRunner,
@@ -48,6 +48,21 @@ const session: Session = {
     }
   },
 
+  async form(source) {
+    const { scenarioForm } = await import('../form/scenario-form.ts');
+    return scenarioForm(source);
+  },
+
+  async edit(source, edits) {
+    const { editYaml } = await import('../form/scenario-form.ts');
+    return edits.reduce(editYaml, source);
+  },
+
+  async complete(source, cursor) {
+    const { complete } = await import('../form/scenario-form.ts');
+    return complete(source, cursor);
+  },
+
   async meaning(text) {
     // Loaded once the page stands: the words of all kinds are not needed for the first picture.
     const { fileMeaning } = await import('./file-meaning.ts');
@@ -67,6 +82,9 @@ const session: Session = {
       } catch (error) {
         if (error instanceof ScenarioError) return { kind: 'bad', diagnostics: error.diagnostics };
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      } finally {
+        // Each run brings its own ports; the page would gather them.
+        for (const port of [onProgress, onPartial]) (port as Partial<ProxyMethods>)[releaseProxy]?.();
       }
     };
     const end = start();

@@ -1,6 +1,8 @@
 import type { Language } from '../../reports/words/language.ts';
 import type { MeaningLine } from '../../reports/words/readings/meaning.ts';
 import type { Diagnostic, Progress, ResultBundle } from '../../sim/index.ts';
+import type { Suggestions } from '../form/complete.ts';
+import type { Control, Edit } from '../form/control.ts';
 
 /** A scenario as text, with the series files beside it by their relative path. */
 export interface ScenarioText {
@@ -39,6 +41,12 @@ export type Outcome =
 /** What the session worker does for the page: everything that could keep the page from answering. */
 export interface Session {
   check(text: ScenarioText): Check;
+  /** The controls of a text; null where it cannot be read as YAML. */
+  form(source: string): Promise<readonly Control[] | null>;
+  /** The text with some values changed, all else as it was. */
+  edit(source: string, edits: readonly Edit[]): Promise<string>;
+  /** What may stand where the cursor is in a text; null when nothing is known. */
+  complete(source: string, cursor: number): Promise<Suggestions | null>;
   /** Of a text that has been found good. */
   meaning(text: ScenarioText): Promise<FileMeaning>;
   /** Ends with what is finished when `cancel` is called meanwhile. */

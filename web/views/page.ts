@@ -17,19 +17,37 @@ function welcome({ lang, progress }: PageState, actions: Actions) {
   `;
 }
 
-/** The whole page; `result` is the lazily loaded part, once there is something to show. */
-export function page(state: PageState, actions: Actions, result: TemplateResult | null) {
+/** Whether the browser's own undo is for what has the keyboard. */
+const isTyped = (target: EventTarget | undefined) =>
+  target instanceof Element &&
+  target.closest('input:not([type=range], [type=checkbox], [type=file]), textarea, [contenteditable]') !== null;
+
+/** Undo and redo from the keyboard. */
+function byKey(event: KeyboardEvent, { undo, redo }: Actions): void {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyped(event.composedPath()[0])) return;
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redo();
+  else undo();
+}
+
+/** The whole page; `result` and `editor` are loaded later: null until then, and while there is nothing to show. */
+export function page(state: PageState, actions: Actions, result: TemplateResult | null, editor: TemplateResult | null) {
   const { railOpen, lang } = state;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     void actions.openFiles([...(event.dataTransfer?.files ?? [])]);
   };
-  const close = (event: KeyboardEvent) => event.key === 'Escape' && railOpen && actions.showRail(false);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && railOpen) actions.showRail(false);
+    byKey(event, actions);
+  };
   return html`
-    <div class="page" @drop=${drop} @dragover=${(event: DragEvent) => event.preventDefault()} @keydown=${close}>
+    <div class="page" @drop=${drop} @dragover=${(event: DragEvent) => event.preventDefault()} @keydown=${press}>
       ${headerBar(state, actions)}
       <div class="body">
-        ${scenarioRail(state, actions)}
+        ${scenarioRail(state, actions, editor)}
         ${
           railOpen
             ? html`<button

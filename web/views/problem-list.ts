@@ -1,37 +1,32 @@
 import { html, nothing } from 'lit';
 import type { Diagnostic } from '../../sim/index.ts';
+import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 
-/** Puts the cursor where the problem stands in the text. */
-function goTo(line: number, column: number): void {
-  const area = document.querySelector<HTMLTextAreaElement>('#source')!;
-  const lines = area.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  area.focus();
-  area.setSelectionRange(start + column - 1, start + (lines[line - 1]?.length ?? 0));
-  area.scrollTop = (area.scrollHeight * (line - 1)) / lines.length - area.clientHeight / 2;
-}
-
-function problem({ lang, text: scenario }: PageState, { file, line, column, message, got, allowed, hint }: Diagnostic) {
+function problem(
+  { lang, text: scenario }: PageState,
+  actions: Actions,
+  { file, line, column, message, got, allowed, hint }: Diagnostic,
+) {
   const text = texts[lang];
   const found = got === undefined ? nothing : html`<span>${text.found}: <code>${got}</code></span>`;
   const wanted = allowed === undefined ? nothing : html`<span>${text.allowed}: ${allowed}</span>`;
   const place =
     file === scenario?.name
-      ? html`<button class="place" @click=${() => goTo(line, column)}>${text.line(line, column)}</button>`
+      ? html`<button class="place" @click=${() => actions.goTo(line, column)}>${text.line(line, column)}</button>`
       : html`<span class="place">${file}:${line}:${column}</span>`;
   return html`<li>${place} ${message} ${found} ${wanted} ${hint === undefined ? nothing : html`<span>${hint}</span>`}</li>`;
 }
 
 /** What must be mended before the scenario can run, all at once. */
-export function problemList(state: PageState) {
+export function problemList(state: PageState, actions: Actions) {
   const { check, message, lang } = state;
   const text = texts[lang];
   const list =
     check?.kind === 'bad'
       ? html`<h2>${text.problems(check.diagnostics.length)}</h2>
-          <ul>${check.diagnostics.map((one) => problem(state, one))}</ul>`
+          <ul>${check.diagnostics.map((one) => problem(state, actions, one))}</ul>`
       : nothing;
   const missing = check?.kind === 'missing' ? html`<p>${text.missing(check.files.join(', '))}</p>` : nothing;
   return html`<div id="problems" role="alert">${message === null ? nothing : html`<p>${message}</p>`} ${missing} ${list}</div>`;

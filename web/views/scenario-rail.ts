@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOf } from '../../reports/words/language.ts';
 import type { Actions } from '../actions.ts';
@@ -69,10 +69,40 @@ function field(state: PageState, actions: Actions, name: 'seed' | 'paths') {
   `;
 }
 
-/** Everything about the scenario: where it comes from, what it says, its text, what is wrong with it, seed and number of runs. */
-export function scenarioRail(state: PageState, actions: Actions) {
+/** What was done to the scenario, and the way back. */
+function changeButtons({ lang, past, future, text: scenario, opened }: PageState, actions: Actions) {
+  const text = texts[lang];
+  const button = (id: string, sign: string, title: string, isOff: boolean, act: () => void) =>
+    html`<button id=${id} aria-label=${title} title=${title} ?disabled=${isOff} @click=${act}>${sign}</button>`;
+  return html`
+    <div class="changes" role="group" aria-label=${text.changes}>
+      ${button('undo', '↶', text.undo, past.length === 0, actions.undo)}
+      ${button('redo', '↷', text.redo, future.length === 0, actions.redo)}
+      ${button('reset', '⟲', text.reset, opened === null || opened.text.source === scenario?.source, actions.reset)}
+      ${button('save-scenario', '⤓', text.saveScenario, scenario === null, actions.saveScenario)}
+    </div>
+  `;
+}
+
+/** Controls or text: two ways to the same scenario. */
+function editorSwitch({ lang, editor }: PageState, actions: Actions) {
+  const text = texts[lang];
+  return html`
+    <div class="switch" role="group" aria-label=${text.editor}>
+      ${(['controls', 'text'] as const).map(
+        (one) => html`<button
+          id="show-${one}"
+          aria-pressed=${one === editor}
+          @click=${() => actions.showEditor(one)}
+        >${text.editors[one]}</button>`,
+      )}
+    </div>
+  `;
+}
+
+/** Everything about the scenario: where it comes from, what it says, its controls or text (`editor`), what is wrong with it. */
+export function scenarioRail(state: PageState, actions: Actions, editor: TemplateResult | null) {
   const text = texts[state.lang];
-  const edit = (event: Event) => actions.edit((event.target as HTMLTextAreaElement).value);
   return html`
     <aside id="rail" class=${state.railOpen ? 'open' : ''} aria-label=${text.scenario}>
       ${galleryList(state, actions)} ${question(state)} ${fileButton(state, actions)}
@@ -81,17 +111,9 @@ export function scenarioRail(state: PageState, actions: Actions) {
         <div>${field(state, actions, 'paths')}</div>
       </div>
       ${meaningPanel(state)}
-      <label for="source">${text.source}</label>
-      ${problemList(state)}
-      <textarea
-        id="source"
-        spellcheck="false"
-        autocomplete="off"
-        aria-invalid=${state.check?.kind === 'bad'}
-        aria-describedby="problems"
-        .value=${live(state.text?.source ?? '')}
-        @input=${edit}
-      ></textarea>
+      <div class="editing">${editorSwitch(state, actions)} ${changeButtons(state, actions)}</div>
+      ${problemList(state, actions)}
+      <div id="editor">${editor ?? html`<p class="hint">${text.loading}</p>`}</div>
     </aside>
   `;
 }

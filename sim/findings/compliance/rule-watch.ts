@@ -1,5 +1,5 @@
 import { LineWatch, type WatchedModel } from '../../stats/line-watch.ts';
-import type { LineCrossing, LoadedScenario, RuleOutcome } from '../../types.ts';
+import type { LineCrossing, LoadedScenario, ResultBundle } from '../../types.ts';
 import type { SimulatedResult } from './rule-test.ts';
 
 /** The rules are loaded beside the run: with their words they are large, and the first picture needs none of them. */
@@ -39,7 +39,11 @@ export class RuleWatch {
     return this.#lines?.crossings() ?? [];
   }
 
-  outcomes(result: SimulatedResult): RuleOutcome[] {
-    return this.#rules?.evaluateRules(this.#loaded, result) ?? [];
+  /** What the rules, and the scenario's own expectations, say of a result; nothing before they are loaded. */
+  judge(result: SimulatedResult): Pick<ResultBundle, 'compliance' | 'expect'> {
+    if (this.#rules === null) return { compliance: [], expect: [] };
+    const compliance = this.#rules.evaluateRules(this.#loaded, result);
+    const expect = this.#rules.checkExpectations(this.#loaded.scenario.expect, { ...result, compliance });
+    return { compliance, expect };
   }
 }

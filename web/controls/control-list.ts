@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions } from '../actions.ts';
+import type { ChoiceControl, Control, PartControl, SwitchControl, TextControl } from '../form/control.ts';
+import type { PageState } from '../state.ts';
+import { texts } from '../text/texts.ts';
+import { field, fieldId, helpText, removeButton, whyButton } from './field.ts';
+import { numberField } from './number-field.ts';
+
+function choice(control: ChoiceControl, state: PageState, actions: Actions) {
+  const { path, options, chosen } = control;
+  const choose = (event: Event) => {
+    const { value } = options[Number((event.target as HTMLSelectElement).value)];
+    actions.change({ path, value });
+  };
+  const entry = html`
+    <select id=${fieldId(control)} .value=${String(chosen)} @change=${choose}>
+      ${options.map(({ title }, i) => html`<option value=${i} ?selected=${i === chosen}>${title[state.lang]}</option>`)}
+    </select>
+  `;
+  return field(control, state, actions, entry);
+}
+
+function toggle(control: SwitchControl, state: PageState, actions: Actions) {
+  const { path, value } = control;
+  const entry = html`<input
+    id=${fieldId(control)}
+    type="checkbox"
+    role="switch"
+    .checked=${value}
+    @change=${() => actions.change({ path, value: !value })}
+  />`;
+  return field(control, state, actions, entry);
+}
+
+function words(control: TextControl, state: PageState, actions: Actions) {
+  const { path, text, optional } = control;
+  const type = (event: Event) => {
+    const typed = (event.target as HTMLInputElement).value.trim();
+    if (typed !== '') actions.change({ path, value: typed });
+    else if (optional) actions.change({ path });
+  };
+  const entry = html`<input
+    id=${fieldId(control)}
+    autocomplete="off"
+    maxlength="500"
+    .value=${text}
+    @change=${type}
+  />`;
+  return field(control, state, actions, entry);
+}
+
+function addButton({ path, label, sample }: PartControl, { lang }: PageState, actions: Actions) {
+  const { add } = texts[lang];
+  return html`<button
+    class="add"
+    aria-label="${add}: ${label[lang]}"
+    @click=${() => actions.change({ path, value: sample })}
+  >+ ${add}</button>`;
+}
+
+/** A part within a part. */
+function part(control: PartControl, state: PageState, actions: Actions) {
+  const { label, controls } = control;
+  const id = fieldId(control);
+  const isOut = controls.length === 0 && !control.given;
+  return html`
+    <div class="part" role="group" aria-labelledby="${id}-name">
+      <div class="line">
+        <b id="${id}-name">${label[state.lang]}</b>
+        ${whyButton(control, state, actions)}
+        <span class="entry">${isOut ? addButton(control, state, actions) : removeButton(control, state, actions)}</span>
+      </div>
+      ${helpText(control, state)}
+      ${isOut ? nothing : html`<div class="inner">${controlList(controls, state, actions)}</div>`}
+    </div>
+  `;
+}
+
+function oneControl(control: Control, state: PageState, actions: Actions) {
+  switch (control.type) {
+    case 'number':
+      return numberField(control, state, actions);
+    case 'choice':
+      return choice(control, state, actions);
+    case 'switch':
+      return toggle(control, state, actions);
+    case 'text':
+      return words(control, state, actions);
+    case 'part':
+      return part(control, state, actions);
+    case 'other':
+      // What is not there can only be written.
+      return control.given ? field(control, state, actions, html`<code>${control.text}</code>`) : nothing;
+  }
+}
+
+export const controlList = (controls: readonly Control[], state: PageState, actions: Actions): unknown =>
+  controls.map((control) => oneControl(control, state, actions));
+
+/** Parts that are open when the page begins. */
+const OPEN = ['market', 'scheme'];
+
+/** The controls of a scenario: each part of the file folds up under its name. */
+export function controlsView(state: PageState, actions: Actions): TemplateResult {
+  const { form, lang } = state;
+  if (form === null) return html`<p class="hint">${texts[lang].noControls}</p>`;
+  return html`${form.map((control) =>
+    control.type !== 'part'
+      ? oneControl(control, state, actions)
+      : html`
+          <details class="group" ?open=${OPEN.includes(String(control.path[0]))}>
+            <summary>${control.label[lang]}</summary>
+            <p class="help">${control.help[lang]}</p>
+            ${
+              control.controls.length === 0 && !control.given
+                ? addButton(control, state, actions)
+                : [removeButton(control, state, actions), controlList(control.controls, state, actions)]
+            }
+          </details>
+        `,
+  )}`;
+}

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import type { Actions } from '../actions.ts';
+import type { Control } from '../form/control.ts';
+import type { PageState } from '../state.ts';
+import { texts } from '../text/texts.ts';
+
+/** A part and the choice of its kind stand at the same path. */
+export const fieldId = ({ path, type }: Control): string => `${type === 'part' ? 'part' : 'field'}-${path.join('-')}`;
+
+/** A button that takes what stands in the file out of it again. */
+export function removeButton({ path, label, given, optional }: Control, { lang }: PageState, actions: Actions) {
+  if (!given || !optional) return nothing;
+  const title = `${texts[lang].takeOut}: ${label[lang]}`;
+  return html`<button class="remove" aria-label=${title} title=${title} @click=${() => actions.change({ path })}>×</button>`;
+}
+
+/** The button that shows what a field says of itself. */
+export function whyButton(control: Control, { lang, explained }: PageState, actions: Actions) {
+  const { label, help } = control;
+  const id = fieldId(control);
+  if (help[lang] === '') return nothing;
+  return html`<button
+    class="why"
+    aria-label="${texts[lang].why} ${label[lang]}"
+    aria-expanded=${explained.has(id)}
+    aria-controls="${id}-help"
+    @click=${() => actions.explain(id)}
+  >${texts[lang].why}</button>`;
+}
+
+export function helpText(control: Control, { lang, explained }: PageState) {
+  const id = fieldId(control);
+  return html`<p class="help" id="${id}-help" ?hidden=${!explained.has(id)}>${control.help[lang]}</p>`;
+}
+
+/** One line: name, what is entered, and below it what is set by hand; its help where that is asked for. */
+export function field(control: Control, state: PageState, actions: Actions, entry: unknown, below: unknown = nothing) {
+  return html`
+    <div class="field">
+      <div class="line">
+        <label for=${fieldId(control)}>${control.label[state.lang]}</label>
+        ${whyButton(control, state, actions)}
+        <span class="entry">${entry}${removeButton(control, state, actions)}</span>
+      </div>
+      ${below} ${helpText(control, state)}
+    </div>
+  `;
+}
