@@ -18,7 +18,7 @@ export function addInitCommand(program: Command): void {
     .command('init')
     .summary('print a commented scenario to start from')
     .description('Prints a commented scenario to start from: rebatescope init pool > mine.yaml')
-    .argument('[kind]', `the payout rule: ${starterNames.join(', ')}`, 'fixed')
+    .argument('[kind]', `the payout rule, or the kind of an ordinary scheme: ${starterNames.join(', ')}`, 'fixed')
     .option('--schema', 'print the JSON Schema of scenario files instead, for editors')
     .action((kind, { schema }) => {
       process.stdout.write(schema ? schemaText() : starterScenario(starterName(kind)));

@@ -1,16 +1,25 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fraudKinds } from '../fraud/frauds.ts';
+import { amountKinds } from '../market/amount/amount.ts';
+import { frequencyKinds } from '../market/frequency/frequency.ts';
 import { growthKinds } from '../market/growth/growth.ts';
 import { safeguardKinds } from '../operator/safeguards.ts';
 import { normal } from '../random/distributions/normal.ts';
+import type { Kind } from '../scenario/kind.ts';
+import { ordinaryKinds } from '../schemes/ordinary/ordinary.ts';
 import { type PayoutName, payoutKinds } from '../schemes/staged/payout.ts';
 import { indexKinds } from '../schemes/staged/schedule.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
-/** What `starterScenario` has a scenario for. */
-export const starterNames = [...payoutKinds.map(({ name }) => name), 'schedule'] as const;
-export type StarterName = PayoutName | 'schedule';
+const stagedNames = [...payoutKinds.map(({ name }) => name), 'schedule'] as const;
+type StagedName = PayoutName | 'schedule';
+const ordinaryNames = ordinaryKinds.map(({ name }) => name);
+type OrdinaryName = (typeof ordinaryNames)[number];
+
+/** What `starterScenario` has a scenario for: the payout rules of a staged scheme, and the ordinary kinds. */
+export const starterNames = [...stagedNames, ...ordinaryNames] as const;
+export type StarterName = StagedName | OrdinaryName;
 
 const COMMENT_COLUMN = 40;
 
@@ -52,7 +61,34 @@ function pairsOf(example: string): [name: string, value: string][] {
   });
 }
 
-function payoutLines(name: StarterName): string[] {
+/** The default of a field as it may stand in a file; nothing where it has none. */
+function defaultOf(schema: z.ZodType): string {
+  if (!(schema instanceof z.ZodDefault)) return '';
+  const value = schema.def.defaultValue;
+  return ` ${JSON.stringify(value)
+    .replaceAll('"', '')
+    .replaceAll(/([:,])/g, '$1 ')}`;
+}
+
+/** The parameters of a kind: those of its example, and the others as comments that wait to be taken in. */
+function parameterLines(
+  { example, parameters }: Pick<Kind<string, z.ZodRawShape>, 'example' | 'parameters'>,
+  indent: string,
+  others: readonly string[],
+): string[] {
+  const schemas = parameters as Record<string, z.ZodType>;
+  const describe = (key: string) => schemas[key].description ?? inside(schemas[key]).description;
+  const pairs = pairsOf(example);
+  const given = pairs.map(([key, value]) =>
+    commented(`${indent}${key}: ${value}`, key === 'kind' ? `or ${others.join(', ')}` : describe(key)),
+  );
+  const left = Object.keys(schemas).filter((key) => !pairs.some(([one]) => one === key));
+  return [...given, ...left.map((key) => commented(`${indent}# ${key}:${defaultOf(schemas[key])}`, describe(key)))];
+}
+
+const othersThan = <Name>(names: readonly Name[], name: Name): Name[] => names.filter((one) => one !== name);
+
+function payoutLines(name: StagedName): string[] {
   if (name === 'schedule') {
     const entries = indexKinds.map(({ example, summary }, year) =>
       commented(`      - {from: ${year === 0 ? '0' : `${year}y`}, ${example.slice(1)}`, summary.en),
@@ -60,22 +96,11 @@ function payoutLines(name: StarterName): string[] {
     return ['  payout:', '    schedule:', ...entries];
   }
   const kind = payoutKinds.find((one) => one.name === name)!;
-  const parameters: Record<string, z.ZodType> = kind.parameters;
-  const pairs = pairsOf(kind.example);
-  const given = pairs.map(([key, value]) => {
-    const description = key === 'kind' ? `or ${starterNames.filter((one) => one !== name).join(', ')}` : undefined;
-    return commented(
-      `    ${key}: ${value}`,
-      description ?? parameters[key]?.description ?? inside(parameters[key]).description,
-    );
-  });
-  const left = Object.keys(parameters).filter((key) => !pairs.some(([one]) => one === key));
-  const more = left.map((key) => commented(`    # ${key}:`, inside(parameters[key]).description));
-  return ['  payout:', ...given, ...more];
+  return ['  payout:', ...parameterLines(kind, '    ', othersThan(stagedNames, name))];
 }
 
 function headLines(name: StarterName): string[] {
-  const kind = payoutKinds.find((one) => one.name === name);
+  const kind = [...payoutKinds, ...ordinaryKinds].find((one) => one.name === name);
   const about =
     kind === undefined
       ? ['A scheme that changes its rule on set days', '在规定日期更换规则的方案']
@@ -92,12 +117,34 @@ function headLines(name: StarterName): string[] {
   ];
 }
 
+const isOrdinaryName = (name: StarterName): name is OrdinaryName => ordinaryNames.some((one) => one === name);
+
+/** A merchant that gives back from its own margin, with the members whom that needs. */
+function ordinaryStarter(name: OrdinaryName): string[] {
+  const kind = ordinaryKinds.find((one) => one.name === name)!;
+  return [
+    field('market', ''),
+    field('market.members', ''),
+    field('market.members.initial', '2000'),
+    field('market.members.churn', '0.0006'),
+    field('market.members.frequency', '{kind: poisson, rate: 0.05}'),
+    ...othersIn(frequencyKinds, 'poisson').map((example) => `    # frequency: ${example}`),
+    field('market.members.amount', '{kind: lognormal, mean: 200, cv: 1.2}'),
+    ...othersIn(amountKinds, 'lognormal').map((example) => `    # amount: ${example}`),
+    '    # growth: {kind: linear, slope: 5}',
+    '    # growth: {kind: exponential, rate: 0.001}',
+    '',
+    field('scheme', ''),
+    ...parameterLines(kind, '  ', [...othersThan(ordinaryNames, name), 'staged']),
+  ];
+}
+
+const othersIn = (kinds: readonly Kind<string, z.ZodRawShape>[], name: string): string[] =>
+  kinds.filter((kind) => kind.name !== name).map(({ example }) => example);
+
 /** A commented scenario to start from, put together from what the kinds and the schema say of themselves. */
 export function starterScenario(name: StarterName): string {
-  const growths = growthKinds
-    .filter((kind) => kind.name !== 'exponential')
-    .flatMap(({ example, summary }) => [`    # ${summary.en}`, `    # growth: ${example}`]);
-  return `${[
+  const head = [
     ...headLines(name),
     '',
     field('rebatescope', '1'),
@@ -107,6 +154,15 @@ export function starterScenario(name: StarterName): string {
     field('horizon', '5y'),
     field('paths', '10_000'),
     '',
+  ];
+  return `${[...head, ...(isOrdinaryName(name) ? ordinaryStarter(name) : stagedStarter(name))].join('\n')}\n`;
+}
+
+function stagedStarter(name: StagedName): string[] {
+  const growths = growthKinds
+    .filter((kind) => kind.name !== 'exponential')
+    .flatMap(({ example, summary }) => [`    # ${summary.en}`, `    # growth: ${example}`]);
+  return [
     field('market', ''),
     field('market.turnover', ''),
     field('market.turnover.initial', '100万'),
@@ -151,5 +207,5 @@ export function starterScenario(name: StarterName): string {
     '',
     // Several frauds stand in one map.
     ...fraudKinds.map(({ name, example, summary }) => commented(`# fraud: {${name}: ${example}}`, summary.en)),
-  ].join('\n')}\n`;
+  ];
 }

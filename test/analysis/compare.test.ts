@@ -60,6 +60,21 @@ describe('differences', () => {
     }
   });
 
+  test.each(['points-as-money', 'tiers', 'referral', 'volume'])(
+    'of ordinary scheme %s with itself are exactly zero, and so is their interval',
+    async (name) => {
+      const text = readFileSync(new URL(`../../scenarios/ordinary/${name}.yaml`, import.meta.url), 'utf8');
+      const one = loadScenario(text.replace('paths: 2_000', 'paths: 150'), { file: `${name}.yaml` });
+      const { differences } = await compareScenarios([one, structuredClone(one)]);
+      const ordinary = differences.filter(({ measure }) => measure.startsWith('ordinary.'));
+      expect(ordinary.some(({ difference }) => difference.value === 0)).toBe(true);
+      for (const { measure, difference } of ordinary) {
+        if (difference.value === null) continue;
+        expect([difference.value, difference.low, difference.high], measure).toEqual([0, 0, 0]);
+      }
+    },
+  );
+
   test('without noise are what arithmetic says, and have no interval', async () => {
     const comparison = await compareScenarios([atOnce(), atOnce({ fee: '12%', share: '6%' })]);
     const sales = 1000 * DAYS;

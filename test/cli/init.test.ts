@@ -4,7 +4,9 @@ import { growthKinds } from '../../sim/market/growth/growth.ts';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
 import { starterNames } from '../../sim/model/starter-scenario.ts';
 import { safeguardKinds } from '../../sim/operator/safeguards.ts';
+import { isOrdinary, ordinaryKinds } from '../../sim/schemes/ordinary/ordinary.ts';
 import { payoutKinds } from '../../sim/schemes/staged/payout.ts';
+import { simulate } from '../../sim/simulate.ts';
 import { rebatescope } from './in-process.ts';
 
 /** The text with its comments that are settings taken in: `# unit: 500` becomes `unit: 500`. */
@@ -19,7 +21,9 @@ describe('init', () => {
     expect([code, stderr]).toEqual([0, '']);
     const { scenario } = loadScenario(stdout, { file: `${name}.yaml` });
     expect(scenario.name).toContain(name);
-    expect('schedule' in scenario.scheme.payout ? 'schedule' : scenario.scheme.payout.kind).toBe(name);
+    const { scheme } = scenario;
+    const rule = 'schedule' in scheme.payout ? 'schedule' : scheme.payout.kind;
+    expect(isOrdinary(scheme) ? scheme.kind : rule).toBe(name);
     expect(stdout.split('\n')[0]).toBe('# yaml-language-server: $schema=schema.json');
   });
 
@@ -34,6 +38,20 @@ describe('init', () => {
         if (!example.includes('exponential, rate: 0.004')) expect(stdout).toContain(example);
     }
   });
+
+  test.each(ordinaryKinds.map(({ name, parameters }) => [name, Object.keys(parameters)] as const))(
+    '%s prints an ordinary scheme that runs, with every parameter and its default',
+    async (name, parameters) => {
+      const { stdout } = await rebatescope('init', name);
+      for (const parameter of parameters) expect(stdout).toMatch(new RegExp(`^ {2}(# )?${parameter}: ?.*#`, 'm'));
+      // Every line with a value is good when it is taken in, all of them together; so are the other ways to buy.
+      const all = stdout.replaceAll(/^( {2})# (\w+: [^#\s])/gm, '$1$2');
+      const loaded = loadScenario(all.replace('10_000', '20').replace('5y', '90'), { file: `${name}.yaml` });
+      const { ordinary } = await simulate(loaded);
+      expect(ordinary?.kind).toBe(name);
+      expect(ordinary?.sales.value).toBeGreaterThan(0);
+    },
+  );
 
   test('without a kind it is `fixed`', async () => {
     expect((await rebatescope('init')).stdout).toBe((await rebatescope('init', 'fixed')).stdout);
@@ -82,7 +100,7 @@ describe('init', () => {
       code: 2,
       stdout: '',
       stderr:
-        'unknown kind “mileston”; allowed: pool, balance, queue, fixed, declining, milestone, stages, instant, schedule. Did you mean milestone?\n',
+        'unknown kind “mileston”; allowed: pool, balance, queue, fixed, declining, milestone, stages, instant, schedule, points, cashback, discount, coupon, prize, volume, tiers, stored-value. Did you mean milestone?\n',
     });
   });
 });
