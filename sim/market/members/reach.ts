@@ -1,6 +1,7 @@
 import { exp, log } from '../../random/exp-log.ts';
 import { logGamma } from '../../random/incomplete-beta.ts';
 import { type Amount, amountAtLeast, spentShareFrom } from '../amount/amount.ts';
+import { remembering } from './remembering.ts';
 
 /** P(n purchases reach the threshold) by n; beyond its end the last one, or 1 where there is none. */
 export type Reach = Float64Array;
@@ -23,41 +24,48 @@ export const reachPurchases = (threshold: number): Reach => new Float64Array(Mat
  * `withOne`: the money of one purchase more counts, and asks together with how many others it reaches the threshold (so a purchase
  * is weighted by its size).
  */
-export function reachAmount(amount: Amount, threshold: number, withOne = false): Reach {
-  if (amount.kind === 'constant') return reachPurchases(Math.max(0, threshold / amount.value - (withOne ? 1 : 0)));
-  if (threshold <= 0) return new Float64Array(0);
-  const cell = threshold / CELLS;
-  const beyond = Float64Array.from({ length: CELLS + 1 }, (_, j) => amountAtLeast(amount, (j + 0.5) * cell));
-  const one = beyond.map((chance, j) => (j === 0 ? 1 : beyond[j - 1]) - chance);
-  // Of a sum that is rounded to the threshold half is over it where amounts are continuous, and all where they are listed.
-  const atThreshold = amount.kind === 'empirical' ? 0 : 0.5;
-  let sums = new Float64Array(CELLS + 1);
-  if (!withOne) sums[0] = 1;
-  else {
-    let before = 1;
-    for (let j = 0; j <= CELLS; j++) {
-      const after = spentShareFrom(amount, (j + 0.5) * cell);
-      sums[j] = before - after;
-      before = after;
+export const reachAmount = (amount: Amount, threshold: number, withOne = false): Reach =>
+  amount.kind === 'constant'
+    ? reachPurchases(Math.max(0, threshold / amount.value - (withOne ? 1 : 0)))
+    : threshold <= 0
+      ? new Float64Array(0)
+      : convolved({ amount, threshold, withOne });
+
+const convolved = remembering(
+  ({ amount, threshold, withOne }: { amount: Amount; threshold: number; withOne: boolean }) => {
+    const cell = threshold / CELLS;
+    const beyond = Float64Array.from({ length: CELLS + 1 }, (_, j) => amountAtLeast(amount, (j + 0.5) * cell));
+    const one = beyond.map((chance, j) => (j === 0 ? 1 : beyond[j - 1]) - chance);
+    // Of a sum that is rounded to the threshold half is over it where amounts are continuous, and all where they are listed.
+    const atThreshold = amount.kind === 'empirical' ? 0 : 0.5;
+    let sums = new Float64Array(CELLS + 1);
+    if (!withOne) sums[0] = 1;
+    else {
+      let before = 1;
+      for (let j = 0; j <= CELLS; j++) {
+        const after = spentShareFrom(amount, (j + 0.5) * cell);
+        sums[j] = before - after;
+        before = after;
+      }
     }
-  }
-  const reached = () => {
-    let below = atThreshold * sums[CELLS];
-    for (let i = 0; i < CELLS; i++) below += sums[i];
-    return Math.min(1, Math.max(0, 1 - below));
-  };
-  const chances = [reached()];
-  while (chances[chances.length - 1] < NEARLY_ALL && chances.length <= MOST_PURCHASES) {
-    const next = new Float64Array(CELLS + 1);
-    for (let i = 0; i <= CELLS; i++) {
-      if (sums[i] === 0) continue;
-      for (let j = 0; i + j <= CELLS; j++) next[i + j] += sums[i] * one[j];
+    const reached = () => {
+      let below = atThreshold * sums[CELLS];
+      for (let i = 0; i < CELLS; i++) below += sums[i];
+      return Math.min(1, Math.max(0, 1 - below));
+    };
+    const chances = [reached()];
+    while (chances[chances.length - 1] < NEARLY_ALL && chances.length <= MOST_PURCHASES) {
+      const next = new Float64Array(CELLS + 1);
+      for (let i = 0; i <= CELLS; i++) {
+        if (sums[i] === 0) continue;
+        for (let j = 0; i + j <= CELLS; j++) next[i + j] += sums[i] * one[j];
+      }
+      sums = next;
+      chances.push(reached());
     }
-    sums = next;
-    chances.push(reached());
-  }
-  return Float64Array.from(chances);
-}
+    return Float64Array.from(chances);
+  },
+);
 
 /** P(a Poisson number of purchases with this mean reaches the threshold). */
 export function reachChance(reach: Reach, mean: number): number {

@@ -33,6 +33,25 @@ export function longRunShares(rules: TierRules): LongRunShares {
   return overClasses(earning, fromAtLeast(settled, levels));
 }
 
+/** The last answer, and what it was for: mostly the members of the next path are the same. */
+let last: { readonly rules: string; readonly comers: Comers; readonly shares: SharesByDay } | null = null;
+
+const isSame = (a: Float64Array, b: Float64Array): boolean =>
+  a.length === b.length && a.every((one, t) => one === b[t]);
+
 /** The shares of each day when members of day 0 and all who join later begin in the first level with nothing bought. */
-export const tierShares = (rules: TierRules, comers: Comers): SharesByDay =>
-  rules.review === 'rolling' ? rollingShares(earningOf(rules), comers) : calendarShares(rules, comers);
+export function tierShares(rules: TierRules, comers: Comers): SharesByDay {
+  const { level, joins, stays } = comers;
+  const asked = JSON.stringify(rules);
+  const known =
+    last?.rules === asked &&
+    isSame(last.comers.level, level) &&
+    isSame(last.comers.joins, joins) &&
+    isSame(last.comers.stays, stays);
+  if (!known) {
+    const shares = rules.review === 'rolling' ? rollingShares(earningOf(rules), comers) : calendarShares(rules, comers);
+    // A path's members are kept where the next path's will stand.
+    last = { rules: asked, comers: { level: level.slice(), joins: joins.slice(), stays: stays.slice() }, shares };
+  }
+  return last!.shares;
+}
