@@ -7,6 +7,7 @@ import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import { withMeasured } from './beside-turnover.ts';
 import { compileMarket, compileNoise } from './compile-market.ts';
 import { type CompiledInputs, type CompiledModel, compileTerms } from './compile-model.ts';
+import { compileOrdinary } from './compile-ordinary.ts';
 import { type MarketRoom, newMarketRoom } from './market-room.ts';
 import { driverOf } from './market-schema.ts';
 import { holderOf } from './put-number.ts';
@@ -67,6 +68,8 @@ export class DrawnModel {
   readonly #room: MarketRoom;
   readonly #factors: { season: Float64Array; readonly correction: Float64Array };
   readonly #marketVaries: boolean;
+  /** Of the market only the ordinary scheme has numbers that are drawn. */
+  readonly #onlyOrdinary: boolean;
   readonly #noiseVaries: boolean;
   readonly #seasonVaries: boolean;
 
@@ -87,6 +90,7 @@ export class DrawnModel {
     const { feedback, agents, scheme } = inputs.scenario;
     const answers = merchants !== undefined || feedback !== undefined || agents !== undefined || isOrdinary(scheme);
     this.#marketVaries = answers || touches(/^market\b/);
+    this.#onlyOrdinary = isOrdinary(scheme) && !touches(/^market\b/);
     this.#room = newMarketRoom(inputs.scenario, {
       members: members !== undefined && !touches(/^market\.members\.(initial|growth|frequency|amount|churn)\b/),
       shops: merchants !== undefined && !touches(/^market\.merchants\b|^scheme\.fee$/),
@@ -100,7 +104,10 @@ export class DrawnModel {
       this.#holders[i][at[at.length - 1]] = this.#draws.values[i];
     }
     const { random, expectedTurnover, fraud, guard, measured } = this.#model;
-    if (this.#marketVaries) {
+    if (this.#onlyOrdinary && this.#room.used) {
+      const moves = driverOf(this.#scenario.market).growth.kind === 'regimes';
+      Object.assign(this.#model, { ordinary: compileOrdinary(this.#scenario, moves ? null : this.#room.crowd) });
+    } else if (this.#marketVaries) {
       const { market: given, horizon, start } = this.#scenario;
       const { noise, seasonality } = driverOf(given);
       if (this.#noiseVaries) fillCorrection(compileNoise(noise).noise, this.#factors.correction);

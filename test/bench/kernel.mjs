@@ -6,7 +6,7 @@
  */
 import { compileModel } from '../../dist/sim/model/compile-model.js';
 import { loadScenario } from '../../dist/sim/model/load-scenario.js';
-import { BLOCK, fieldAt, rowLength } from '../../dist/sim/path/path-block.js';
+import { BLOCK, fieldAt, rowLengthOf } from '../../dist/sim/path/path-block.js';
 import { newPathMemory } from '../../dist/sim/path/path-memory.js';
 import { runPath } from '../../dist/sim/path/step.js';
 import { BlockRunner } from '../../dist/sim/run/block-runner.js';
@@ -22,7 +22,7 @@ const [keeping, payout, market] = process.argv.slice(4);
 const model = compileModel(
   loadScenario(scenarioText({ days, paths, payout, market: JSON.parse(market) }), { file: 'bench.yaml' }),
 );
-const stride = rowLength(model.cohorts.length);
+const stride = rowLengthOf(model);
 const runner = new BlockRunner();
 runner.prepare(model, keeping);
 const memory = newPathMemory(model);

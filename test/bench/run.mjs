@@ -7,7 +7,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { child, installRivals, kernel, plainC, temporaryFolder } from './children.mjs';
 import { interleave } from './stopwatch.mjs';
 import { digits, printTable } from './table.mjs';
-import { DAYS, fewPeople, hopeless, manyPeople, otherRules, slow, terms } from './terms.mjs';
+import { DAYS, fewPeople, hopeless, manyPeople, ordinarySchemes, otherRules, slow, terms } from './terms.mjs';
 
 const began = performance.now();
 const folder = temporaryFolder();
@@ -160,6 +160,17 @@ part('other payout rules', () => {
   const contestants = Object.entries(otherRules).map(([name, payout]) => [
     name,
     () => kernel({ paths: 2560, payout }).ns,
+  ]);
+  const seen = interleave(Object.fromEntries(contestants), 3);
+  for (const [name, { median }] of Object.entries(seen)) {
+    row(name, ns(median), `pool: ${ns(engine)}`, `${digits(median / engine)}×`);
+  }
+});
+
+part('ordinary schemes', () => {
+  const contestants = Object.entries(ordinarySchemes).map(([name, market]) => [
+    name,
+    () => kernel({ paths: 2560, market }).ns,
   ]);
   const seen = interleave(Object.fromEntries(contestants), 3);
   for (const [name, { median }] of Object.entries(seen)) {

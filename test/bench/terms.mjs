@@ -42,16 +42,35 @@ feedback: {spending: ${about(0.5)}, wordOfMouth: ${about(0.5)}, churn: ${about(0
 `;
 }
 
+/** Ordinary schemes on the same market, and with the levels that its members reach. */
+export const ordinarySchemes = {
+  points: { ...terms, scheme: '{kind: points, margin: 30%}' },
+  'points with uncertain redemption': {
+    ...terms,
+    scheme: '{kind: points, margin: 30%, redeem: {dist: uniform, min: 0.2%, max: 1%}}',
+  },
+  tiers: {
+    ...terms,
+    bought:
+      '{initial: 1000000, frequency: {kind: poisson, rate: 0.1}, amount: {kind: lognormal, mean: 300, cv: 1.2}, noise: {sd: 0.02}}',
+    scheme: '{kind: tiers, margin: 30%, levels: [{from: 0, rate: 5%}, {from: 3000, rate: 10%, benefits: 10}]}',
+  },
+};
+
 /** The scenario file of the scheme with another payout rule; money always lasts, so that every path lives to its end. */
 export function scenarioText({ days, paths, payout = '{kind: pool}', market = terms }) {
-  const { initial, growth, share, sd, members } = market;
-  const plain = `market: {turnover: {initial: ${initial}, growth: {kind: exponential, rate: ${growth}}, noise: {sd: ${sd}}}}\n`;
+  const { initial, growth, share, sd, members, bought } = market;
+  const staged = `{fee: ${share}, poolShare: 1, onShort: prorate, payout: ${payout}}`;
+  const plain =
+    bought !== undefined
+      ? `market: {members: ${bought}}\n`
+      : `market: {turnover: {initial: ${initial}, growth: {kind: exponential, rate: ${growth}}, noise: {sd: ${sd}}}}\n`;
   return `rebatescope: 1
 name: bench
 seed: bench
 horizon: ${days}
 paths: ${paths}
-${members === undefined ? plain : peopleText(market)}scheme: {fee: ${share}, poolShare: 1, onShort: prorate, payout: ${payout}}
+${members === undefined ? plain : peopleText(market)}scheme: ${market.scheme ?? staged}
 `;
 }
 
