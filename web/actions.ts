@@ -3,14 +3,18 @@ import type { Language } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
 import { createEditing } from './editing.ts';
 import { fetchBeside, fetchOffered, fetchScenario } from './gallery.ts';
+import { BadLink, packScenario, unpackScenario } from './packed-scenario.ts';
 import { readTexts, TooLarge } from './read-texts.ts';
 import { saveFile } from './save-file.ts';
 import type { Overrides, ScenarioText, Session } from './session/session.ts';
-import { type Editor, type PageState, type Theme, urlOf, type ViewName } from './state.ts';
+import { type Editor, type PageState, type Theme, type UrlState, urlOf, type ViewName } from './state.ts';
 import { texts } from './text/texts.ts';
 
 /** How long the keyboard must rest before an edited scenario is checked. */
 const RESTS = 300;
+
+/** How long the address waits for the next change. */
+const URL_RESTS = 100;
 
 const MOST_PATHS = 100_000_000;
 
@@ -29,9 +33,23 @@ export function createActions(store: Store, session: Remote<Session>) {
   let newestText = 0;
   let newestRun = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const editing = createEditing(store, session, replace);
 
-  const toUrl = () => history.replaceState(null, '', `#${urlOf(store.state)}`);
+  /** Puts what stands into the address, a little later and once: a browser refuses too many changes of it. */
+  function toUrl(): void {
+    clearTimeout(telling);
+    telling = setTimeout(() => void tellUrl(), URL_RESTS);
+  }
+
+  /** Puts what stands into the address at once; false when the scenario is too long for one. */
+  async function tellUrl(): Promise<boolean> {
+    const { text, origin } = store.state;
+    const own = text !== null && origin === null ? await packScenario(text) : null;
+    if (text !== store.state.text) return tellUrl();
+    history.replaceState(null, '', `#${urlOf(store.state, own)}`);
+    return own !== null || origin !== null;
+  }
 
   /** Has the session look at a text; series files that it misses are fetched when the scenario is of the gallery. */
   async function check(text: ScenarioText): Promise<void> {
@@ -116,6 +134,16 @@ export function createActions(store: Store, session: Remote<Session>) {
     if (text === null) return update({ message: words().unreadable(path) });
     await open(text, path);
     await run();
+  }
+
+  async function openLink(packed: string): Promise<void> {
+    try {
+      await open(await unpackScenario(packed), null);
+    } catch (error) {
+      if (!(error instanceof BadLink)) throw error;
+      return update({ message: words().badLink[error.problem] });
+    }
+    await runNow();
   }
 
   async function openFiles(files: readonly File[]): Promise<void> {
@@ -206,14 +234,16 @@ export function createActions(store: Store, session: Remote<Session>) {
     },
 
     async share(): Promise<void> {
+      if (!(await tellUrl())) return update({ message: words().tooLongToShare });
       await navigator.clipboard.writeText(location.href);
       update({ linkCopied: true });
       setTimeout(() => update({ linkCopied: false }), 2000);
     },
 
     /** What the page opens with: the scenario of the address, else the one that the server was started with. */
-    async begin(path: string | undefined): Promise<void> {
-      if (path !== undefined) return choose(path);
+    async begin({ own, scenario }: UrlState): Promise<void> {
+      if (own !== undefined) return openLink(own);
+      if (scenario !== undefined) return choose(scenario);
       const offered = await fetchOffered();
       if (offered === null) return;
       await open(offered, null);

@@ -66,5 +66,7 @@ colours.replaceSync(`:root { ${paletteVariables('light')} } :root[data-theme='da
 document.adoptedStyleSheets.push(colours);
 
 show();
-void actions.begin(url.scenario);
+void actions.begin(url);
+// Another link put into the address of this page.
+addEventListener('hashchange', () => location.reload());
 void import('virtual:gallery').then(({ gallery }) => store.update({ gallery }));

@@ -18,6 +18,8 @@ export type Editor = 'controls' | 'text';
 export interface UrlState {
   /** A scenario of the gallery, below `scenarios/`. */
   readonly scenario?: string;
+  /** One's own scenario, packed: `packScenario`. */
+  readonly own?: string;
   readonly seed?: string;
   readonly paths?: string;
   readonly lang?: Language;
@@ -32,6 +34,7 @@ export function readUrl(hash: string): UrlState {
   const oneOf = <T extends string>(key: string, allowed: readonly T[]) => allowed.find((one) => one === given.get(key));
   return {
     scenario: text('scenario'),
+    own: text('own'),
     seed: text('seed'),
     paths: text('paths'),
     lang: oneOf('lang', languages),
@@ -117,6 +120,6 @@ export const startState: PageState = {
   linkCopied: false,
 };
 
-/** The address of a state; one's own scenario has no place in it. */
-export const urlOf = ({ origin, seed, paths, lang, theme, view }: PageState): string =>
-  writeUrl({ scenario: origin ?? undefined, seed, paths, lang, theme, view });
+/** The address of a state; `own` is its scenario packed, where it is none of the gallery. */
+export const urlOf = ({ origin, seed, paths, lang, theme, view }: PageState, own: string | null): string =>
+  writeUrl({ scenario: origin ?? undefined, own: own ?? undefined, seed, paths, lang, theme, view });

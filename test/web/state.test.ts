@@ -7,6 +7,7 @@ describe('the address of the page', () => {
     const text = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
     const state = fc.record({
       scenario: text,
+      own: text,
       seed: text,
       paths: text,
       lang: fc.constantFrom('en' as const, 'zh' as const, undefined),

@@ -84,6 +84,13 @@ export const en = {
   saveSvg: 'Save as SVG',
   save: 'Save result',
   share: 'Copy link',
+  tooLongToShare: 'The scenario is too long for a link: save it as a file and send that.',
+  badLink: {
+    long: 'The link is too long to be that of a scenario.',
+    version: 'The link is of another version of Rebatescope.',
+    damaged: 'The link is damaged: a part of it is missing or changed.',
+    foreign: 'The link holds no scenario.',
+  },
   copied: 'Link copied',
   language: 'Language',
   dark: 'Dark',

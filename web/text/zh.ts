@@ -81,6 +81,13 @@ export const zh: typeof en = {
   saveSvg: '保存为SVG',
   save: '保存结果',
   share: '复制链接',
+  tooLongToShare: '情景过长，无法放入链接：请保存为文件后发送。',
+  badLink: {
+    long: '链接过长，不是情景链接。',
+    version: '链接来自其他版本的Rebatescope。',
+    damaged: '链接已损坏：有部分缺失或被改动。',
+    foreign: '链接中没有情景。',
+  },
   copied: '链接已复制',
   language: '语言',
   dark: '深色',

@@ -32,7 +32,7 @@ function runButton({ progress, check, lang }: PageState, actions: Actions) {
 }
 
 export function headerBar(state: PageState, actions: Actions) {
-  const { lang, theme, result, partial, railOpen, origin, linkCopied } = state;
+  const { lang, theme, result, partial, railOpen, text: scenario, linkCopied } = state;
   const text = texts[lang];
   return html`
     <header>
@@ -61,9 +61,9 @@ export function headerBar(state: PageState, actions: Actions) {
           @click=${() => actions.setTheme(theme === 'dark' ? 'light' : 'dark')}
         >◐</button>
         ${
-          origin === null
+          scenario === null
             ? nothing
-            : html`<button class="wide" @click=${actions.share}>${linkCopied ? text.copied : text.share}</button>`
+            : html`<button class="wide" id="share" @click=${actions.share}>${linkCopied ? text.copied : text.share}</button>`
         }
         ${
           result === null || partial
