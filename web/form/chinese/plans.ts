@@ -53,8 +53,8 @@ export const plansInChinese: Readonly<Record<string, string>> = {
     '低于此覆盖率即挤兑：现金与存管资金除以已充值而未消费的金额。',
   'How many times as fast balances are then spent.': '此时余额消费加快的倍数。',
   'Share of the usual top-ups that is then still paid in.': '此时仍照常充值的比例。',
-  'People in the network, members or not: no more than these can join, while `market.members` says how many want to. Without it as many as `agents.members`.':
-    '网络中的人数（无论是否会员）：加入者不会超过此数，而想加入的人数由`market.members`决定。不填则与`agents.members`相同。',
+  'People in the network, members or not: members grow as `market.members` says up to these. Without it as many as `agents.members`.':
+    '网络中的人数（无论是否会员）：会员按`market.members`增长，以此为限。不填则与`agents.members`相同。',
   'Who knows whom.': '谁认识谁。',
   'People below each.': '每人下方的人数。',
   'People whom one knows, on average.': '平均每人认识的人数。',
