@@ -8,6 +8,7 @@ import { lawOf } from './law/law-of.ts';
 import { promisedFromOthers } from './law/promised-from-others.ts';
 import { topFifth } from './law/top-fifth.ts';
 import { type CompiledModel, type CompileOptions, compileModel } from './model/compile-model.ts';
+import { typeNames } from './model/compile-types.ts';
 import { drawnTerms } from './model/drawn-terms.ts';
 import { membersJoined } from './model/members-joined.ts';
 import { type MerchantTerms, merchantTerms } from './model/merchant-terms.ts';
@@ -125,7 +126,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   }));
   let digest = run.digest.hex();
   if (model.agents !== null) {
-    const summary = new PyramidSummary();
+    const summary = new PyramidSummary(typeNames(scenario));
     const add = (row: Float64Array) => {
       summary.add(row);
       options.onFollowed?.(row);

@@ -52,6 +52,12 @@ const joiningColumns = ({ byJoining }: PyramidFigures, start: string | undefined
   ...groupColumns(byJoining),
 ];
 
+/** One row a type of members. */
+const typeColumns = ({ byType }: PyramidFigures): Column[] => [
+  { name: 'type', data: byType.map(({ type }) => type) },
+  ...groupColumns(byType),
+];
+
 const lorenzColumns = ({ lorenz }: PyramidFigures): Column[] => [
   { name: 'members_share', data: lorenz.map(({ members }) => members) },
   { name: 'receipts_share', data: lorenz.map(({ receipts }) => receipts) },
@@ -75,6 +81,7 @@ export function pyramidTables({ pyramid, scenario }: ResultBundle): readonly (re
   return [
     ['pyramid-levels', levelColumns(pyramid)],
     ['pyramid-joining', joiningColumns(pyramid, scenario.start)],
+    ...(pyramid.byType.length > 0 ? [['pyramid-types', typeColumns(pyramid)] as const] : []),
     ...(pyramid.lorenz.length > 0 ? [['pyramid-receipts', lorenzColumns(pyramid)] as const] : []),
     ...(pyramid.funding.length > 0 ? [['pyramid-funding', fundingColumns(pyramid)] as const] : []),
   ];

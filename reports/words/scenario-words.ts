@@ -7,6 +7,7 @@ import { formatMoney, formatNumber, formatShare } from './number.ts';
 import { ordinaryRows } from './ordinary-words.ts';
 import { planWords } from './plan-words.ts';
 import { safeguardWords } from './safeguard-words.ts';
+import { typeWords } from './type-words.ts';
 
 const WORDS = {
   ...MARKET_WORDS,
@@ -21,6 +22,7 @@ const WORDS = {
   payout: { en: 'Payout', zh: '返还规则' },
   short: { en: 'When money is short', zh: '资金不足时' },
   referral: { en: 'Referral rewards', zh: '推荐奖励' },
+  memberType: { en: 'Type of member', zh: '会员类型' },
   signUpFee: { en: 'Fee for joining', zh: '入门费' },
   headBonus: { en: 'Bonus for a new member', zh: '人头奖励' },
   fairValue: { en: 'Goods are worth', zh: '商品价值' },
@@ -148,11 +150,12 @@ function stagedRows(scenario: Scenario, lang: Language): Row[] {
     if (headBonus > 0) rows.push(['headBonus', formatMoney(headBonus, lang)]);
   }
   if (scenario.agents !== undefined) {
-    const { referrer, fairValue } = scenario.agents;
+    const { referrer, fairValue, types = [] } = scenario.agents;
     const worth = formatShare(fairValue, lang);
     rows.push(
       ['referrer', referrerWords(referrer, start, lang)],
       ['fairValue', lang === 'en' ? `${worth} of what is paid for them` : `所付金额的${worth}`],
+      ...types.map((type): Row => ['memberType', typeWords(type, lang)]),
     );
   }
   const { fixed, rate } = operator.costs;

@@ -32,6 +32,8 @@ export type AgentField = (typeof agentFields)[number];
 export const LEVELS = 20;
 /** At most so many equal parts of the horizon by which members joined. */
 export const PERIODS = 24;
+/** Types that members may be of, those of no type included. */
+export const MOST_TYPES = 9;
 /** Equal steps of members, poorest first, for what they have of all receipts. */
 export const STEPS = 100;
 
@@ -55,10 +57,12 @@ const lengths = {
   lorenz: STEPS,
   funding: PERIODS * FUNDERS,
   ownFunding: PERIODS,
+  // Last, and only where members are of types: they belong to no row without.
+  ...of('type', MOST_TYPES),
 };
 
 /** The ways in which members are put together. */
-export type Group = 'level' | 'period';
+export type Group = 'level' | 'period' | 'type';
 export type AgentList = keyof typeof lengths;
 
 function of<Name extends Group>(group: Name, length: number) {
@@ -78,7 +82,10 @@ export const listsAt = Object.fromEntries(
   ]),
 ) as Readonly<Record<AgentList, number>>;
 
-export const AGENT_ROW = names.reduce((sum, name) => sum + lengths[name], agentFields.length as number);
+const ROW_WITH_TYPES = names.reduce((sum, name) => sum + lengths[name], agentFields.length as number);
+
+/** How long a row is. */
+export const agentRowLength = (typed: boolean): number => (typed ? ROW_WITH_TYPES : listsAt.typeMembers);
 
 const DAYS_A_MONTH = 365 / 12;
 const LEAST_PERIODS = 12;

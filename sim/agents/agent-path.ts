@@ -1,12 +1,22 @@
 import { NOBODY } from '../market/referrer/population.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { COMMISSIONS, NO_CLAIM, PROMISE, REBATES, SHORT, SPENT } from './accounts.ts';
-import { AGENT_ROW, type AgentField, agentFields, LEVELS, listsAt, PERIODS, STEPS } from './agent-fields.ts';
+import {
+  type AgentField,
+  agentFields,
+  agentRowLength,
+  LEVELS,
+  listsAt,
+  MOST_TYPES,
+  PERIODS,
+  STEPS,
+} from './agent-fields.ts';
 import { concentration } from './concentration.ts';
 import { DrawnDays } from './drawn-days.ts';
 import { ExpectedDays } from './expected-days.ts';
 import { fillFunding, fillGroups, loses } from './fill-lists.ts';
 import { PaidDays } from './paid-days.ts';
+import { Persons } from './persons.ts';
 import { ROUNDING, Settlement } from './settlement.ts';
 
 /** The days of a path are drawn in so many parts: one that fails early draws little more than it lives. */
@@ -54,17 +64,17 @@ export class AgentPaths {
 
   #row({ agents }: CompiledModel, last: number): Float64Array {
     const { drawn, days, settlement } = this;
-    const { population, standsFor, ranOut } = drawn;
+    const { population, standsFor, ranOut, types } = drawn;
     const { members, heads, forHeads, forSpending, trace, periods } = settlement;
-    const { fairValue, signUpFee } = agents!;
+    const { signUpFee } = agents!;
     const founders = population.firstOn[1];
     const paid = new Float64Array(members);
     const receipts = new Float64Array(members);
     const gains = new Float64Array(members);
     const brings = new Uint8Array(members);
+    const ownerOf = (i: number) => (types === null ? i : types.owner[i]);
     let levels = 1;
     let paidToClaims = 0;
-    let losers = 0;
     let promised = 0;
     let short = 0;
     for (let i = 0; i < members; i++) {
@@ -75,12 +85,13 @@ export class AgentPaths {
       receipts[i] = rebates + settlement.of(i, COMMISSIONS);
       paidToClaims += rebates;
       paid[i] = spent + joining;
+      const fairValue = types === null ? agents!.fairValue : agents!.types!.fairValue[types.typeOf[i]];
       gains[i] = (receipts[i] - (1 - fairValue) * spent - joining) / 100;
-      if (loses(gains[i])) losers++;
       if (promise !== NO_CLAIM) promised++;
       if (promise === SHORT) short++;
       if (population.level[i] > levels) levels = population.level[i];
-      if (population.referrer[i] !== NOBODY) brings[population.referrer[i]] = 1;
+      const by = population.referrer[i] === NOBODY ? NOBODY : ownerOf(population.referrer[i]);
+      if (by !== NOBODY && by !== ownerOf(i)) brings[by] = 1;
     }
     const allPaid = (100 * days.figure('paid')) / standsFor;
     const rounding = allPaid - paidToClaims;
@@ -91,26 +102,34 @@ export class AgentPaths {
     const all = paidToClaims + forHeads + forSpending;
     const share = (part: number, of: number) => (of > 0 ? part / of : -1);
     const isTraced = !Number.isNaN(trace.own);
-    const row = new Float64Array(AGENT_ROW);
-    const levelOf = (i: number) => Math.min(LEVELS, population.level[i]) - 1;
+    const row = new Float64Array(agentRowLength(types !== null));
+    const people = types === null ? null : new Persons(types, members);
     const standing = { paid, receipts, gains };
+    people?.fold(standing);
+    const persons = people?.count ?? members;
+    const first = (i: number) => people?.first[i] ?? i;
+    const levelOf = (i: number) => Math.min(LEVELS, population.level[first(i)]) - 1;
     fillGroups(row, 'level', LEVELS, levelOf, standing);
-    fillGroups(row, 'period', PERIODS, (i) => periods[i], standing);
+    fillGroups(row, 'period', PERIODS, (i) => periods[first(i)], standing);
+    if (types !== null) fillGroups(row, 'type', MOST_TYPES, (i) => types.typeOf[first(i)], standing);
+    let losers = 0;
     let alone = 0;
     let aloneLosers = 0;
     let aloneReceived = 0;
-    for (let i = 0; i < members; i++) {
-      if (brings[i] === 1) continue;
+    for (let i = 0; i < persons; i++) {
+      const isLoser = loses(standing.gains[i]);
+      if (isLoser) losers++;
+      if (brings[first(i)] === 1) continue;
       alone++;
-      aloneReceived += receipts[i];
+      aloneReceived += standing.receipts[i];
       row[listsAt.levelAlone + levelOf(i)]++;
-      if (!loses(gains[i])) continue;
+      if (!isLoser) continue;
       aloneLosers++;
       row[listsAt.levelAloneLosers + levelOf(i)]++;
     }
     fillFunding(row, isTraced ? trace.cohorts : null);
     // Sorts the receipts.
-    const { gini, top1, lorenz } = concentration(receipts, STEPS);
+    const { gini, top1, lorenz } = concentration(standing.receipts, STEPS);
     row.set(lorenz, listsAt.lorenz);
     const figures: { readonly [field in AgentField]: number } = {
       standsFor,
@@ -127,13 +146,13 @@ export class AgentPaths {
       netOthersMoneyShare: share(Math.min(settlement.aboveOwnFee, paidToClaims), paidToClaims),
       othersMoneyShare: isTraced ? share(Math.max(0, all - trace.own), all) : -1,
       laterMoneyShare: isTraced ? trace.cohorts.laterShare() : -1,
-      losersShare: losers / members,
+      losersShare: losers / persons,
       shortOfPromiseShare: share(short, promised),
-      aloneShare: alone / members,
+      aloneShare: alone / persons,
       aloneLosersShare: share(aloneLosers, alone),
-      bringersLosersShare: share(losers - aloneLosers, members - alone),
+      bringersLosersShare: share(losers - aloneLosers, persons - alone),
       aloneReceived: share(aloneReceived / 100, alone),
-      bringersReceived: share((all - aloneReceived) / 100, members - alone),
+      bringersReceived: share((all - aloneReceived) / 100, persons - alone),
       top1Share: top1,
       bottomHalfShare: lorenz[STEPS / 2 - 1],
       gini,

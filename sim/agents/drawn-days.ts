@@ -14,6 +14,7 @@ import type { Payer } from '../schemes/referral/payers/payer.ts';
 import { rewardsOf } from '../schemes/referral/payers/reward-of.ts';
 import { Buyers } from './buyers.ts';
 import { claimOf } from './claim-of.ts';
+import { MemberTypes } from './member-types.ts';
 import { PurchaseLog } from './purchase-log.ts';
 
 /** Purchases that one path holds; with more to come each member stands for several. */
@@ -47,6 +48,8 @@ export class DrawnDays {
   #missed = 0;
   /** Who knows whom, where that counts. */
   readonly acquaintances = new Acquaintances();
+  /** Of which type each member is; null where all are alike. */
+  types: MemberTypes | null = null;
   /** Members who each buy at a rate of their own; null where all are alike. */
   #buyers: Buyers | null = null;
   /** Rewards of the day that the plan has so far. */
@@ -101,7 +104,10 @@ export class DrawnDays {
         if (forHead) this.#dueForHeads += cents;
       });
     }
-    this.#buyers = agents!.frequency.kind === 'poisson' ? null : (this.#buyers ?? new Buyers(expected.length));
+    this.types = agents!.types === null ? null : (this.types ?? new MemberTypes());
+    if (this.types !== null) this.types.start(agents!.types!, most, streams.types, path);
+    const alike = agents!.frequency.kind === 'poisson' && agents!.types === null;
+    this.#buyers = alike ? null : (this.#buyers ?? new Buyers(expected.length));
     this.#buyers?.start(agents!, most, (t) => usual(agents!, crowd, expected, t), streams.buying, path);
     startStream(this.#leaving, streams.leaving, path);
     startStream(this.#recruiting, streams.recruiting, path);
@@ -131,7 +137,7 @@ export class DrawnDays {
   }
 
   #join({ agents }: CompiledModel, { level, joins }: Crowd, t: number): void {
-    const { population, payer } = this;
+    const { population, payer, types } = this;
     const { referrer, signUpFee, headBonus } = agents!;
     const organic = organicShare(referrer);
     const pick = pickOf(referrer);
@@ -141,27 +147,48 @@ export class DrawnDays {
     if (t === 0) {
       const founders = Math.max(1, members);
       if (pick === null) this.#found(founders);
-      else for (let i = 0; i < founders; i++) population.join(NOBODY);
+      else {
+        for (let i = 0; i < founders; i++) {
+          population.join(types === null ? NOBODY : types.accountAbove(population));
+          types?.join(i);
+        }
+      }
     }
     while (population.count + this.#missed < members) {
-      const alone = population.present === 0 || organic >= 1 || nextUniform(this.#recruiting) < organic;
-      if (pick !== null) population.join(alone ? NOBODY : pick(referrer, population, this.#recruiting, t));
-      else if (!this.#bring(alone, organic, members, t)) break;
+      const own = types === null ? NOBODY : types.accountAbove(population);
+      const alone =
+        own === NOBODY && (population.present === 0 || organic >= 1 || nextUniform(this.#recruiting) < organic);
+      if (pick === null) {
+        if (!this.#bring(alone, organic, members, t)) break;
+      } else if (alone || own !== NOBODY) population.join(own);
+      else {
+        const draw = () => pick(referrer, population, this.#recruiting, t);
+        population.join(types === null ? draw() : types.pickRecruiter(draw));
+      }
+      types?.join(population.count - 1);
       this.signUps[t] += signUpFee;
       if (population.referrer[population.count - 1] !== NOBODY) this.rewards[t] += headBonus;
     }
     population.firstOn[t + 1] = population.count;
     if (pick === null && this.acquaintances.left === 0 && this.ranOut < 0) this.ranOut = t;
     for (let i = population.firstOn[t]; i < population.count; i++) {
-      payer?.join(i, population.referrer[i]);
-      this.#buyers?.join(i, t, 1);
+      payer?.join(i, population.referrer[i], this.gradeOf(agents!, i));
+      this.#buyers?.join(i, t, types === null ? 1 : types.buys(i));
     }
+  }
+
+  /** The rank that a member has from the start; 0 without one. */
+  gradeOf({ types }: CompiledAgents, member: number): number {
+    return types === null || this.types === null ? 0 : types.grade[this.types.typeOf[member]];
   }
 
   /** The founders of a network: no more than there are people. */
   #found(wanted: number): void {
     const founders = Math.min(wanted, this.acquaintances.left);
-    for (let i = 0; i < founders; i++) this.acquaintances.come(this.population, this.#recruiting);
+    for (let i = 0; i < founders; i++) {
+      this.acquaintances.come(this.population, this.#recruiting);
+      this.types?.join(i);
+    }
     this.#miss(wanted - founders, 0);
   }
 

@@ -4,9 +4,9 @@ import { groupedMedians } from './grouped-medians.ts';
 
 /** What each member paid and received, in cents, and their net gain in money. */
 export interface Standing {
-  readonly paid: Float64Array;
-  readonly receipts: Float64Array;
-  readonly gains: Float64Array;
+  paid: Float64Array;
+  receipts: Float64Array;
+  gains: Float64Array;
 }
 
 /** Half a cent is rounding of the fair value. */

@@ -114,6 +114,8 @@ export interface PyramidFigures {
   readonly byLevel: readonly LevelGroup[];
   /** By when they joined, in equal parts of the run (months where that gives 12 to 24 of them), each from this day on. */
   readonly byJoining: readonly (GainGroup & { readonly day: number })[];
+  /** By type, those who are of no type of the file last, as `member`; empty where all are alike. Someone with several accounts counts once. */
+  readonly byType: readonly (GainGroup & { readonly type: string })[];
   /** What the poorest have of all receipts: share of members and share of receipts, from none to all; empty without receipts. */
   readonly lorenz: readonly LorenzPoint[];
   /** Who funded whom, by the same periods: whose money was paid to whom; empty where nothing was paid, or it cannot be traced. */

@@ -78,7 +78,7 @@ export class Settlement {
     const tree = payer?.parent ?? population.referrer;
     for (let t = 0; t <= last; t++) {
       for (let member = population.firstOn[t]; member < population.firstOn[t + 1]; member++) {
-        payer?.join(member, population.referrer[member]);
+        payer?.join(member, population.referrer[member], drawn.gradeOf(agents!, member));
         this.heads.join(tree, member, paidLevels, t);
       }
       trace?.takeIn(model, drawn, t);

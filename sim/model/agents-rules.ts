@@ -2,9 +2,11 @@ import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
 import { checkNetwork } from './network-rules.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
+import { checkTypes } from './types-rules.ts';
 
 /** What must hold where members are followed one by one. */
-export function checkAgents(data: unknown, { driver, agents }: ScenarioParts, report: Report): void {
+export function checkAgents(data: unknown, parts: ScenarioParts, report: Report): void {
+  const { driver, agents } = parts;
   if (valueAt(data, ['agents']) === undefined) return;
   if (driver !== 'members') {
     report(['agents'], {
@@ -13,5 +15,7 @@ export function checkAgents(data: unknown, { driver, agents }: ScenarioParts, re
       allowed: 'market.members (how many, how often they buy, what a purchase costs) in place of market.turnover',
     });
   }
-  if (agents !== undefined) checkNetwork(agents, report);
+  if (agents === undefined) return;
+  checkNetwork(agents, report);
+  checkTypes(parts, report);
 }

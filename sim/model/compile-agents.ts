@@ -4,6 +4,7 @@ import { type CompiledSpending, compileSpending } from '../market/members/compil
 import type { Crowd } from '../market/members/members-day.ts';
 import type { Referrer } from '../market/referrer/referrer.ts';
 import type { Scenario } from '../types.ts';
+import { type CompiledTypes, compileTypes } from './compile-types.ts';
 
 /** What the engine of single members knows beside the model of the whole; amounts of money in cents. Plain data. */
 export interface CompiledAgents {
@@ -13,6 +14,8 @@ export interface CompiledAgents {
   readonly paths: number | null;
   readonly referrer: Referrer;
   readonly fairValue: number;
+  /** Null where all are alike. */
+  readonly types: CompiledTypes | null;
   /** Mean amount of a purchase, in money. */
   readonly mean: number;
   readonly spending: CompiledSpending;
@@ -47,6 +50,7 @@ export function compileAgents(
     paths,
     referrer,
     fairValue,
+    types: compileTypes(agents, referral),
     mean: amountMoments(amount).mean,
     spending: compileSpending(amount, Number.POSITIVE_INFINITY),
     frequency,

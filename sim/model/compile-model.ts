@@ -270,6 +270,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       network: streams('network'),
       shopping: streams('shopping'),
       buying: streams('buying'),
+      types: streams('types'),
       prizes: streams('prizes'),
     },
     shockKeys: market.shocks.map(({ purpose }) => streamKey(seed, purpose)),

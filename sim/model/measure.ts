@@ -269,6 +269,7 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
       },
     ],
     byJoining: [{ day: FIGURE, ...all(gainGroup, estimate) }],
+    byType: [{ type: FIGURE, ...all(gainGroup, estimate) }],
     lorenz: [all(['members', 'receipts'], FIGURE)],
     funding: [{ ...all(['day', 'received', 'own', 'fromNobody'], FIGURE), from: [FIGURE] }],
   },

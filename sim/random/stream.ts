@@ -22,6 +22,7 @@ export type Purpose =
   | 'network'
   | 'shopping'
   | 'buying'
+  | 'types'
   | 'prizes';
 
 /** The draws of one uncertain number, named by its path: a new one never shifts another's. */

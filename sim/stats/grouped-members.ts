@@ -85,7 +85,25 @@ export class MembersByJoining {
   }
 }
 
-/** Less of what was paid is no one's money, but what rounding leaves. */
+/** Sums up the members of paths by their type. */
+export class MembersByType {
+  readonly #all: readonly (readonly [type: string, means: GroupMeans])[];
+
+  /** `types` in the order of the rows. */
+  constructor(types: readonly string[]) {
+    this.#all = types.map((type) => [type, new GroupMeans()]);
+  }
+
+  add(row: Float64Array): void {
+    for (const [i, [, means]] of this.#all.entries()) means.add(row, 'type', i);
+  }
+
+  figures(): (GainGroup & { readonly type: string })[] {
+    return this.#all.map(([type, means]) => ({ type, ...means.figures() }));
+  }
+}
+
+/** Less of what was paid is no one’s money, but what rounding leaves. */
 const ROUNDING = 1e-9;
 
 /** Sums up who funded whom; nothing where it cannot be traced. */

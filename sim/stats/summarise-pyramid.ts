@@ -1,7 +1,7 @@
 import { type AgentField, agentFields, listsAt, STEPS } from '../agents/agent-fields.ts';
 import type { Estimate, LorenzPoint, PyramidFigures, Quantiles } from '../types.ts';
 import { meanEstimate, proportionEstimate } from './estimates.ts';
-import { FundingByJoining, MembersByJoining, MembersByLevel } from './grouped-members.ts';
+import { FundingByJoining, MembersByJoining, MembersByLevel, MembersByType } from './grouped-members.ts';
 import { momentsOf } from './moments.ts';
 import { selectQuantiles } from './select-quantiles.ts';
 import { withinOne } from './within-one.ts';
@@ -22,13 +22,20 @@ export class PyramidSummary {
   readonly #byLevel = new MembersByLevel();
   readonly #byJoining = new MembersByJoining();
   readonly #funding = new FundingByJoining();
+  readonly #byType: MembersByType;
   readonly #lorenz = new Float64Array(STEPS);
   #spread = 0;
+
+  /** `types` are the names of the types that members are of; none where all are alike. */
+  constructor(types: readonly string[]) {
+    this.#byType = new MembersByType(types);
+  }
 
   add(row: Float64Array): void {
     this.#fields.push(row.slice(0, agentFields.length));
     this.#byLevel.add(row);
     this.#byJoining.add(row);
+    this.#byType.add(row);
     this.#funding.add(row);
     if (row[listsAt.lorenz] < 0) return;
     this.#spread++;
@@ -85,6 +92,7 @@ export class PyramidSummary {
       reachable,
       byLevel: this.#byLevel.figures(),
       byJoining,
+      byType: this.#byType.figures(),
       lorenz: this.#lorenzPoints(),
       funding: this.#funding.figures(byJoining.length, horizon),
     };

@@ -54,6 +54,7 @@ export const pyramidFigures: PyramidFigures = {
       bringersLosersShare: estimate(null),
     },
   ],
+  byType: [],
   byJoining: [{ day: 0, ...gainGroup(100, 240) }],
   lorenz: [
     { members: 0, receipts: 0 },

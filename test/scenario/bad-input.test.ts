@@ -471,6 +471,59 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     `${members()}agents: {referrer: {kind: uniform, organic: ▸1.2}}\n`,
     /agents\.referrer\.organic/,
   ],
+  [
+    'shares of types over 1',
+    `${members()}agents: {▸types: [{name: a, share: 70%}, {name: b, share: 40%}]}\n`,
+    /the shares of all types are more than everyone; found 1.1 in all; allowed: at most 1/,
+  ],
+  [
+    'a type without accounts',
+    `${members()}agents: {types: [{name: a, share: 10%, accounts: ▸0}]}\n`,
+    /accounts .*found 0; allowed: a whole number from 1 to 100/,
+  ],
+  [
+    'two types of one name',
+    `${members()}agents: {types: [{name: a, share: 10%}, {name: ▸a, share: 20%}]}\n`,
+    /two types have the same name; found a/,
+  ],
+  [
+    'types of whom no one buys',
+    `${members()}agents: {▸types: [{name: a, share: 1, purchases: 0}]}\n`,
+    /no one of any type ever buys/,
+  ],
+  [
+    'types of whom no one recruits',
+    `${members()}agents: {▸types: [{name: a, share: 1, recruits: 0}]}\n`,
+    /no one of any type brings anyone/,
+  ],
+  [
+    'a type of an unknown rank',
+    plan(
+      '{plan: unilevel, rates: [1%], ranks: [{name: gold, spent: 5}]}',
+      'agents: {types: [{name: a, share: 10%, rank: ▸glod}]}\n',
+    ),
+    /no rank of the plan has this name; found glod; allowed: gold. Did you mean `gold`\?/,
+  ],
+  [
+    'a rank of a plan without ranks',
+    plan('{plan: unilevel, rates: [1%]}', 'agents: {types: [{name: a, share: 10%, rank: ▸gold}]}\n'),
+    /found gold; allowed: none: the plan has no `ranks`/,
+  ],
+  [
+    'types who buy in their own way and may drop out',
+    `${members('{kind: bg-nbd, r: 1, alpha: 10, a: 1, b: 2}')}agents: {types: [▸{name: a, share: 10%, purchases: 3}]}\n`,
+    /the type a buys in a way of its own; found .*; allowed: poisson or gamma-poisson/,
+  ],
+  [
+    'types who recruit in their own way over a network',
+    `${members()}agents: {referrer: {kind: network, people: 1000, network: {kind: scale-free, edges: 2}}, types: [▸{name: a, share: 10%, recruits: 3}]}\n`,
+    /the type a recruits in a way of its own/,
+  ],
+  [
+    'a type with a distribution of accounts',
+    `${members()}agents: {types: [{name: a, share: 10%, accounts: ▸{dist: uniform, min: 1, max: 5}}]}\n`,
+    /accounts must be known for certain/,
+  ],
   ['an unknown plan', plan('{plan: ▸binry, bonus: 1%}'), /Did you mean `binary`\?/],
   [
     'a binary plan without members one by one',

@@ -8,6 +8,7 @@ import { planUpkeep } from '../plan-words.ts';
 import { safeguardWords } from '../safeguard-words.ts';
 import { endWords } from '../scenario-words.ts';
 import { upperFirst } from '../sentences.ts';
+import { typeWords } from '../type-words.ts';
 import { readAssumption, readNeed, readRule } from './law.ts';
 import { readOrdinaryLaw } from './ordinary.ts';
 import { readPromise } from './promise.ts';
@@ -173,7 +174,10 @@ function marketLines(
     lines.push(lang === 'en' ? `That makes ${first} of turnover on day 0` : `合计第0天营业额${first}`);
   }
   if (merchants !== undefined) lines.push(...named(merchantWords(merchants, start, lang)));
-  if (agents !== undefined) lines.push(...named([['referrer', referrerWords(agents.referrer, start, lang)]]));
+  if (agents !== undefined) {
+    lines.push(...named([['referrer', referrerWords(agents.referrer, start, lang)]]));
+    lines.push(...(agents.types ?? []).map((type) => typeWords(type, lang)));
+  }
   if (feedback !== undefined) lines.push(...named([['feedback', feedbackWords(feedback, start, lang)]]));
   lines.push(...shocks.map((shock) => shockWords(shock, start, lang)));
   lines.push(...fraudWords(fraud ?? {}, start, lang).map(([, words]) => words));

@@ -161,6 +161,18 @@ export const joiningRows = (
       return [lang === 'en' ? `From ${day} on` : `自${day}起`, gainWords(group, lang)];
     });
 
+/** Net gain by type, a row each; empty where all are alike. */
+export const typeRows = ({ byType }: PyramidFigures, lang: Language): [string, string][] =>
+  byType.map((group) => {
+    const lose = share(group.losersShare, lang);
+    const losers =
+      group.losersShare.value === null ? '' : lang === 'en' ? `; ${lose} of them lose` : `；${lose}的人亏钱`;
+    return [
+      group.type === 'member' ? { en: 'others', zh: '其他会员' }[lang] : group.type,
+      gainWords(group, lang) + losers,
+    ];
+  });
+
 /** On how many members and runs this rests. Empty where no member is followed. */
 export function readFollowed({ pyramid }: ResultBundle, lang: Language): string {
   if (pyramid === undefined) return '';

@@ -24,7 +24,7 @@ export function paidBy(
   payer.start(plan, members, (member, cents, forHead) => rewards.push({ day, member, cents, forHead }));
   let joined = 0;
   for (; day < days.length; day++) {
-    for (const by of days[day].joins) payer.join(joined++, by);
+    for (const by of days[day].joins) payer.join(joined++, by, 0);
     for (const [member, cents] of days[day].buys) payer.buy(member, cents);
     payer.endDay();
     after(payer, day);

@@ -23,9 +23,9 @@ export class LevelsPayer implements Payer {
     this.#ranks.start(plan, members);
   }
 
-  join(member: number, referrer: number): void {
+  join(member: number, referrer: number, grade: number): void {
     this.#placement.join(member, referrer);
-    this.#ranks.join(member, referrer, this.parent);
+    this.#ranks.join(member, referrer, this.parent, grade);
   }
 
   buy(member: number, cents: number): void {

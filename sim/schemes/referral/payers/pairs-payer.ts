@@ -44,9 +44,9 @@ export class PairsPayer implements Payer {
     }
   }
 
-  join(member: number, referrer: number): void {
+  join(member: number, referrer: number, grade: number): void {
     this.#placement.join(member, referrer);
-    this.#ranks.join(member, referrer, this.parent);
+    this.#ranks.join(member, referrer, this.parent, grade);
     if (!this.#countsHeads) return;
     const { parent, place } = this.#placement;
     let below = member;

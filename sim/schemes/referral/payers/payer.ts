@@ -12,8 +12,8 @@ export interface Payer {
   readonly parent: Int32Array;
   /** Begins anew with room for so many members. */
   start(plan: CompiledPlan, members: number, pay: Pay): void;
-  /** Members join in the order of their numbers, `referrer` NOBODY where they come by themselves. */
-  join(member: number, referrer: number): void;
+  /** Members join in the order of their numbers, `referrer` NOBODY where they come by themselves; `grade` is their rank, 0 without. */
+  join(member: number, referrer: number, grade: number): void;
   buy(member: number, cents: number): void;
   endDay(): void;
 }

@@ -36,10 +36,12 @@ export class Ranks {
     this.#tomorrow.fill(0);
   }
 
-  /** A member has joined, brought by `referrer`, and stands in the tree of `parent`. */
-  join(member: number, referrer: number, parent: Int32Array): void {
+  /** A member has joined with a rank (0: none), brought by `referrer`, and stands in the tree of `parent`. */
+  join(member: number, referrer: number, parent: Int32Array, grade: number): void {
     const plan = this.#plan;
     if (plan === null) return;
+    this.grade[member] = grade;
+    this.#tomorrow[member] = grade;
     if (referrer !== NOBODY) {
       this.#direct[referrer]++;
       this.#look(plan.grades, referrer);
