@@ -123,7 +123,7 @@ export function fanChart(result: ResultBundle, options: FanOptions): Chart {
     },
     y: {
       label: share
-        ? seriesUnit(series, lang)
+        ? seriesUnit(result, series, lang)
         : `${seriesName(result, series)[lang]}${lang === 'en' ? ', ' : '，'}${currency[lang]}`,
       domain,
       ticks: valueTicks(domain[0], domain[1]),

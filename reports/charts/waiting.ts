@@ -26,6 +26,11 @@ const NOTE = {
   zh: '全部模拟的平均值，含已失败者。叫停时现金、资金池与保证金归会员；经营者潜逃时只剩受监管部分与保证金。',
 };
 
+const NOTE_STORED = {
+  en: 'Average over all runs, failed ones included. When stopped, cash and escrow go to who paid in; when the owner flees, only the escrow is left.',
+  zh: '全部模拟的平均值，含已失败者。叫停时现金与存管资金归预付者；店主潜逃时只剩存管资金。',
+};
+
 /** What is unpaid when the scheme is stopped on a day. */
 export function waitingChart(result: ResultBundle, options: ChartOptions): Chart | null {
   const { lang, dark } = options;
@@ -74,7 +79,10 @@ export function waitingChart(result: ResultBundle, options: ChartOptions): Chart
   return {
     id: 'waiting',
     title,
-    note: joinSentences([readSureness(result, lang), NOTE[lang]], lang),
+    note: joinSentences(
+      [readSureness(result, lang), (result.ordinary?.stored === undefined ? NOTE : NOTE_STORED)[lang]],
+      lang,
+    ),
     svg,
     table: {
       columns: [

@@ -158,19 +158,29 @@ function stagedRows(scenario: Scenario, lang: Language): Row[] {
       ...types.map((type): Row => ['memberType', typeWords(type, lang)]),
     );
   }
-  const { fixed, rate } = operator.costs;
-  const costs = [
-    ...(fixed > 0 ? [lang === 'en' ? `${formatMoney(fixed, lang)} a day` : `每天${formatMoney(fixed, lang)}`] : []),
-    ...(rate > 0 ? [ofTurnover(rate)] : []),
-  ];
   rows.push(
-    ['capital', formatMoney(operator.capital, lang)],
-    ['costs', costs.length === 0 ? none : costs.join(' + ')],
+    ...upkeepRows(scenario, lang),
     ['tax', operator.tax > 0 ? ofFees(operator.tax) : none],
     ['draw', operator.draw > 0 ? ofFees(operator.draw) : none],
     ['ends', endWords(scenario, start, lang)],
   );
   return rows;
+}
+
+/** What runs the scheme, and from which capital. */
+function upkeepRows({ operator }: Scenario, lang: Language): Row[] {
+  const none = { en: 'none', zh: '无' }[lang];
+  const { fixed, rate } = operator.costs;
+  const costs = [
+    ...(fixed > 0 ? [lang === 'en' ? `${formatMoney(fixed, lang)} a day` : `每天${formatMoney(fixed, lang)}`] : []),
+    ...(rate > 0
+      ? [lang === 'en' ? `${formatShare(rate, lang)} of turnover` : `营业额的${formatShare(rate, lang)}`]
+      : []),
+  ];
+  return [
+    ['capital', formatMoney(operator.capital, lang)],
+    ['costs', costs.length === 0 ? none : costs.join(' + ')],
+  ];
 }
 
 /** The values of a scenario in words with units: name and value, in the order of the file. */
@@ -205,6 +215,9 @@ export function scenarioWords(scenario: Scenario, result: ResultBundle, lang: La
   for (const shock of market.shocks) rows.push(['shock', shockWords(shock, start, lang)]);
   if (scenario.feedback !== undefined) rows.push(['feedback', feedbackWords(scenario.feedback, start, lang)]);
   if (!isOrdinary(scheme)) rows.push(...stagedRows(scenario, lang));
+  else if (scheme.kind === 'stored-value') {
+    rows.push(...upkeepRows(scenario, lang), ['ends', endWords(scenario, start, lang)]);
+  }
   const days = `${formatNumber(result.run.horizonDays, lang)}${{ en: ' days', zh: '天' }[lang]}`;
   const whole = formatDuration(result.run.horizonDays, lang);
   const length = whole === days ? days : `${whole} = ${days}`;

@@ -1,4 +1,4 @@
-import type { SeriesName } from '../../sim/types.ts';
+import type { ResultBundle, SeriesName } from '../../sim/types.ts';
 import type { Language } from './language.ts';
 import { currency, formatMoney, formatShare } from './number.ts';
 
@@ -15,9 +15,14 @@ export const formatSeriesValue = (name: SeriesName, value: number, lang: Languag
 const PER_UNIT: Record<Language, string> = { en: '% of the claim a day', zh: '每天占权益的%' };
 const COVER: Record<Language, string> = { en: '% of open claims', zh: '占未还清权益的%' };
 
+const STORED_COVER: Record<Language, string> = {
+  en: '% of what is paid in and not yet spent',
+  zh: '占已预付而未消费的%',
+};
+
 /** The unit for an axis. */
-export function seriesUnit(name: SeriesName, lang: Language): string {
+export function seriesUnit({ ordinary }: ResultBundle, name: SeriesName, lang: Language): string {
   if (name === 'payoutPerUnit') return PER_UNIT[lang];
-  if (name === 'liabilityCover') return COVER[lang];
+  if (name === 'liabilityCover') return (ordinary?.stored === undefined ? COVER : STORED_COVER)[lang];
   return currency[lang];
 }

@@ -88,7 +88,7 @@ export interface RowShape {
   readonly fraud: object | null;
   readonly ordinary?: {
     readonly volume: readonly object[] | null;
-    readonly stored: { readonly bonus: number } | null;
+    readonly stored: object | null;
   } | null;
 }
 
@@ -143,6 +143,7 @@ export const storedFields = [
   'cover', // what is held then, over what serving all balances, or paying them back, would cost
   'escrow', // at the end
   'lost', // by holders, of what they paid in
+  'rewards', // bonus spent and rewards for bringing members, at what they buy
 ] as const;
 
 export type StoredField = (typeof storedFields)[number];

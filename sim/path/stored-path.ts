@@ -35,7 +35,7 @@ export function runStoredPath(
 ): void {
   const { record, stream, shock, issuedOn, flight } = memory;
   const { horizon, grid, capital, costFixed, costRate } = model;
-  const { redeem, expiry, lapses, margin, rewardCost, lift, customers } = model.ordinary!;
+  const { redeem, expiry, lapses, margin, rewardCost, lift, customers, givenBeside } = model.ordinary!;
   const { topUp, bonus, escrow: held, ownerSpends, run } = model.ordinary!.stored!;
   const peopled = hasPeople(model);
   const tempted = model.temptation !== null;
@@ -71,6 +71,7 @@ export function runStoredPath(
   let paidIn = 0;
   let usedSum = 0;
   let lapsedSum = 0;
+  let givenSum = 0;
   let floatSum = 0;
   let highest = 0;
   let failure = NOT_FAILED;
@@ -105,11 +106,13 @@ export function runStoredPath(
     const last = t - expiry;
     let lapsed = last >= 0 ? Math.min(lapses * issuedOn[last], float - used) : 0;
     const freed = Math.min(escrow, held * (used + lapsed));
-    let due = goods * sold + serving * used;
+    let given = givenBeside === null ? 0 : givenBeside[t]; // for bringing members
+    let due = goods * sold + serving * used + rewardCost * given;
     if (due > (cash + freed) * COVERED) {
       failure = ILLIQUID;
       used = 0;
       lapsed = 0;
+      given = 0;
       due = Math.min(goods * sold, cash);
     } else {
       escrow -= freed;
@@ -139,6 +142,7 @@ export function runStoredPath(
     paidIn += toppedUp;
     usedSum += used;
     lapsedSum += lapsed;
+    givenSum += given;
     floatSum += float;
     if (float > highest) highest = float;
     floatAtEnd = float;
@@ -183,7 +187,8 @@ export function runStoredPath(
   const cohorts = model.cohorts.length;
   const lost = failureDay < 0 ? 0 : float;
   const openDays = failureDay < 0 ? horizon : failureDay + 1;
-  const cost = rewardCost * bonus * usedSum;
+  const rewards = bonus * usedSum + givenSum;
+  const cost = rewardCost * rewards;
   // A margin is earned with the payment: goods still due are set aside, and are saved or paid back where they are not delivered.
   const earned = margin * (salesSum - refund) + goods * (lapsedSum + lost);
   const profit = earned - margin * withoutSum - (costSum - costWithout) - cost;
@@ -203,8 +208,8 @@ export function runStoredPath(
   const place = start + ordinaryAt('sales', cohorts);
   rows[place] = salesSum;
   rows[place + 1] = withoutSum;
-  rows[place + 2] = (1 + bonus) * paidIn;
-  rows[place + 3] = (1 + bonus) * usedSum;
+  rows[place + 2] = (1 + bonus) * paidIn + givenSum;
+  rows[place + 3] = (1 + bonus) * usedSum + givenSum;
   rows[place + 4] = (1 + bonus) * lapsedSum;
   rows[place + 5] = failureDay < 0 ? (1 + bonus) * float : float;
   rows[place + 6] = cost;
@@ -223,6 +228,7 @@ export function runStoredPath(
   rows[behind + 3] = floatAtEnd > 0 && serving > 0 ? cover / Math.min(1, serving) : 1; // goods, or the money back
   rows[behind + 4] = escrow;
   rows[behind + 5] = lost;
+  rows[behind + 6] = rewards;
   const back = floatAtEnd > 0 ? refund / floatAtEnd : 1;
   recordHolders(model, issuedOn, openDays - 1, failure === ILLIQUID ? openDays - 2 : openDays - 1, back, rows, start);
 }

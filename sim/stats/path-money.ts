@@ -1,4 +1,4 @@
-import { fieldAt, fraudAt, ordinaryAt, type RowShape, storedAt } from '../path/path-block.ts';
+import { fieldAt, fraudAt, ordinaryAt, type RowShape, type StoredField, storedAt } from '../path/path-block.ts';
 
 /** What the owners of the path whose row begins at `at` have at the end, less what they brought. */
 export const takeAt = (rows: Float64Array, at: number, capital: number): number =>
@@ -24,10 +24,9 @@ export const costAt = (rows: Float64Array, at: number, { ordinary, cohorts }: Ro
 /** What members have of it: what is paid to claims, or rewards redeemed; of stored value the bonus spent less what holders lose. */
 export function benefitAt(rows: Float64Array, at: number, { ordinary, cohorts }: RowShape): number {
   if (!ordinary) return rows[at + fieldAt.paid];
-  const redeemed = rows[at + ordinaryAt('redeemed', cohorts.length)];
-  if (ordinary.stored === null) return redeemed;
-  const { bonus } = ordinary.stored;
-  return (redeemed * bonus) / (1 + bonus) - rows[at + storedAt('lost', cohorts.length)];
+  if (ordinary.stored === null) return rows[at + ordinaryAt('redeemed', cohorts.length)];
+  const place = (field: StoredField) => at + storedAt(field, cohorts.length);
+  return rows[place('rewards')] - rows[place('lost')];
 }
 
 /** What it brings who runs it: what the owners end with, or the profit against no scheme. */

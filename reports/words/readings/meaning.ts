@@ -12,6 +12,7 @@ import { typeWords } from '../type-words.ts';
 import { readAssumption, readNeed, readRule } from './law.ts';
 import { readOrdinaryLaw } from './ordinary.ts';
 import { readPromise } from './promise.ts';
+import { readHeld } from './stored.ts';
 import { readTraps } from './traps.ts';
 import { inputRow } from './uncertainty.ts';
 
@@ -208,6 +209,9 @@ export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language
         costs: readOrdinaryLaw(meaning, lang),
         assumed: [...assumed, upperFirst(liftWords(scheme, lang))],
         drawn: drawnWords(meaning, lang),
+        upkeep: [upkeepWords(scenario, lang)],
+        ends: scheme.kind === 'stored-value' ? [upperFirst(endWords(scenario, scenario.start, lang))] : [],
+        careful: [readHeld(scenario, meaning, lang)],
       }
     : staged;
   const ids = Object.keys(NAMES) as (keyof typeof NAMES)[];

@@ -1,4 +1,4 @@
-import type { ResultBundle } from '../../../sim/index.ts';
+import { isOrdinary, type Meaning, type ResultBundle, type Scenario } from '../../../sim/index.ts';
 import { formatDuration } from '../day.ts';
 import { moneyOf, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
@@ -13,6 +13,25 @@ export const readStored = (result: ResultBundle, lang: Language): string[] =>
     : [readFailure, readFailureDays, readFailureKinds, readFloat, readHolders, readWaiting].map((read) =>
         read(result, lang),
       );
+
+/** What an owner who spends the float leaves for balances, from the rules alone; empty where all that they need is held. */
+export function readHeld({ scheme }: Scenario, { ordinary }: Meaning, lang: Language): string {
+  if (!isOrdinary(scheme) || scheme.kind !== 'stored-value' || ordinary === null) return '';
+  const { escrow, ownerSpends, margin, rewardCost, prepaid } = scheme;
+  const serving = 1 - margin + (rewardCost * ordinary.given) / prepaid;
+  const cover = (1 - (1 - escrow) * ownerSpends) / Math.min(1, serving);
+  if (cover >= 1) return '';
+  if (cover === 0) {
+    return {
+      en: 'Nothing of the money paid in is held: the goods that balances are owed can only be paid for by those who pay later',
+      zh: '预付款分文未留：余额所欠商品只能靠后来的付款者支付',
+    }[lang];
+  }
+  const held = formatShare(cover, lang);
+  return lang === 'en'
+    ? `What is held of the money paid in pays for ${held} of the goods that balances are owed; the rest can only come from those who pay later`
+    : `预付款中留存的部分只够支付余额所欠商品的${held}，其余只能来自后来的付款者`;
+}
 
 /** What becomes of balances? Paid in, spent, lapsed, still owed. */
 export function readBalances(result: ResultBundle, lang: Language): string {

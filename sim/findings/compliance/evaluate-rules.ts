@@ -1,5 +1,6 @@
 import { exactEstimate } from '../../stats/estimates.ts';
 import type { ComplianceStatus, Estimate, LoadedScenario, Quantiles, RuleOutcome } from '../../types.ts';
+import { ofScheme, withCard } from './card-of.ts';
 import { exempt, exemptOrdinary } from './condition.ts';
 import { peopleOf } from './people.ts';
 import type { Rule, RulePack } from './rule-pack.ts';
@@ -59,17 +60,20 @@ const withMeans = ({ evidence, ...found }: Judgement): Judgement => ({
  * result give the same words. A screening aid, not legal advice.
  */
 export function evaluateRules(loaded: LoadedScenario, result: SimulatedResult): RuleOutcome[] {
-  const { scenario } = loaded;
+  const scenario = withCard(loaded.scenario, result);
+  const ownCard = scenario !== loaded.scenario;
   const people = peopleOf(loaded);
   const statuses = new Map<string, ComplianceStatus>();
   return rulePacks.flatMap((pack) =>
     pack.rules.map((rule) => {
       const outcomeOf = (name: string) => statuses.get(name) ?? statuses.get(`${pack.pack}/${name}`);
       const subject: Subject = { scenario, result, people, outcomeOf };
-      const found =
+      const judged =
         exemptOrdinary(rule.applies, scenario) ??
         (rule.applies && exempt(rule.applies, scenario)) ??
         ruleTestOf(rule.test).judge(rule.test, subject);
+      const decided = judged.status === 'pass' || judged.status === 'breach';
+      const found = ownCard && decided && rule.applies === 'card' ? ofScheme(judged) : judged;
       statuses.set(`${pack.pack}/${rule.id}`, found.status);
       return outcome(pack, rule, isUncertain(rule, found, loaded) ? withMeans(found) : found);
     }),

@@ -121,6 +121,20 @@ test.each([
   expect(ordinary!.cost.value).toBeCloseTo(0.7 * bonus * 0.4 * SALES * 49, 8);
 });
 
+test('rewards for bringing members are paid beside the bonus, at once', async () => {
+  const market =
+    'members: {initial: 100, growth: {kind: linear, slope: 2}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}';
+  const [none, some] = await Promise.all(
+    ['', ', referral: {reward: 10, welcome: 5, share: 50%}'].map((more) =>
+      run({ scheme: `, spend: 5%, rewardCost: 0.8${more}`, market, horizon: 51 }),
+    ),
+  );
+  expect(some.ordinary.cost.value! - none.ordinary.cost.value!).toBeCloseTo(0.8 * 0.5 * 15 * 2 * 50, 8);
+  expect(some.result.parties.benefit.value! - none.result.parties.benefit.value!).toBeCloseTo(0.5 * 15 * 2 * 50, 8);
+  expect(some.ordinary.profitAgainstNone.value).toBe(-some.ordinary.cost.value!);
+  expect(some.result.conservation.worst).toBeLessThan(1e-12);
+});
+
 describe('nothing is gained by assumption', () => {
   test('without lift, expiry or an end, profit against no scheme is the cost of the bonus, to the last bit', async () => {
     for (const scheme of [', spend: 2%', ', spend: 2%, ownerSpends: 100%', ', spend: 2%, escrow: 100%']) {
