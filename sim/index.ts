@@ -9,8 +9,9 @@ export {
   type PyramidMeasure,
   type ScenarioDifference,
 } from './analysis/comparison.ts';
-export type { MemberOutlook, ReturnedBy } from './analysis/member.ts';
+export { type MemberOutlook, memberOutlook, type ReturnedBy } from './analysis/member.ts';
 export type { Sweep, SweepAxis, SweepCell, SweepFigure } from './analysis/sweep.ts';
+export { type SweptNumber, sweptNumbers } from './analysis/swept-numbers.ts';
 export { type CompareOptions, compareScenarios } from './compare-scenarios.ts';
 export type { Rule } from './findings/compliance/rule-pack.ts';
 export { rulePacks } from './findings/compliance/rule-packs.ts';
@@ -32,6 +33,7 @@ export { browserCrew } from './run/browser-crew.ts';
 export { type Crew, inlineCrew } from './run/crew.ts';
 export { exposeRunner } from './run/expose-runner.ts';
 export type { Progress } from './run/progress.ts';
+export { dayOfRun } from './scenario/day-of-run.ts';
 export { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from './scenario/diagnostics.ts';
 export { parseAmount, parseDuration } from './scenario/fields.ts';
 export type { Words } from './scenario/kind.ts';

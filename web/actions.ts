@@ -6,6 +6,7 @@ import { fetchBeside, fetchOffered, fetchScenario } from './gallery.ts';
 import { BadLink, packScenario, unpackScenario } from './packed-scenario.ts';
 import { readTexts, TooLarge } from './read-texts.ts';
 import { saveFile } from './save-file.ts';
+import type { BesideJob, BesideNews, BesideOutcome, Subject } from './session/beside.ts';
 import type { Overrides, ScenarioText, Session } from './session/session.ts';
 import { type Editor, type PageState, type Theme, type UrlState, urlOf, type ViewName } from './state.ts';
 import { texts } from './text/texts.ts';
@@ -168,6 +169,35 @@ export function createActions(store: Store, session: Remote<Session>) {
     run,
     choose,
     openFiles,
+
+    /** Shows anew what a part of the page has changed in itself. */
+    refresh: () => update({}),
+
+    /** The scenario as it stands on the page; null while it is not good. */
+    subject(): Subject | null {
+      const { text, check } = store.state;
+      const given = text === null || check?.kind !== 'good' ? null : overrides();
+      return text === null || given === null ? null : { text, overrides: given };
+    },
+
+    /** Has the session do work beside the run. */
+    async beside<Job extends BesideJob>(
+      job: Job,
+      onNews: (news: BesideNews) => void = () => {},
+    ): Promise<BesideOutcome<Job['kind']>> {
+      return (await session.beside(job, proxy(onNews))) as BesideOutcome<Job['kind']>;
+    },
+
+    /** Ends that work. */
+    cancelBeside: () => void session.cancelBeside(),
+
+    /** A scenario of the gallery with the series files that it needs; null when there is none. */
+    async fetchWhole(path: string): Promise<ScenarioText | null> {
+      const text = await fetchScenario(path);
+      if (text === null) return null;
+      const found = await session.check(text);
+      return found.kind === 'missing' ? { ...text, files: await fetchBeside(path, found.files) } : text;
+    },
 
     /** Ends the run; what is finished stays. */
     cancel: () => void session.cancel(),

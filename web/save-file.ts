@@ -1,7 +1,7 @@
 import type { ResultBundle } from '../sim/index.ts';
 
 /** Gives a file to the browser's downloads. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

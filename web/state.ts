@@ -9,7 +9,7 @@ const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The tabs, in their order. */
-export const viewNames = ['sustainability', 'fraud', 'pyramid', 'rules'] as const;
+export const viewNames = ['sustainability', 'fraud', 'pyramid', 'rules', 'compare', 'data'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export type Editor = 'controls' | 'text';

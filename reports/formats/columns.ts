@@ -4,6 +4,7 @@ import {
   type Estimate,
   failureKinds,
   type ResultBundle,
+  type SeriesName,
   type Sweep,
   seriesNames,
 } from '../../sim/index.ts';
@@ -143,5 +144,25 @@ export function sweepColumns({ axes, measures, cells }: Sweep): Column[] {
       }));
     }),
     { name: 'digest', data: cells.map(({ digest }) => digest) },
+  ];
+}
+
+/**
+ * The rebate model's table, one row a day of the result's series (all days with `--every-day`): medians over runs,
+ * which are the exact values when the run has no random part.
+ */
+export function everyDayColumns({ scenario: { start }, law: { poolShare }, sustainability }: ResultBundle): Column[] {
+  const { series } = sustainability;
+  const middle = (name: SeriesName) => series[name].p50;
+  return [
+    ...dayColumns('day', series.day, start),
+    { name: 'turnover', data: middle('turnover') },
+    { name: 'fees', data: middle('fees') },
+    { name: 'to_pool', data: middle('turnover').map((turnover) => turnover * poolShare) },
+    { name: 'payouts', data: middle('payouts') },
+    { name: 'payout_per_unit', data: middle('payoutPerUnit') },
+    { name: 'open_claims', data: middle('outstanding') },
+    { name: 'pool', data: middle('pool') },
+    { name: 'cash', data: middle('cash') },
   ];
 }

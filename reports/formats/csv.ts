@@ -1,10 +1,11 @@
 import type { Comparison, Sweep } from '../../sim/index.ts';
-import type { ResultBundle, SeriesName } from '../../sim/types.ts';
-import { isoDate } from '../words/day.ts';
+import type { ResultBundle } from '../../sim/types.ts';
+import type { ChartTable } from '../charts/chart.ts';
 import {
   type Column,
   cohortColumns,
   differenceColumns,
+  everyDayColumns,
   seriesColumns,
   summaryColumns,
   sweepColumns,
@@ -48,25 +49,9 @@ export const differencesCsv = (comparison: Comparison): string => csv(difference
 /** Every cell of a sweep. */
 export const sweepCsv = (sweep: Sweep): string => csv(sweepColumns(sweep));
 
-/**
- * The rebate model's table, one line a day of the result's series (all days with `--every-day`): medians over runs,
- * which are the exact values when the run has no random part.
- */
-export function everyDayCsv(result: ResultBundle): string {
-  const { series } = result.sustainability;
-  const { start } = result.scenario;
-  const { poolShare } = result.law;
-  const middle = (name: SeriesName) => series[name].p50;
-  return csv([
-    { name: 'day', data: series.day },
-    ...(start === undefined ? [] : [{ name: 'date', data: series.day.map((day) => isoDate(day, start)) }]),
-    { name: 'turnover', data: middle('turnover') },
-    { name: 'fees', data: middle('fees') },
-    { name: 'to_pool', data: middle('turnover').map((turnover) => turnover * poolShare) },
-    { name: 'payouts', data: middle('payouts') },
-    { name: 'payout_per_unit', data: middle('payoutPerUnit') },
-    { name: 'open_claims', data: middle('outstanding') },
-    { name: 'pool', data: middle('pool') },
-    { name: 'cash', data: middle('cash') },
-  ]);
-}
+/** The rebate model's table, one line a day. */
+export const everyDayCsv = (result: ResultBundle): string => csv(everyDayColumns(result));
+
+/** The data of a chart as its table has it, in full precision. */
+export const chartCsv = ({ columns, rows }: ChartTable): string =>
+  csv(columns.map(({ label }, i) => ({ name: label, data: rows.map((row) => row[i]) })));

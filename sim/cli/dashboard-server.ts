@@ -34,7 +34,8 @@ const headers: Readonly<Record<string, string>> = {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // A chart becomes a PNG by way of an image that the page itself has made.
+    "img-src 'self' blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -2,9 +2,8 @@ import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-
 import { memberTable } from '../../reports/terminal/member-table.ts';
 import { memberOutlook } from '../analysis/member.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
-import { daysSinceEpoch } from '../scenario/calendar.ts';
-import { UserError } from '../scenario/diagnostics.ts';
-import { parseAmount, parseDuration } from '../scenario/fields.ts';
+import { dayOfRun } from '../scenario/day-of-run.ts';
+import { parseAmount } from '../scenario/fields.ts';
 import {
   horizonOption,
   jsonOption,
@@ -17,19 +16,6 @@ import {
   workersOption,
 } from './common-options.ts';
 import { withProgress } from './run-scenario.ts';
-
-/** A day given as `594`, `24mo` or `2012-03-01`, as a day of the run. */
-function dayOfRun(given: string, start: string | undefined): number {
-  const days = parseDuration(given) ?? parseAmount(given);
-  if (days !== null && Number.isInteger(days)) return days;
-  const date = daysSinceEpoch(given);
-  if (date === null)
-    throw new UserError(`--on: found ${given}; allowed: a day (0 is the first), 24mo, or a date such as 2012-03-01`);
-  const first = start === undefined ? null : daysSinceEpoch(start);
-  if (first === null) throw new UserError('--on is a date, but the scenario has no `start`; give a day counted from 0');
-  if (date < first) throw new UserError(`--on: ${given} is before the scenario’s start, ${start}`);
-  return date - first;
-}
 
 const amountOption = () =>
   new Option('--amount <money>', 'what the purchase costs, e.g. 4000')

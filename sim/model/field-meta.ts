@@ -27,8 +27,7 @@ function search(schema: z.ZodType, path: Path, data: unknown): FieldMeta | null 
   const inner = unwrapped(schema);
   if (inner !== null) return search(inner, path, data);
   if (schema instanceof z.ZodUnion) {
-    const options = schema.options as readonly z.ZodType[];
-    for (const option of [...options.filter((one) => mayBe(one, data)), ...options]) {
+    for (const option of (schema.options as readonly z.ZodType[]).filter((one) => mayBe(one, data))) {
       const found = search(option, path, data);
       if (found !== null) return found;
     }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Chart, ChartTable } from '../../reports/charts/chart.ts';
 import type { Actions } from '../actions.ts';
-import { fileName, saveFile } from '../save-file.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
+import { chartFormats, saveChart } from './save-chart.ts';
 
 const side = (numeric: boolean) => (numeric ? 'numeric' : '');
 
@@ -26,9 +26,6 @@ function table({ columns, rows }: ChartTable, title: string) {
   `;
 }
 
-const saveSvg = ({ id, svg }: Chart, scenario: string) =>
-  saveFile(fileName(`${scenario} ${id}`, 'svg'), 'image/svg+xml', new XMLSerializer().serializeToString(svg));
-
 /** A chart under its answer, or its data as a table. */
 export function chartCard(chart: Chart, { lang, asTable, result }: PageState, actions: Actions) {
   const text = texts[lang];
@@ -41,13 +38,16 @@ export function chartCard(chart: Chart, { lang, asTable, result }: PageState, ac
       <footer>
         <p>${note}</p>
         ${
-          isTable || result === null
+          result === null
             ? nothing
-            : html`<button
-                aria-label="${text.saveSvg}: ${title}"
-                title=${text.saveSvg}
-                @click=${() => saveSvg(chart, result.scenario.name)}
-              >⤓</button>`
+            : chartFormats.map(
+                (format) => html`<button
+                  class="format"
+                  aria-label="${text.saveAs(format.toUpperCase())}: ${title}"
+                  title=${text.saveAs(format.toUpperCase())}
+                  @click=${() => saveChart(chart, result.scenario.name, format)}
+                >${format}</button>`,
+              )
         }
         <button
           aria-pressed=${isTable}

@@ -4,12 +4,14 @@ import {
   browserCrew,
   exposeRunner,
   type LoadedScenario,
+  type LoadOptions,
   loadScenario,
   ScenarioError,
   simulate,
   UserError,
 } from '../../sim/index.ts';
-import type { Outcome, Overrides, ScenarioText, Session } from './session.ts';
+import type { BesideOutcome } from './beside.ts';
+import type { Outcome, ScenarioText, Session } from './session.ts';
 
 // One script plays both parts, so that the page loads it once: the session, and under this name a worker of its crew.
 const PATHS = 'paths';
@@ -23,15 +25,22 @@ const crew = browserCrew(
 
 /** The run under way: a crew serves one at a time. */
 let running = { abort: new AbortController(), end: Promise.resolve<unknown>(null) };
+/** The work beside it, which comes after it. */
+let beside = { abort: new AbortController(), end: Promise.resolve<unknown>(null) };
 
 /** Reads a scenario; series files that it names but that were not given are put into `missing`. */
-function read({ name, source, files }: ScenarioText, overrides: Overrides, missing: string[]): LoadedScenario {
+function read(
+  { name, source, files }: ScenarioText,
+  overrides: LoadOptions['overrides'],
+  missing: string[],
+  set?: readonly string[],
+): LoadedScenario {
   const readFile = (relative: string) => {
     if (Object.hasOwn(files, relative)) return files[relative];
     missing.push(relative);
     throw new UserError(`${relative} was not given`);
   };
-  return loadScenario(source, { file: name, readFile, overrides });
+  return loadScenario(source, { file: name, readFile, overrides, set });
 }
 
 const session: Session = {
@@ -71,7 +80,8 @@ const session: Session = {
 
   async run(text, overrides, onProgress, onPartial) {
     running.abort.abort();
-    const before = running.end;
+    beside.abort.abort();
+    const before = Promise.all([running.end, beside.end]);
     const abort = new AbortController();
     const start = async (): Promise<Outcome> => {
       await before;
@@ -94,6 +104,35 @@ const session: Session = {
 
   cancel() {
     running.abort.abort();
+  },
+
+  async beside(job, onNews) {
+    beside.abort.abort();
+    const before = Promise.all([running.end, beside.end]);
+    const abort = new AbortController();
+    const { signal } = abort;
+    const start = async (): Promise<BesideOutcome> => {
+      await before;
+      if (signal.aborted) return { kind: 'gone' };
+      try {
+        const { workBeside } = await import('./beside-work.ts');
+        const withSettings = (text: ScenarioText, overrides: LoadOptions['overrides'], set?: readonly string[]) =>
+          read(text, overrides, [], set);
+        const result = await workBeside(job, { read: withSettings, crew, signal, tell: onNews });
+        // What is in part is a whole of less only in these.
+        const isWhole = !signal.aborted || job.kind === 'sweep' || job.kind === 'compare';
+        return isWhole ? { kind: 'done', result } : { kind: 'gone' };
+      } catch (error) {
+        return { kind: 'bad', problems: (error instanceof Error ? error.message : String(error)).split('\n') };
+      }
+    };
+    const end = start();
+    beside = { abort, end };
+    return end;
+  },
+
+  cancelBeside() {
+    beside.abort.abort();
   },
 };
 

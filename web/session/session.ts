@@ -3,6 +3,7 @@ import type { MeaningLine } from '../../reports/words/readings/meaning.ts';
 import type { Diagnostic, Progress, ResultBundle } from '../../sim/index.ts';
 import type { Suggestions } from '../form/complete.ts';
 import type { Control, Edit } from '../form/control.ts';
+import type { BesideJob, BesideNews, BesideOutcome } from './beside.ts';
 
 /** A scenario as text, with the series files beside it by their relative path. */
 export interface ScenarioText {
@@ -57,4 +58,8 @@ export interface Session {
     onPartial: (result: ResultBundle) => void,
   ): Promise<Outcome>;
   cancel(): void;
+  /** Work beside the run: it waits for what is under way, takes the place of other such work, and gives way to the next run. */
+  beside(job: BesideJob, onNews: (news: BesideNews) => void): Promise<BesideOutcome>;
+  /** Ends it; a sweep and a comparison end with what is finished. */
+  cancelBeside(): void;
 }

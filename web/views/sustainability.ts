@@ -22,8 +22,10 @@ import {
 import { readCohorts, readEarlyAndLate, readRecovery } from '../../reports/words/readings/recovery.ts';
 import { readStored } from '../../reports/words/readings/stored.ts';
 import type { ResultBundle } from '../../sim/index.ts';
+import type { Actions } from '../actions.ts';
 import { chartCards } from '../result/chart-cards.ts';
 import { sentenceBox } from '../result/sentence-box.ts';
+import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 import type { View } from './view.ts';
 
@@ -54,6 +56,21 @@ const figuresOf = (result: ResultBundle, lang: Language): string[] =>
         readOperator(result, lang),
       ];
 
+/** What answers questions of one's own: loaded once the view stands. */
+let panels: typeof import('../panels/panels.ts') | null = null;
+
+function ownQuestions(result: ResultBundle, state: PageState, actions: Actions) {
+  if (state.partial) return nothing;
+  if (panels === null) {
+    void import('../panels/panels.ts').then((loaded) => {
+      panels = loaded;
+      actions.refresh();
+    });
+    return nothing;
+  }
+  return panels.panels(result, state, actions);
+}
+
 /** Whether the promise can be kept: what it needs, what comes of it, in words and pictures. */
 export const sustainability: View = {
   content(result, state, actions) {
@@ -64,7 +81,7 @@ export const sustainability: View = {
         ${result.ordinary === undefined ? sentenceBox('law', text.law, readLaw(result, lang)) : nothing}
         ${sentenceBox('figures', text.figures, figuresOf(result, lang))}
       </div>
-      ${chartCards(state, actions)}
+      ${chartCards(state, actions)} ${ownQuestions(result, state, actions)}
     `;
   },
 };

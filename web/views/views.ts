@@ -7,4 +7,6 @@ export const loadView: Readonly<Record<ViewName, () => Promise<View>>> = {
   fraud: async () => (await import('./fraud.ts')).fraud,
   pyramid: async () => (await import('./pyramid.ts')).pyramid,
   rules: async () => (await import('./rules.ts')).rules,
+  compare: async () => (await import('./compare.ts')).compare,
+  data: async () => (await import('./data.ts')).data,
 };

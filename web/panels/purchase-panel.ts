@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { readMember } from '../../reports/words/readings/member.ts';
+import type { ResultBundle } from '../../sim/index.ts';
+import type { Actions } from '../actions.ts';
+import type { PageState } from '../state.ts';
+import { panelTexts } from './panel-texts.ts';
+import { Task } from './task.ts';
+import { taskRow } from './task-row.ts';
+
+const task = new Task<'member'>();
+/** What stands in the fields. */
+const given = { amount: '4000', on: '' };
+let problem: 'badAmount' | 'badDay' | null = null;
+
+/** A buyer's question: amount and day; what comes back, when, with what chance. */
+export function purchasePanel({ scenario }: ResultBundle, state: PageState, actions: Actions) {
+  const { lang } = state;
+  const text = panelTexts[lang].purchase;
+  const { start: firstDay } = scenario;
+  const on = given.on === '' ? (firstDay ?? '0') : given.on;
+  const start = () => {
+    const subject = actions.subject();
+    const amount = Number(given.amount.replaceAll(',', ''));
+    problem = !(amount > 0 && amount <= 1e12) ? 'badAmount' : on === '' ? 'badDay' : null;
+    if (subject === null || problem !== null) return actions.refresh();
+    void task.start({ kind: 'member', subject, amount, on }, actions);
+  };
+  const field = (key: keyof typeof given) => (event: Event) => {
+    given[key] = (event.target as HTMLInputElement).value.trim();
+  };
+  return html`
+    <section class="panel" id="purchase" aria-labelledby="purchase-title">
+      <h2 id="purchase-title">${text.title}</h2>
+      <p class="hint">${text.hint}</p>
+      <form
+        class="fields"
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <label>${text.amount}<input id="purchase-amount" inputmode="decimal" autocomplete="off" .value=${given.amount} @input=${field('amount')} /></label>
+        <label>${firstDay === undefined ? text.day : text.date}
+          <input
+            id="purchase-day"
+            type=${firstDay === undefined ? 'number' : 'date'}
+            min=${firstDay ?? '0'}
+            .value=${on}
+            @input=${field('on')}
+          />
+        </label>
+      </form>
+      ${taskRow(task, state, actions, { id: 'purchase', label: text.run, start })}
+      ${problem === null ? nothing : html`<p class="problem" role="alert">${text[problem]}</p>`}
+      ${
+        task.result === null
+          ? nothing
+          : html`<dl class="lines">
+              ${readMember(task.result, lang).map((line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`)}
+            </dl>`
+      }
+    </section>
+  `;
+}

@@ -1,0 +1,155 @@
+import { html, nothing } from 'lit';
+import type { Chart } from '../../reports/charts/chart.ts';
+import { comparisonCharts } from '../../reports/charts/trade-off.ts';
+import { differenceColumns } from '../../reports/formats/columns.ts';
+import { formatDuration } from '../../reports/words/day.ts';
+import { levelWords } from '../../reports/words/labels.ts';
+import { type Language, nameOf } from '../../reports/words/language.ts';
+import {
+  isDrawn,
+  knownMeasures,
+  letterOf,
+  measureNames,
+  readDifference,
+  readMeasure,
+  readPairing,
+  readStopped,
+} from '../../reports/words/readings/comparison.ts';
+import { readSureness } from '../../reports/words/readings/sureness.ts';
+import { joinSentences, sentence, sentences, upperFirst } from '../../reports/words/sentences.ts';
+import type { Comparison, ResultBundle } from '../../sim/index.ts';
+import type { Actions } from '../actions.ts';
+import { chooser, chosen, compareTexts } from '../compare/chooser.ts';
+import { saveColumns } from '../data/save-columns.ts';
+import { Task } from '../panels/task.ts';
+import { taskRow } from '../panels/task-row.ts';
+import { chartCard } from '../result/chart-card.ts';
+import { tidy } from '../result/draw-charts.ts';
+import { fileName, saveFile } from '../save-file.ts';
+import type { PageState } from '../state.ts';
+import type { View } from './view.ts';
+
+const task = new Task<'compare'>();
+/** Scenarios that the last comparison was asked for. */
+let asked = 0;
+
+let drawn: { comparison: Comparison; lang: Language; width: number; charts: Chart[] } | null = null;
+
+/** The pictures of a comparison, drawn once. */
+function chartsOf(comparison: Comparison, lang: Language): readonly Chart[] {
+  const room = document.querySelector('#panel')?.clientWidth ?? 720;
+  const width = Math.min(640, (room > 1000 ? room / 2 : room) - 60);
+  if (drawn?.comparison !== comparison || drawn.lang !== lang || Math.abs(drawn.width - width) > 20) {
+    const charts = comparisonCharts.flatMap((draw) => draw(comparison, { document, lang, width }) ?? []);
+    for (const { svg } of charts) tidy(svg);
+    drawn = { comparison, lang, width, charts };
+  }
+  return drawn.charts;
+}
+
+function heads({ scenarios }: Comparison, lang: Language) {
+  return html`<ol class="levels">
+    ${scenarios.map(
+      (result, i) => html`<li class="verdict ${result.verdict.level}">
+        <p class="name">${letterOf(i)} · ${nameOf(result.scenario, lang)}</p>
+        <p class="level">${levelWords[result.verdict.level][lang]}</p>
+      </li>`,
+    )}
+  </ol>`;
+}
+
+/** Every known measure of each scenario. */
+function figures(comparison: Comparison, lang: Language) {
+  const { scenarios } = comparison;
+  const title = compareTexts[lang].figures;
+  return html`<div class="table tall" tabindex="0" role="region" aria-label=${title}>
+    <table class="figures">
+      <thead><tr><td></td>${scenarios.map((_, i) => html`<th scope="col">${letterOf(i)}</th>`)}</tr></thead>
+      <tbody>
+        ${knownMeasures(comparison).map(
+          (measure) => html`<tr>
+            <th scope="row">${measureNames[measure][lang]}</th>
+            ${scenarios.map((result) => html`<td>${readMeasure(measure, result, lang)}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** What is different with each of the others than with the first, a sentence a measure. */
+function changes(comparison: Comparison, lang: Language) {
+  const { scenarios, differences } = comparison;
+  const measures = knownMeasures(comparison);
+  return scenarios.slice(1).map((_, i) => {
+    const to = i + 1;
+    const lines = differences
+      .filter((one) => one.from === 0 && one.to === to && measures.includes(one.measure))
+      .map((one) => ({
+        name: measureNames[one.measure][lang],
+        words: sentence(upperFirst(readDifference(one, isDrawn(comparison, one), lang)), lang),
+      }))
+      .filter(({ words }) => words !== '');
+    return html`<section class="panel" aria-labelledby="against-${to}">
+      <h2 id="against-${to}">${compareTexts[lang].against(letterOf(to), letterOf(0))}</h2>
+      <dl class="lines">${lines.map(({ name, words }) => html`<dt>${name}</dt><dd>${words}</dd>`)}</dl>
+    </section>`;
+  });
+}
+
+function outcome(comparison: Comparison, state: PageState, actions: Actions) {
+  const { lang } = state;
+  const text = compareTexts[lang];
+  const { scenarios } = comparison;
+  const first = scenarios.find(({ run }) => run.random) ?? scenarios[0];
+  const save = () =>
+    saveFile(fileName('comparison', 'json'), 'application/json', `${JSON.stringify(comparison, null, 1)}\n`);
+  return html`
+    ${heads(comparison, lang)}
+    <section class="panel" aria-labelledby="compare-figures">
+      <h2 id="compare-figures">${text.figures}</h2>
+      ${figures(comparison, lang)}
+      <p class="hint">
+        ${joinSentences(
+          [
+            first.run.random ? text.alike : '',
+            readSureness(first, lang),
+            sentence(formatDuration(first.run.horizonDays, lang), lang),
+            sentences([readPairing(comparison, lang), readStopped(comparison, asked, lang)], lang),
+          ],
+          lang,
+        )}
+      </p>
+      <div class="fields">
+        <button id="compare-json" @click=${save}>${text.json}</button>
+        <button id="compare-csv" @click=${() => saveColumns(differenceColumns(comparison), 'differences', 'csv')}>
+          ${text.csv}
+        </button>
+      </div>
+    </section>
+    ${changes(comparison, lang)}
+    <div class="pairs">${chartsOf(comparison, lang).map((chart) => chartCard(chart, state, actions))}</div>
+  `;
+}
+
+/** The scenario beside one to three others, on the same random numbers. */
+export const compare: View = {
+  content(_: ResultBundle, state: PageState, actions: Actions) {
+    const { lang } = state;
+    const start = () => {
+      const subject = actions.subject();
+      if (subject === null) return;
+      asked = chosen.length + 1;
+      void task.start({ kind: 'compare', subject, others: [...chosen] }, actions);
+    };
+    return html`
+      <section class="panel" id="compare" aria-labelledby="compare-title">
+        <h2 id="compare-title">${compareTexts[lang].title}</h2>
+        <p class="hint">${compareTexts[lang].hint}</p>
+        ${chooser(state, actions)}
+        ${chosen.length === 0 ? nothing : taskRow(task, state, actions, { id: 'compare', label: compareTexts[lang].run, start })}
+      </section>
+      ${task.result === null ? nothing : outcome(task.result, state, actions)}
+    `;
+  },
+};
