@@ -20,7 +20,7 @@ const en = {
   part: (column: string) => `by part of ${column}`,
   text: (column: string) => `by ${column}`,
   days: (days: string) => `by ${days} days`,
-  grouped: '`rows`: how many are in the group; all else is their average.',
+  grouped: 'Under “rows” stands how many are in a group; all else is their average.',
   sort: (column: string) => `Sort by ${column}`,
   rows: (from: string, to: string, all: string) => `rows ${from} to ${to} of ${all}`,
   nothing: 'No row is like that.',

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { type Column, everyDayColumns } from '../../reports/formats/columns.ts';
-import { labels, seriesWords } from '../../reports/words/labels.ts';
-import type { Language, Words } from '../../reports/words/language.ts';
+import { labels, seriesName } from '../../reports/words/labels.ts';
+import type { Language } from '../../reports/words/language.ts';
 import { formatNumber } from '../../reports/words/number.ts';
-import type { ResultBundle } from '../../sim/index.ts';
+import type { ResultBundle, SeriesName } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import { saveColumns } from '../data/save-columns.ts';
 import type { PageState } from '../state.ts';
@@ -17,21 +17,22 @@ const task = new Task<'everyDay'>();
 /** The first row that is shown. */
 let first = 0;
 
-const heads = (lang: Language): Readonly<Record<string, string>> => {
-  const words: Record<string, Words> = {
-    day: labels.day,
-    date: labels.date,
-    turnover: seriesWords.turnover,
-    fees: seriesWords.fees,
-    payouts: seriesWords.payouts,
-    payout_per_unit: seriesWords.payoutPerUnit,
-    open_claims: seriesWords.outstanding,
-    pool: seriesWords.pool,
-    cash: seriesWords.cash,
-  };
-  const found = Object.fromEntries(Object.entries(words).map(([name, word]) => [name, word[lang]]));
-  return { ...found, to_pool: panelTexts[lang].table.toPool };
+/** The series behind the columns. */
+const series: Readonly<Record<string, SeriesName>> = {
+  turnover: 'turnover',
+  fees: 'fees',
+  payouts: 'payouts',
+  payout_per_unit: 'payoutPerUnit',
+  open_claims: 'outstanding',
+  pool: 'pool',
+  cash: 'cash',
 };
+
+/** What a column is called. */
+function headOf(name: string, result: ResultBundle, lang: Language): string {
+  if (name === 'to_pool') return panelTexts[lang].table.toPool;
+  return (name === 'day' || name === 'date' ? labels[name] : seriesName(result, series[name]))[lang];
+}
 
 const cell = ({ name, data }: Column, row: number, lang: Language): string => {
   const value = data[row];
@@ -39,13 +40,12 @@ const cell = ({ name, data }: Column, row: number, lang: Language): string => {
   return typeof value === 'number' ? formatNumber(value, lang) : (value ?? '–');
 };
 
-function daysTable(columns: readonly Column[], lang: Language) {
-  const names = heads(lang);
+function daysTable(columns: readonly Column[], result: ResultBundle, lang: Language) {
   const rows = Array.from({ length: Math.min(PAGE, columns[0].data.length - first) }, (_, i) => first + i);
   const side = ({ name }: Column) => (name === 'date' ? '' : 'numeric');
   return html`<div class="table tall" tabindex="0" role="region" aria-label=${panelTexts[lang].table.title}>
     <table>
-      <thead><tr>${columns.map((column) => html`<th scope="col" class=${side(column)}>${names[column.name]}</th>`)}</tr></thead>
+      <thead><tr>${columns.map((column) => html`<th scope="col" class=${side(column)}>${headOf(column.name, result, lang)}</th>`)}</tr></thead>
       <tbody>
         ${rows.map(
           (row) =>
@@ -91,7 +91,7 @@ export function rebateTable(result: ResultBundle, state: PageState, actions: Act
       ${
         columns === null
           ? nothing
-          : html`${daysTable(columns, lang)}
+          : html`${daysTable(columns, result, lang)}
               <div class="fields">
                 <button ?disabled=${first === 0} @click=${() => go(first - PAGE)}>← ${text.previous}</button>
                 <button ?disabled=${first + PAGE >= count} @click=${() => go(first + PAGE)}>${text.next} →</button>
