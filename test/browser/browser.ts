@@ -38,6 +38,14 @@ export async function runCommand(source: string, ...args: string[]): Promise<str
   }
 }
 
+/** What the page gives to the downloads after `act`. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
 export interface Served {
   readonly address: string;
   readonly process: ChildProcess;
@@ -123,10 +131,8 @@ export async function writeScenario(page: Page, source: string): Promise<void> {
 
 /** What the page's button for the result gives to the downloads. */
 export async function savedResult(page: Page): Promise<Record<string, unknown>> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
+  const { bytes } = await downloaded(page, () => page.locator('#save').click());
+  return JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
 }
 
 /** A picture for a human to look at; the folder is ignored by git. */

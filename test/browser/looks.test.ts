@@ -1,8 +1,8 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Served, serve, shoot, untilDrawn, visit, writeScenario } from './browser.ts';
 import { tenYears } from './scenarios.ts';
+import { violations } from './violations.ts';
 
 let browser: Browser;
 let served: Served;
@@ -16,19 +16,6 @@ afterAll(async () => {
   await browser?.close();
   await served?.stop();
 });
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-/** What axe-core has to say; it comes in beside the page's policy, which would refuse it. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(async (source) => {
-    const load = new Function(`${source}; return axe;`) as () => Axe;
-    return (await load().run()).violations;
-  }, axe.source);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 const widths = [
   { name: 'wide', viewport: { width: 1440, height: 900 } },
