@@ -57,18 +57,18 @@ const figuresOf = (result: ResultBundle, lang: Language): string[] =>
       ];
 
 /** What answers questions of one's own: loaded once the view stands. */
-let panels: typeof import('../panels/panels.ts') | null = null;
+let panels: typeof import('../panels/panels.ts').panels | null = null;
 
 function ownQuestions(result: ResultBundle, state: PageState, actions: Actions) {
   if (state.partial) return nothing;
   if (panels === null) {
     void import('../panels/panels.ts').then((loaded) => {
-      panels = loaded;
+      panels = loaded.panels;
       actions.refresh();
     });
     return nothing;
   }
-  return panels.panels(result, state, actions);
+  return panels(result, state, actions);
 }
 
 /** Whether the promise can be kept: what it needs, what comes of it, in words and pictures. */
