@@ -1,4 +1,5 @@
 import { paidRates } from '../operator/referral-levels.ts';
+import { expm1 } from '../random/near-one.ts';
 import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import { ratesByLevel } from '../schemes/referral/plan.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
@@ -91,7 +92,7 @@ function figures(
     paybackMultiple: multiple === null ? null : finite(multiple),
     requiredDailyGrowth: required === null ? null : finite(required.continuous),
     requiredDailyGrowthExact: required === null ? null : finite(required.daily),
-    requiredAnnualGrowth: required === null ? null : finite(Math.expm1(365 * required.continuous)),
+    requiredAnnualGrowth: required === null ? null : finite(expm1(365 * required.continuous)),
     recoveryBound: bound,
   };
 }

@@ -1,3 +1,4 @@
+import { exp } from '../random/exp-log.ts';
 import { annuityFactor, phi1, phi2 } from './exponential-integrals.ts';
 
 /**
@@ -24,7 +25,7 @@ export function paybackRoot(share: number): number {
  * e^X: a pool claim is full exactly when cumulative turnover has grown this many times since its birth, whatever path
  * turnover takes (the Q-clock theorem, in the limit of small days, past the first generation of claims).
  */
-export const paybackMultiple = (share: number): number => Math.exp(paybackRoot(share));
+export const paybackMultiple = (share: number): number => exp(paybackRoot(share));
 
 /** e^(f·X): the growth of cumulative turnover at which a pool claim has paid back the fee `fee` that fed it. */
-export const breakEvenMultiple = (share: number, fee: number): number => Math.exp(fee * paybackRoot(share));
+export const breakEvenMultiple = (share: number, fee: number): number => exp(fee * paybackRoot(share));

@@ -1,3 +1,5 @@
+import { exp } from '../random/exp-log.ts';
+import { expm1, log1p } from '../random/near-one.ts';
 import { annuityFactor, phi1 } from './exponential-integrals.ts';
 import { findRoot } from './find-root.ts';
 import { paybackRoot } from './payback-root.ts';
@@ -23,7 +25,7 @@ export function fixedGrowth(share: number, days: number): RequiredGrowth {
   if (share >= 1) return NONE;
   if (!(share > 0)) return NO_GROWTH_IS_ENOUGH;
   const continuous = paybackRoot(share) / days;
-  return { continuous, daily: Math.log1p(annuityRate(share, days)) };
+  return { continuous, daily: log1p(annuityRate(share, days)) };
 }
 
 /**
@@ -35,7 +37,7 @@ export function annuityRate(price: number, periods: number): number {
   if (!(price > 0)) return Number.POSITIVE_INFINITY;
   // In u = ln(1+i): h(u·n)/φ₁(u) = price, with the root below the continuous one.
   const excess = (u: number): number => annuityFactor(u * periods) / phi1(u) - price;
-  return Math.expm1(findRoot(excess, 0, paybackRoot(price) / periods));
+  return expm1(findRoot(excess, 0, paybackRoot(price) / periods));
 }
 
 /** `declining`: ρ of what remains a day. g* = ρ(1/φ' − 1), and the same number is γ* day by day. */
@@ -43,7 +45,7 @@ export function decliningGrowth(share: number, rate: number): RequiredGrowth {
   if (share >= 1) return NONE;
   if (!(share > 0)) return NO_GROWTH_IS_ENOUGH;
   const growth = rate * (1 / share - 1);
-  return { continuous: growth, daily: Math.log1p(growth) };
+  return { continuous: growth, daily: log1p(growth) };
 }
 
 /** A part of a claim and the age in days at which it is owed. */
@@ -60,7 +62,7 @@ export function milestoneGrowth(share: number, instalments: readonly Instalment[
 
 /** The g ≥ 0 at which the instalments, discounted at g, are worth `share`; Infinity where none is high enough. */
 function discountedTo(share: number, instalments: readonly Instalment[]): number {
-  const worth = (g: number): number => instalments.reduce((sum, part) => sum + part.share * Math.exp(-g * part.age), 0);
+  const worth = (g: number): number => instalments.reduce((sum, part) => sum + part.share * exp(-g * part.age), 0);
   if (worth(0) <= share) return 0;
   const atOnce = instalments.reduce((sum, part) => (part.age === 0 ? sum + part.share : sum), 0);
   if (!(share > atOnce)) return Number.POSITIVE_INFINITY;
@@ -93,7 +95,7 @@ export function stagesGrowth(share: number, rule: StagesRule): RequiredGrowth {
   const atTrigger = shares.reduce((sum, s, i) => sum + s * (1 + rule.trigger) ** -i, 0);
   if (rule.fallback === undefined) return share >= atTrigger ? NONE : NO_GROWTH_IS_ENOUGH;
   const { fallback } = rule;
-  const fastest = Math.log1p(rule.trigger) / fallback;
+  const fastest = log1p(rule.trigger) / fallback;
   const growthFor = (delay: number): number => {
     const growth = discountedTo(
       share,

@@ -22,7 +22,6 @@ const en = {
     day: 'Day of the purchase (0 is the first)',
     run: 'What comes back?',
     badAmount: 'The amount must be a number over 0.',
-    badDay: 'The day of the purchase is missing.',
   },
   table: {
     title: 'The rebate model day by day',
@@ -60,7 +59,6 @@ const zh: typeof en = {
     day: '购买日（0为首日）',
     run: '能返还多少？',
     badAmount: '金额须为大于0的数。',
-    badDay: '请填写购买日。',
   },
   table: {
     title: '返利模型逐日表',

@@ -10,18 +10,19 @@ import { taskRow } from './task-row.ts';
 const task = new Task<'member'>();
 /** What stands in the fields. */
 const given = { amount: '4000', on: '' };
-let problem: 'badAmount' | 'badDay' | null = null;
+let problem: 'badAmount' | null = null;
 
 /** A buyer's question: amount and day; what comes back, when, with what chance. */
 export function purchasePanel({ scenario }: ResultBundle, state: PageState, actions: Actions) {
   const { lang } = state;
   const text = panelTexts[lang].purchase;
   const { start: firstDay } = scenario;
-  const on = given.on === '' ? (firstDay ?? '0') : given.on;
+  const dayGiven = () => (given.on === '' ? (firstDay ?? '0') : given.on);
   const start = () => {
     const subject = actions.subject();
     const amount = Number(given.amount.replaceAll(',', ''));
-    problem = !(amount > 0 && amount <= 1e12) ? 'badAmount' : on === '' ? 'badDay' : null;
+    const on = dayGiven();
+    problem = !(amount > 0 && amount <= 1e12) ? 'badAmount' : null;
     if (subject === null || problem !== null) return actions.refresh();
     void task.start({ kind: 'member', subject, amount, on }, actions);
   };
@@ -45,7 +46,7 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
             id="purchase-day"
             type=${firstDay === undefined ? 'number' : 'date'}
             min=${firstDay ?? '0'}
-            .value=${on}
+            .value=${dayGiven()}
             @input=${field('on')}
           />
         </label>

@@ -43,7 +43,7 @@ const cell = ({ name, data }: Column, row: number, lang: Language): string => {
 function daysTable(columns: readonly Column[], result: ResultBundle, lang: Language) {
   const rows = Array.from({ length: Math.min(PAGE, columns[0].data.length - first) }, (_, i) => first + i);
   const side = ({ name }: Column) => (name === 'date' ? '' : 'numeric');
-  return html`<div class="table tall" tabindex="0" role="region" aria-label=${panelTexts[lang].table.title}>
+  return html`<div class="table tall" tabindex="0" role="group" aria-label=${panelTexts[lang].table.title}>
     <table>
       <thead><tr>${columns.map((column) => html`<th scope="col" class=${side(column)}>${headOf(column.name, result, lang)}</th>`)}</tr></thead>
       <tbody>

@@ -62,7 +62,7 @@ function heads({ scenarios }: Comparison, lang: Language) {
 function figures(comparison: Comparison, lang: Language) {
   const { scenarios } = comparison;
   const title = compareTexts[lang].figures;
-  return html`<div class="table tall" tabindex="0" role="region" aria-label=${title}>
+  return html`<div class="table tall" tabindex="0" role="group" aria-label=${title}>
     <table class="figures">
       <thead><tr><td></td>${scenarios.map((_, i) => html`<th scope="col">${letterOf(i)}</th>`)}</tr></thead>
       <tbody>

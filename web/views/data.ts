@@ -48,7 +48,7 @@ function tableOf(columns: readonly Column[], { lang }: PageState, change: (query
       <button title=${text.sort(name)} @click=${turn}>${name}${{ none: '', ascending: ' ↑', descending: ' ↓' }[direction]}</button>
     </th>`;
   };
-  return html`<div class="table tall data" tabindex="0" role="region" aria-label=${text.sets[set]}>
+  return html`<div class="table tall data" tabindex="0" role="group" aria-label=${text.sets[set]}>
     <table>
       <thead><tr>${columns.map(head)}</tr></thead>
       <tbody>
