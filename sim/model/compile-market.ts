@@ -6,6 +6,7 @@ import { compileSpending } from '../market/members/compile-spending.ts';
 import { fillNewcomers } from '../market/members/fill-members.ts';
 import type { CompiledMembers, Crowd } from '../market/members/members-day.ts';
 import type { Noise } from '../market/noise/fill-noise.ts';
+import { peopleOf } from '../market/referrer/referrer.ts';
 import { datedFactors, meanFactors, type RandomShock, randomShocks } from '../market/shocks/compile-shocks.ts';
 import { exp, oneMinusExp } from '../random/exp-log.ts';
 import { LARGEST } from '../scenario/fields.ts';
@@ -73,6 +74,7 @@ function compileMembers(
   { frequency, amount, purchases, churn }: Members,
   crowd: Crowd | null,
   least: number,
+  people: number,
 ): CompiledMembers | null {
   const drawnBelow = { auto: DRAWN_BELOW, drawn: Number.POSITIVE_INFINITY, expected: 0 }[purchases];
   const { mean } = amountMoments(amount);
@@ -80,6 +82,7 @@ function compileMembers(
   if (!isDrawn && crowd !== null) return null;
   return {
     keep: exp(-churn),
+    people,
     crowd,
     shape: isDrawn && frequency.kind === 'gamma-poisson' ? frequency.r : 0,
     spending: isDrawn ? compileSpending(amount, drawnBelow) : null,
@@ -106,7 +109,7 @@ export function compileMarket(
   { season, correction }: TrendFactors,
   room: MarketRoom = newMarketRoom(scenario, null),
 ): CompiledMarket {
-  const { horizon, market } = scenario;
+  const { horizon, market, agents } = scenario;
   const { growth, initial = 0, noise: noiseTerms } = driverOf(market);
   const { noise } = compileNoise(noiseTerms);
   const noisy = noise.innovation > 0;
@@ -133,7 +136,9 @@ export function compileMarket(
     trend[t] = ofDay * correction[t];
   }
   const changing = noisy || feedback !== null || shocks.length > 0 || moves;
-  const members = market.members === undefined ? null : compileMembers(market.members, crowd, changing ? 0 : least);
+  const people = agents === undefined ? Number.POSITIVE_INFINITY : peopleOf(agents.referrer, agents.members);
+  const members =
+    market.members === undefined ? null : compileMembers(market.members, crowd, changing ? 0 : least, people);
   return {
     initial,
     trend,

@@ -1,7 +1,7 @@
 import { amountMoments } from '../market/amount/amount.ts';
 import { purchasesPerDay } from '../market/frequency/frequency.ts';
 import { fillTrend } from '../market/growth/growth.ts';
-import { fillMembers } from '../market/members/fill-members.ts';
+import { endAt, fillMembers } from '../market/members/fill-members.ts';
 import { type Crowd, newCrowd } from '../market/members/members-day.ts';
 import { merchantsLeft, newShops, type Shops } from '../market/merchants/merchants-left.ts';
 import { peopleOf } from '../market/referrer/referrer.ts';
@@ -68,12 +68,6 @@ function leftMerchants({ market, scheme }: Scenario, shops: Shops, quick: boolea
   const { initial, growth, margin, classes, leave } = market.merchants!;
   fillTrend(growth, initial, shops.growth, undefined, quick);
   merchantsLeft(shops, classes ?? [{ share: 1, fee: scheme.fee }], margin, leave);
-}
-
-/** No more members than there are people. */
-export function endAt(level: Float64Array, people: number): void {
-  if (people === Number.POSITIVE_INFINITY) return;
-  for (let t = 0; t < level.length; t++) level[t] = Math.min(level[t], people);
 }
 
 /** Works out growth, members and merchants, but for what is settled and there already. */

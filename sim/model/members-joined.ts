@@ -1,10 +1,9 @@
 import { fillTrend } from '../market/growth/growth.ts';
-import { fillMembers } from '../market/members/fill-members.ts';
+import { endAt, fillMembers } from '../market/members/fill-members.ts';
 import { newCrowd } from '../market/members/members-day.ts';
 import { peopleOf } from '../market/referrer/referrer.ts';
 import { exp } from '../random/exp-log.ts';
 import type { LoadedScenario } from '../types.ts';
-import { endAt } from './market-room.ts';
 
 /**
  * By day: how many members have joined until then, those of day 0 included and those who left since. Null where the market has

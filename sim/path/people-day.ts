@@ -1,5 +1,5 @@
 import { FeedbackState, respond } from '../market/feedback/respond.ts';
-import { fillMembers, fillNewcomers } from '../market/members/fill-members.ts';
+import { endAt, fillMembers, fillNewcomers } from '../market/members/fill-members.ts';
 import { MembersState, membersSpend, newCrowd } from '../market/members/members-day.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 
@@ -27,6 +27,7 @@ export function startPeople({ members, streams }: CompiledModel, people: People,
 /** Turns the level drawn by regimes, when it is one of members, into members by day, churn included. */
 export function peopleOfLevel({ members, feedback }: CompiledModel, people: People, level: Float64Array): void {
   if (members === null) return;
+  endAt(level, members.people);
   fillMembers(level, members.keep, people.members.own);
   if (feedback !== null) fillNewcomers(people.members.own);
   level.set(people.members.own.level);

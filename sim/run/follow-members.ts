@@ -1,14 +1,16 @@
+import { linksOf } from '../market/networks/networks.ts';
+import { peopleOf } from '../market/referrer/referrer.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import type { Crew } from './crew.ts';
 
-/** Newcomers and purchases that are drawn for all paths together, when no number of paths is asked for. */
+/** Newcomers, purchases and links between people that are drawn for all paths together, when no number of paths is asked for. */
 const DRAWS = 4e6;
 const LEAST_PATHS = 2;
 const MOST_PATHS = 200;
 
 /** The paths on which members are followed: those that the scenario asks for, or as many as take a few seconds. */
 function pathsOf({ agents, paths, horizon, trend, regimes }: CompiledModel): number {
-  const { mean, members, crowd, paths: asked } = agents!;
+  const { mean, members, crowd, paths: asked, referrer } = agents!;
   if (asked !== null) return Math.min(asked, paths);
   let draws = members;
   if (regimes === null && crowd !== null) {
@@ -20,6 +22,7 @@ function pathsOf({ agents, paths, horizon, trend, regimes }: CompiledModel): num
     }
     draws = (joined + purchases) / Math.max(1, joined / members);
   }
+  if (referrer.kind === 'network') draws += linksOf(referrer.network, peopleOf(referrer, members));
   return Math.min(paths, Math.max(LEAST_PATHS, Math.min(MOST_PATHS, Math.floor(DRAWS / draws))));
 }
 

@@ -195,11 +195,16 @@ test('the rest of the run has no more members than there are people either', asy
   const text = (growth: string) =>
     `horizon: 100\nmarket: {members: {initial: 10, growth: ${growth}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}}\n` +
     `scheme: {fee: 16%, poolShare: 0, payout: {kind: pool}, referral: {plan: unilevel, rates: [0], signUpFee: 7}}\nagents: {members: 2000, paths: 2, referrer: ${over('{kind: tree}', 300)}}`;
+  // So does a market whose members move by regimes, here from the first day to the last in one state.
+  const regimes = await simulate(
+    scenarioOf(text('{kind: regimes, states: {only: {kind: linear, slope: 10, leave: 0}}}')),
+  );
   const { operator, sustainability, stop } = await simulate(scenarioOf(text('{kind: linear, slope: 10}')));
   // 10 + 10t members until day 29, then 300: each buys for 10 yuan a day, of which 1.60 are fees, and pays 7 once but for the founders.
   const members = Array.from({ length: 100 }, (_, t) => Math.min(300, 10 + 10 * t));
   const sum = members.reduce((all, one) => all + one, 0);
   expect(sustainability.claims.issued.value).toBeCloseTo(10 * sum, 4);
+  expect(regimes.sustainability.claims.issued.value).toBeCloseTo(10 * sum, 4);
   expect(operator.cashAtEnd.value).toBeCloseTo(1.6 * sum + 7 * 290, 4);
   expect(stop.at(-1)!.members.value).toBeCloseTo(300, 9);
 });

@@ -29,6 +29,12 @@ export function fillMembers(growth: Float64Array, keep: number, { level, joins, 
   }
 }
 
+/** No more members than there are people. */
+export function endAt(level: Float64Array, people: number): void {
+  if (people === Number.POSITIVE_INFINITY) return;
+  for (let t = 0; t < level.length; t++) level[t] = Math.min(level[t], people);
+}
+
 /** Fills `newcomers` of a crowd with the share of each day's members who have joined on it. */
 export function fillNewcomers({ level, joins, newcomers }: Crowd): void {
   for (let t = 0; t < level.length; t++) newcomers[t] = joins[t] > 0 ? joins[t] / level[t] : 0;

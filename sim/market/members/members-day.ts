@@ -23,6 +23,8 @@ export const newCrowd = (horizon: number): Crowd => ({
 export interface CompiledMembers {
   /** What churn leaves of members each day. */
   readonly keep: number;
+  /** As many as there can be; Infinity where nothing ends them. */
+  readonly people: number;
   /** Null when each path has its own (regimes). */
   readonly crowd: Crowd | null;
   /** Shape r of the gamma distribution of the members' rates; 0 when all are alike. */
