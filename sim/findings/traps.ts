@@ -80,7 +80,9 @@ function upkeepTrap(loaded: LoadedScenario): Trap[] {
   return [{ id: 'upkeep-eats-capital', upkeep: upkeepRate, cash: cashRate, days }];
 }
 
-function termTrap({ scheme: { payout }, horizon, market }: Scenario, law: LawFigures): Trap[] {
+function termTrap(scenario: Scenario, law: LawFigures): Trap[] {
+  const { payout } = scenario.scheme;
+  const { horizon } = scenario;
   if ('schedule' in payout) {
     return payout.schedule.flatMap((rule, i): Trap[] => {
       const { from } = rule;
@@ -95,7 +97,7 @@ function termTrap({ scheme: { payout }, horizon, market }: Scenario, law: LawFig
   const term = payout.kind === 'declining' ? halfLife(payout.rate) : promisedDays(payout);
   // The last instalment of a claim of day 0 is paid on day `term`.
   if (term >= horizon) return [{ id: 'term-beyond-run', term, horizon }];
-  const growth = assumedGrowth(market);
+  const growth = assumedGrowth(scenario);
   const { paybackMultiple, requiredDailyGrowth } = law;
   if (requiredDailyGrowth !== null || paybackMultiple === null || growth === null || growth <= 0) return [];
   const days = Math.log(paybackMultiple) / growth;

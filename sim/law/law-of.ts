@@ -27,11 +27,11 @@ import {
  * multiple beyond 1.8e308) is `Number.MAX_VALUE`, and null means that the rule has no such figure.
  */
 export function lawOf(scenario: Scenario, expectedTurnover: number | null): ResultBundle['law'] {
-  const { scheme, operator, market, safeguards } = scenario;
-  if (isOrdinary(scheme)) return nothingNeeded(scheme.kind, assumedGrowth(market));
+  const { scheme, operator, safeguards } = scenario;
+  if (isOrdinary(scheme)) return nothingNeeded(scheme.kind, assumedGrowth(scenario));
   const rule = mainRule(scenario);
   const { owing } = payoutKinds.find(({ name }) => name === rule.kind)!;
-  const growth = assumedGrowth(market);
+  const growth = assumedGrowth(scenario);
   // The claim per unit of spending; under `instant` it is the share that is paid at once.
   const claim = rule.kind === 'instant' ? rule.share : scheme.cap * countedShare(scenario);
   const rewards = paidRates(ratesByLevel(scheme.referral), safeguards.referralLevels).reduce((sum, r) => sum + r, 0);

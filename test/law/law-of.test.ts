@@ -205,6 +205,25 @@ describe('edges', () => {
     expect(law({ payout: schedule(100) }).requiredDailyGrowth).toBeNull();
   });
 
+  test('members who can only be brought over a network do not grow for ever', () => {
+    const over = (growth: string, churn: number, referrer: string) => {
+      const file = `rebatescope: 1
+name: law
+market: {members: {initial: 10, growth: ${growth}, churn: ${churn}, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 9}}}
+scheme: {fee: 16%, payout: {kind: fixed, days: 90}}
+agents: {referrer: ${referrer}}
+`;
+      return lawOf(loadScenario(file, { file: 'law' }).scenario, null).assumedDailyGrowth;
+    };
+    const network = '{kind: network, network: {kind: tree}}';
+    const rises = '{kind: exponential, rate: 0.01}';
+    expect(over(rises, 0.002, '{kind: uniform}')).toBe(0.01);
+    expect(over(rises, 0, network)).toBe(0);
+    expect(over(rises, 0.002, network)).toBe(-0.002);
+    expect(over('{kind: linear, slope: 5}', 0.002, network)).toBe(-0.002);
+    expect(over('{kind: exponential, rate: -0.01}', 0, network)).toBe(-0.01);
+  });
+
   test('growth that a file gives row by row is not assumed for ever', () => {
     expect(
       law({ payout: { kind: 'pool' }, growth: { kind: 'bass', market: 1e6, p: 0.001, q: 0.01 } }).assumedDailyGrowth,
