@@ -39,7 +39,7 @@ export function liftWords({ lift }: Ordinary, lang: Language): string {
 }
 
 /** What is given for bringing a new member. */
-function referralWords({ reward, welcome, share }: NonNullable<Ordinary['broughtBy']>, lang: Language): string {
+export function broughtWords({ reward, welcome, share }: NonNullable<Ordinary['broughtBy']>, lang: Language): string {
   const [given, greeting, brought] = [formatMoney(reward, lang), formatMoney(welcome, lang), formatShare(share, lang)];
   const toNew = welcome === 0 ? '' : { en: ` and ${greeting} to the new one`, zh: `，新会员得${greeting}` }[lang];
   return lang === 'en'
@@ -66,7 +66,7 @@ export function ordinaryRows({ scheme, start }: Scenario, lang: Language): [stri
     ],
     ...(scheme.broughtBy === undefined
       ? []
-      : [['referral', referralWords(scheme.broughtBy, lang)] as [keyof typeof WORDS, string]]),
+      : [['referral', broughtWords(scheme.broughtBy, lang)] as [keyof typeof WORDS, string]]),
     ['lift', liftWords(scheme, lang)],
   ];
   return rows.map(([name, text]) => [WORDS[name][lang], text]);

@@ -1,4 +1,5 @@
 import { lapsesInTheEnd } from '../schemes/ordinary/lapsing-share.ts';
+import { broughtReward } from '../schemes/ordinary/one-level-referral.ts';
 import { isOrdinary, rewardTerms } from '../schemes/ordinary/ordinary.ts';
 import { rewardContext } from '../schemes/ordinary/reward-context.ts';
 import type { Scenario } from '../types.ts';
@@ -15,13 +16,15 @@ export interface OrdinaryLaw {
   readonly cost: number;
   /** By how much sales must be higher than without the scheme for it to pay: c/(m − c); null where it cannot. */
   readonly breakEvenLift: number | null;
+  /** Whether rewards for joining, for bringing members or for birthdays come on top. */
+  readonly besideSales: boolean;
 }
 
 /** The closed forms of section 10 of the model; null for a staged scheme, and where the cost depends on how much is sold. */
 export function ordinaryLaw(scenario: Scenario): OrdinaryLaw | null {
   const { scheme, horizon } = scenario;
   if (!isOrdinary(scheme)) return null;
-  const { atOnce, issued, redeem, expiry, fills, byDay, volume } = rewardTerms(
+  const { atOnce, issued, redeem, expiry, fills, byDay, volume, onJoining, aYear } = rewardTerms(
     scheme,
     rewardContext(scenario, scheme, null),
   );
@@ -36,5 +39,6 @@ export function ordinaryLaw(scenario: Scenario): OrdinaryLaw | null {
     lapses,
     cost,
     breakEvenLift: margin > cost ? cost / (margin - cost) : null,
+    besideSales: onJoining + aYear + broughtReward(scheme.broughtBy) > 0,
   };
 }

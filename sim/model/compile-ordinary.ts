@@ -84,8 +84,13 @@ function withCrowd(scheme: Ordinary, churn: number, crowd: Crowd) {
  * they are better off, and the others as they were. 1 − e^(−365·λ·b) at a rate λ and b rewards a purchase, over a gamma
  * distribution of rates 1 − (1 + 365·b/α)^(−r); null where it depends on how long ago members joined.
  */
-function shareBetterOff(frequency: Frequency, { rewarded, standing }: RewardTerms, often: number): number | null {
+function shareBetterOff(
+  frequency: Frequency,
+  { rewarded, standing, aYear }: RewardTerms,
+  often: number,
+): number | null {
   if (standing < 1) return standing;
+  if (aYear > 0) return 1;
   const rewards = DAYS_OF_YEAR * often * rewarded;
   switch (frequency.kind) {
     case 'poisson':

@@ -3,7 +3,7 @@ import { fraudWords, growthWords, peopleGrowthWords, referrerWords, rewardWords 
 import type { Language } from '../language.ts';
 import { feedbackWords, MARKET_WORDS, memberWords, merchantWords, shockWords } from '../market-words.ts';
 import { formatMoney, formatNumber, formatShare } from '../number.ts';
-import { liftWords } from '../ordinary-words.ts';
+import { broughtWords, liftWords } from '../ordinary-words.ts';
 import { planUpkeep } from '../plan-words.ts';
 import { safeguardWords } from '../safeguard-words.ts';
 import { endWords } from '../scenario-words.ts';
@@ -205,7 +205,10 @@ export function readMeaning(meaning: Meaning, scenario: Scenario, lang: Language
   const { scheme } = scenario;
   const texts: Texts = isOrdinary(scheme)
     ? {
-        promise: [rewardWords(scheme, scenario.start, lang).replace(/[.。]$/, '')],
+        promise: [
+          rewardWords(scheme, scenario.start, lang).replace(/[.。]$/, ''),
+          upperFirst(scheme.broughtBy === undefined ? '' : broughtWords(scheme.broughtBy, lang)),
+        ],
         costs: readOrdinaryLaw(meaning, lang),
         assumed: [...assumed, upperFirst(liftWords(scheme, lang))],
         drawn: drawnWords(meaning, lang),

@@ -115,11 +115,11 @@ export function readTopFifth({ ordinary }: ResultBundle, lang: Language): string
 /** Who is given anything at all? Empty where that is not known. */
 export function readBetterOff({ ordinary }: ResultBundle, lang: Language): string {
   const share = ordinary?.betterOff ?? null;
-  if (share === null) return '';
+  if (share === null || share === 0) return '';
   const some = formatShare(share, lang);
   return lang === 'en'
-    ? `In a year ${some} of members are given something, and are better off than without the scheme at the same prices`
-    : `一年中有${some}的会员得到奖励，在价格相同的情况下比没有该方案时更有利`;
+    ? `In a year ${some} of members are given something for what they buy, and are better off than without the scheme at the same prices`
+    : `一年中有${some}的会员因消费得到奖励，在价格相同的情况下比没有该方案时更有利`;
 }
 
 /** How many are in the higher levels at the end? Empty without levels. */
@@ -162,15 +162,22 @@ export function readOrdinaryLaw({ ordinary }: Meaning, lang: Language): string[]
   const lapses = formatShare(ordinary.lapses, lang);
   const lapse = ordinary.lapses > 0 ? (lang === 'en' ? `, of which ${lapses} lapse` : `，其中${lapses}作废`) : '';
   const lift = ordinary.breakEvenLift === null ? null : formatShare(ordinary.breakEvenLift, lang);
-  return lang === 'en'
-    ? [
-        `Of each 100 sold, members are given rewards worth ${given}${lapse}; in the long run they cost the merchant ${cost} of a margin of ${margin}`,
-        lift === null
+  if (lang === 'en') {
+    return [
+      `Of each 100 sold, members are given rewards worth ${given}${lapse}; in the long run they cost the merchant ${cost} of a margin of ${margin}`,
+      ordinary.besideSales
+        ? 'What is given for joining, for bringing members and for birthdays comes on top: a run says what it costs and whether it pays'
+        : lift === null
           ? 'No rise in sales can pay for it: rewards cost the whole margin'
           : `It pays when sales are ${lift} higher than without it`,
-      ]
-    : [
-        `每销售100元，会员获得价值${given}元的奖励${lapse}；长期成本为${cost}元，毛利为${margin}元`,
-        lift === null ? '奖励耗尽全部毛利，销售增长再多也不合算' : `销售额比没有该方案时高出${lift}才合算`,
-      ];
+    ];
+  }
+  return [
+    `每销售100元，会员获得价值${given}元的奖励${lapse}；长期成本为${cost}元，毛利为${margin}元`,
+    ordinary.besideSales
+      ? '入会、推荐和生日奖励另计：成本多少、是否合算，见模拟结果'
+      : lift === null
+        ? '奖励耗尽全部毛利，销售增长再多也不合算'
+        : `销售额比没有该方案时高出${lift}才合算`,
+  ];
 }

@@ -48,7 +48,7 @@ export interface OrdinaryFigures {
   /** Cost of the scheme for each member more at the end of the run than there would be without it; null where there are no more. */
   readonly costPerMember: Estimate;
   /**
-   * Share of members who are given something in a year of membership: better off than without the scheme, since prices are the
+   * Share of members who are given something for what they buy, or for a birthday, in a year of membership: better off than without the scheme, since prices are the
    * same; null without members, with those who drop out, and of stored value, whose holders may lose.
    */
   readonly betterOff: number | null;
