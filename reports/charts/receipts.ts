@@ -14,6 +14,7 @@ const WORDS = {
   even: { en: 'if all got the same', zh: '若人人相同' },
   half: { en: 'bottom half', zh: '最少的一半' },
   rest: { en: 'all but the top 1 %', zh: '除最多的1 %外' },
+  nothing: { en: 'nothing', zh: '无' },
   membersColumn: { en: 'Members, those with least first', zh: '会员（所得少者在前）' },
   receiptsColumn: { en: 'of all received', zh: '占全部所得' },
 };
@@ -57,7 +58,7 @@ export function receiptsChart(result: ResultBundle, options: ChartOptions): Char
       Plot.text(marked, {
         x: 'x',
         y: 'y',
-        text: ({ name, y }) => `${name} ${formatShare(y / 100, lang)}`,
+        text: ({ name, y }) => `${name} ${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
         textAnchor: 'end',
         dx: -9,
         dy: -7,

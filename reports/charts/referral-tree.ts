@@ -94,6 +94,13 @@ function treeOf(rows: readonly Row[]): Branch {
   return { name: '', kind: 'root', heads: 0, losers: 0, children: below(0) };
 }
 
+/** A share in whole per cent, where neither none nor all is meant only nearly so. */
+function roundShare(share: number, lang: ChartOptions['lang']): string {
+  if (share < 0.005) return '< 1 %';
+  if (share < 1 && share >= 0.995) return '> 99 %';
+  return formatShare(Math.round(100 * share) / 100, lang);
+}
+
 /** A disc, with a sector for those who lose. */
 function disc(make: SvgMake, x: number, y: number, r: number, part: number, fills: [string, string], halo: string) {
   const edge = { stroke: halo, 'stroke-width': 1.5 };
@@ -138,6 +145,7 @@ export function referralTreeChart(result: ResultBundle, options: ChartOptions): 
   svg.append(wood);
   // The trunk first, then what branches off, then the discs on them.
   for (const { source, target } of root.links()) {
+    if ((target.value ?? 0) <= 0) continue;
     const [from, to] = [place(source), place(target)];
     const [above, below] = [source, target].map(({ value }) => Math.max(1, (WIDEST_LINK * (value ?? 0)) / all));
     const start = source.depth === 0 ? TOP - ROW * 0.62 : from.y;
@@ -154,7 +162,7 @@ export function referralTreeChart(result: ResultBundle, options: ChartOptions): 
   const words = ({ heads, losers }: Branch) => {
     const count = formatNumber(heads, lang);
     if (!isLosing || heads <= 0) return count;
-    return `${count} · ${losers > 0 ? formatShare(losers / heads, lang) : WORDS.nobody[lang]}`;
+    return `${count} · ${losers > 0 ? roundShare(losers / heads, lang) : WORDS.nobody[lang]}`;
   };
   const halo = { stroke: ground(dark), 'stroke-width': 3, 'paint-order': 'stroke' };
   for (const node of root.descendants()) {

@@ -13,6 +13,7 @@ const WORDS = {
   axis: { en: 'members who have joined', zh: '累计加入人数' },
   joined: { en: 'joined', zh: '已加入' },
   reachable: { en: 'within reach', zh: '可触及' },
+  ranOut: { en: 'no one left to bring', zh: '无人可再发展' },
   until: { en: 'Until', zh: '截至' },
   newcomers: { en: 'newcomers', zh: '新人' },
   each: { en: 'newcomers for 100 members before', zh: '每100名原有会员的新人' },
@@ -28,7 +29,8 @@ export function saturationChart(result: ResultBundle, options: ChartOptions): Ch
   const title = readSaturation(result, lang);
   const { pyramid } = result;
   if (pyramid === undefined || title === '') return null;
-  const { byJoining, reachable, standsFor } = pyramid;
+  const { byJoining, reachable, standsFor, recruitsRunOutDay } = pyramid;
+  const ranOut = recruitsRunOutDay.p50;
   const width = byJoining[1].day - byJoining[0].day;
   let joined = 0;
   const points = byJoining.map(({ day, members }) => {
@@ -46,7 +48,8 @@ export function saturationChart(result: ResultBundle, options: ChartOptions): Ch
     x: { ...dayAxis(end, result.scenario.start, widthOf(options) - 150, lang), domain: [0, end] },
     y: {
       label: WORDS.axis[lang],
-      domain: [0, top * 1.06],
+      // Room between what happens and the names of the lines.
+      domain: [0, top * (ranOut === null ? 1.06 : 1.2)],
       ticks: valueTicks(0, top),
       format: (value) => formatNumber(value, lang),
     },
@@ -57,6 +60,9 @@ export function saturationChart(result: ResultBundle, options: ChartOptions): Ch
       Plot.lineY(points, { x: 'day', y: 'joined', stroke: members, strokeWidth: 2 }),
       Plot.dot(points, { x: 'day', y: 'joined', fill: members, r: 2.5 }),
     ],
+    ...(ranOut !== null && {
+      event: { x: ranOut, text: WORDS.ranOut[lang], fill: colour('failure', dark) },
+    }),
     endLabels: [
       { text: `${WORDS.joined[lang]}\n${formatNumber(Math.round(joined), lang)}`, y: joined, fill: members },
       ...(reachable === null

@@ -1,8 +1,9 @@
 import type { Estimate, GainGroup, LevelGroup, PyramidFigures, ResultBundle } from '../../../sim/index.ts';
 import { formatDay, formatDuration } from '../day.ts';
-import { moneyEstimate, ofHundred, opposite, shareEstimate } from '../estimate.ts';
+import { moneyEstimate, ofHundred, opposite, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatShare } from '../number.ts';
+import { upperFirst } from '../sentences.ts';
 
 /** People of China, end of 2023 (National Bureau of Statistics: 1,409.67 million): more than any scheme there can reach. */
 const EVERYBODY = 1.41e9;
@@ -142,6 +143,23 @@ function everybodyOn(joined: number, pace: number, { days, end }: { days: number
   return needed <= DAYS_AHEAD ? end + needed : null;
 }
 
+/** When no one is left to be brought, where that comes about. */
+function runOutWords(
+  { recruitsRunOut, recruitsRunOutDay, paths }: PyramidFigures,
+  start: string | undefined,
+  lang: Language,
+): string {
+  if (recruitsRunOut.value === null || recruitsRunOut.value === 0) return '';
+  const day = formatDay(recruitsRunOutDay.p50!, start, lang);
+  if (recruitsRunOut.value === 1) {
+    return lang === 'en' ? `Recruits run out, half of the times by ${day}` : `无人可再发展，半数在${day}之前`;
+  }
+  const often = probabilityEstimate(recruitsRunOut, { paths, random: true }, lang);
+  return lang === 'en'
+    ? `Recruits run out in ${often} of runs, half of the times by ${day}`
+    : `${often}的模拟中无人可再发展，半数在${day}之前`;
+}
+
 /** How many have joined of those who might, and how many newcomers are left for each member. Empty where no one joined later. */
 export function readSaturation(
   { pyramid, scenario: { start }, run: { horizonDays } }: ResultBundle,
@@ -156,9 +174,16 @@ export function readSaturation(
   const [found, lately] = [formatNumber(pace, lang), formatDuration(period.days, lang)];
   const came = formatNumber(Math.round(joined), lang);
   if (reachable !== null) {
-    const [all, part] = [formatNumber(reachable, lang), formatShare(Math.min(1, joined / reachable), lang)];
+    const all = formatNumber(reachable, lang);
+    const part = joined >= 0.9995 * reachable ? { en: 'all', zh: '全部' }[lang] : formatShare(joined / reachable, lang);
+    const ranOut = runOutWords(pyramid, start, lang);
+    if (ranOut !== '') {
+      return lang === 'en'
+        ? `${ranOut}: ${part} of the ${all} people within reach have joined by the end`
+        : `${ranOut}：期末可触及的${all}人中${part}已加入`;
+    }
     return lang === 'en'
-      ? `${part} of the ${all} people within reach have joined: 100 members find ${found} newcomers in the last ${lately}`
+      ? `${upperFirst(part)} of the ${all} people within reach have joined: 100 members find ${found} newcomers in the last ${lately}`
       : `可触及的${all}人中${part}已加入：最后${lately}每100名会员只迎来${found}名新人`;
   }
   const everybody = everybodyOn(joined, pace, period);

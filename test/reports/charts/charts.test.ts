@@ -242,6 +242,13 @@ describe('charts of members who were followed', () => {
     expect(discs.some((r) => Math.abs(r ** 2 / largest ** 2 - 600 / 900) < 1e-6)).toBe(true);
   });
 
+  test('no branch leads to no one', () => {
+    const binary = grown.byLevel.map((level, i) => (i === 14 ? level : { ...level, broughtNone: estimate(0) }));
+    const { svg } = draw('referralTree', followed({ ...grown, byLevel: binary }));
+    // Twelve pieces of trunk and the branch of the last row.
+    expect(svg.querySelectorAll('g path')).toHaveLength(13);
+  });
+
   test('bars of levels are as high as there are members, and their lower part as there are losers', () => {
     const { svg } = draw('referralLevels');
     const heights = rectsOf(svg).map((rect) => numberOf(rect, 'height'));
@@ -286,6 +293,9 @@ describe('charts of members who were followed', () => {
     expect(title).toBe(
       '25 % of the 6,000 people within reach have joined: 100 members find 114 newcomers in the last 30 days',
     );
+    expect(svg.textContent).not.toContain('no one left to bring');
+    const ended = { recruitsRunOut: estimate(1), recruitsRunOutDay: { p05: 80, p50: 90, p95: 100 } };
+    expect(draw('saturation', followed({ ...grown, ...ended })).svg.textContent).toContain('no one left to bring');
     const { svg: open, title: unbounded } = draw('saturation', followed({ ...grown, reachable: null }));
     expect(open.textContent).not.toContain('within reach');
     // ln(1.41e9/1500)/ln(1 + 8/7) = 18.04 periods of 30 days after day 120.

@@ -70,6 +70,15 @@ test('how many are left to join', () => {
   const slow = { ...months(1000, 1), reachable: null };
   expect(readSaturation(followed(slow), 'en')).toBe('1,001 have joined, in the last 30 days 0.1 for every 100 before');
   expect(readSaturation(followed({ ...slow, standsFor: 10 }), 'en')).toMatch(/^10,010 have joined/);
+  const outOn = (share: number) => ({
+    ...months(1000, 5000),
+    recruitsRunOut: { value: share, low: share - 0.1, high: Math.min(1, share + 0.1), level: 0.95 },
+    recruitsRunOutDay: { p05: 40, p50: 45, p95: 50 },
+  });
+  expect(readSaturation(followed(outOn(1)), 'en')).toBe(
+    'Recruits run out, half of the times by day 45: all of the 6,000 people within reach have joined by the end',
+  );
+  expect(readSaturation(followed(outOn(0.5)), 'zh')).toMatch(/^50 %（40–60）的模拟中无人可再发展，半数在第45天之前：/);
 });
 
 test('organisers by the legal lines', () => {
