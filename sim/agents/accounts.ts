@@ -15,7 +15,10 @@ export const SPENT = 9;
 /** What members have of their promise: NO_CLAIM, ALL_PAID or SHORT. */
 export const PROMISE = 10;
 
-export const ACCOUNT_FIELDS = 11;
+/** Of what they were paid, their own money, as far as it is traced. */
+export const OWN = 11;
+
+export const ACCOUNT_FIELDS = 12;
 
 export const NO_CLAIM = 0;
 export const ALL_PAID = 1;

@@ -26,7 +26,8 @@ export class CohortMoney {
   readonly #spent = new Float64Array(PERIODS);
   readonly #due = new Float64Array(PERIODS);
   readonly #mix = new Float64Array(FUNDERS);
-  #day = 0;
+  /** Where the claims born today stand. */
+  #today = 0;
   /** Periods that have begun. */
   #begun = 0;
 
@@ -46,7 +47,7 @@ export class CohortMoney {
   /** The newcomers of day `t` pay so much for joining. */
   startDay(t: number, fees: number): void {
     const period = periodOf(t, this.#horizon);
-    this.#day = t;
+    this.#today = t * PERIODS;
     this.#begun = period + 1;
     this.#cash[period] += fees;
   }
@@ -101,9 +102,7 @@ export class CohortMoney {
   }
 
   bear(member: number, claim: number): void {
-    const period = this.#periods[member];
-    this.#open[period] += claim;
-    this.#born[this.#day * PERIODS + period] += claim;
+    this.#born[this.#today + this.#periods[member]] += claim;
   }
 
   /** A reward of today, paid with the others by `pay`. */
@@ -131,6 +130,7 @@ export class CohortMoney {
 
   endDay(): void {
     this.#spent.fill(0);
+    for (let period = 0; period < this.#begun; period++) this.#open[period] += this.#born[this.#today + period];
   }
 
   /** Of all that was paid, the money of members who joined in a later period than who got it; −1 where nothing was. */

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '../model/compile-model.ts';
 import { BALANCE, FIXED, INSTANT, POOL } from '../schemes/staged/claims/rule-code.ts';
-import { ACCOUNT_FIELDS, IN_CASH, IN_POOL, OPEN } from './accounts.ts';
+import { ACCOUNT_FIELDS, IN_CASH, IN_POOL, OPEN, OWN } from './accounts.ts';
 import { CohortMoney } from './cohort-money.ts';
 import type { DrawnDays } from './drawn-days.ts';
 import type { PaidDays } from './paid-days.ts';
@@ -16,7 +16,7 @@ export const canTrace = ({ rules }: CompiledModel): boolean =>
  * a deposit. Exact for the rules of one index and for `instant`.
  */
 export class MoneyTrace {
-  /** What was paid so far of the payees' own fees. */
+  /** What was paid of the payees' own fees; known after `end`. */
   own = 0;
   /** The same by period of joining, and whose money the rest was. */
   readonly cohorts: CohortMoney;
@@ -123,7 +123,8 @@ export class MoneyTrace {
 
   /** Step 6: a reward is paid from cash. */
   reward(member: number, cents: number): void {
-    this.#isOwn(member, cents * this.#cash.share(this.#accounts, member * ACCOUNT_FIELDS + IN_CASH));
+    const at = member * ACCOUNT_FIELDS;
+    this.#accounts[at + OWN] += cents * this.#cash.share(this.#accounts, at + IN_CASH);
     this.cohorts.reward(member, cents);
   }
 
@@ -139,7 +140,15 @@ export class MoneyTrace {
   /** After day `last`: what was still to be looked at, and after a failure the wind-down. */
   end(drawn: DrawnDays, days: PaidDays, last: number, members: number, claimIn: (i: number) => number): void {
     for (let member = 0; member < members; member++) this.#look(member);
-    if (days.figure('failureDay') < 0) return;
+    if (days.figure('failureDay') >= 0) this.#windUp(drawn, days, last, claimIn);
+    for (let member = 0; member < members; member++) {
+      const own = this.#accounts[member * ACCOUNT_FIELDS + OWN];
+      this.own += own;
+      this.cohorts.ownOf(member, own);
+    }
+  }
+
+  #windUp(drawn: DrawnDays, days: PaidDays, last: number, claimIn: (i: number) => number): void {
     this.cohorts.pay(0, 1);
     // What the wind-down found in cash when the day's rewards and costs had left it; a deposit comes beside.
     const windDownPaid =
@@ -164,26 +173,17 @@ export class MoneyTrace {
   /** `cents` are paid to a member, so much of them from each tank. */
   #pay(member: number, cents: number, poolPart: number, cashPart: number): void {
     const at = member * ACCOUNT_FIELDS;
-    this.#isOwn(
-      member,
+    this.#accounts[at + OWN] +=
       cents *
-        (poolPart * this.#pool.share(this.#accounts, at + IN_POOL) +
-          cashPart * this.#cash.share(this.#accounts, at + IN_CASH)),
-    );
+      (poolPart * this.#pool.share(this.#accounts, at + IN_POOL) +
+        cashPart * this.#cash.share(this.#accounts, at + IN_CASH));
   }
 
   /** Brings a member up to date, before anything of theirs changes. */
   #look(member: number): void {
     const at = member * ACCOUNT_FIELDS;
     const open = this.#accounts[at + OPEN];
-    this.#isOwn(
-      member,
-      this.#pool.look(this.#accounts, at + IN_POOL, open) + this.#cash.look(this.#accounts, at + IN_CASH, open),
-    );
-  }
-
-  #isOwn(member: number, cents: number): void {
-    this.own += cents;
-    this.cohorts.ownOf(member, cents);
+    this.#accounts[at + OWN] +=
+      this.#pool.look(this.#accounts, at + IN_POOL, open) + this.#cash.look(this.#accounts, at + IN_CASH, open);
   }
 }
