@@ -8,6 +8,7 @@ import { chartCard } from '../result/chart-card.ts';
 import { tidy } from '../result/draw-charts.ts';
 import type { PageState } from '../state.ts';
 import { type AxisFields, axisFields, likelyPair, varyText } from './frontier-fields.ts';
+import { numberNames } from './number-names.ts';
 import { panelTexts } from './panel-texts.ts';
 import { Task } from './task.ts';
 import { taskRow } from './task-row.ts';
@@ -51,9 +52,11 @@ function chartOf(sweep: Sweep, { lang }: PageState): Chart | null {
   return drawn.chart;
 }
 
-function axisRow(place: 0 | 1, found: readonly SweptNumber[], { lang }: PageState, actions: Actions) {
+function axisRow(place: 0 | 1, found: readonly SweptNumber[], { lang, form }: PageState, actions: Actions) {
   const text = panelTexts[lang].frontier;
   const label = place === 0 ? text.first : text.second;
+  const names = numberNames(form ?? [], lang);
+  const nameOf = (path: string) => (names.has(path) ? `${names.get(path)} (${path})` : path);
   const fields = axes![place];
   const choose = (event: Event) => {
     const number = found.find(({ path }) => path === (event.target as HTMLSelectElement).value);
@@ -78,7 +81,7 @@ function axisRow(place: 0 | 1, found: readonly SweptNumber[], { lang }: PageStat
       <label class="long">${label}
         <select id="frontier-${place}" .value=${live(fields?.path ?? '')} @change=${choose}>
           ${place === 1 ? html`<option value="" ?selected=${fields === null}>${text.none}</option>` : nothing}
-          ${found.map(({ path }) => html`<option value=${path} ?selected=${path === fields?.path}>${path}</option>`)}
+          ${found.map(({ path }) => html`<option value=${path} ?selected=${path === fields?.path}>${nameOf(path)}</option>`)}
         </select>
       </label>
       ${fields === null ? nothing : html`${input('from')} ${input('to')} ${input('steps')}`}

@@ -1,0 +1,24 @@
+import type { Language } from '../../reports/words/language.ts';
+import type { Control } from '../form/control.ts';
+
+/** `scheme.referral.rates[1]`, as a sweep writes it. */
+const written = (path: Control['path']): string =>
+  path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    '',
+  );
+
+/** What the controls call each field, with the parts around it: `Turnover › Growth › Rate`. */
+export function numberNames(controls: readonly Control[], lang: Language): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const walk = (inner: readonly Control[], around: readonly string[]): void => {
+    for (const control of inner) {
+      const way = [...around, control.label[lang]];
+      // The outermost part is where one looks for it, not what it is.
+      names.set(written(control.path), way.slice(control.path.length > 2 ? 1 : 0).join(' › '));
+      if (control.type === 'part') walk(control.controls, way);
+    }
+  };
+  walk(controls, []);
+  return names;
+}
