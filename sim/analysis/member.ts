@@ -134,7 +134,9 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
   }
   if (isOrdinary(scheme)) {
     throw new UserError(
-      `a ${scheme.kind} scheme pays from the merchant’s own margin, as promised; \`member\` is about schemes that may not pay`,
+      scheme.kind === 'stored-value'
+        ? 'what holders of balances may lose stands in the result of `run`; `member` is about purchases that promise something back'
+        : `a ${scheme.kind} scheme pays from the merchant’s own margin, as promised; \`member\` is about schemes that may not pay`,
     );
   }
   const eligible = scheme.unit === undefined ? amount : Math.floor(amount / scheme.unit.size) * scheme.unit.size;

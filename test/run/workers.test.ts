@@ -36,6 +36,13 @@ const points = scenarioOf(
 market: {members: {initial: 50, growth: {kind: linear, slope: 1}, frequency: {kind: gamma-poisson, r: 0.5, alpha: 3}, amount: {kind: lognormal, mean: 90, cv: 1}, churn: 0.002, noise: {sd: 0.02}}}
 scheme: {kind: points, redeem: {dist: uniform, min: 0, max: 5%}, expiry: 40, signUp: 10, birthday: 5, margin: 30%, lift: {retention: 5%, basket: {dist: uniform, min: 0, max: 20%}}}`,
 );
+/** Customers' money: a float that is partly spent, a flight that it tempts to, and a run on it. */
+const stored = scenarioOf(
+  `paths: 300\nhorizon: 120
+market: {members: {initial: 50, growth: {kind: linear, slope: 1}, frequency: {kind: gamma-poisson, r: 0.5, alpha: 3}, amount: {kind: lognormal, mean: 90, cv: 1}, churn: 0.002, noise: {sd: 0.05}}}
+scheme: {kind: stored-value, ownerSpends: {dist: uniform, min: 0, max: 1}, escrow: 10%, run: {from: 30, below: 40%}, margin: 30%, referral: {reward: 5}}
+operator: {capital: {dist: uniform, min: 0, max: 1000}, costs: {fixed: 50}}\nfailure: {absconded: {hazard: 0.001, rising: {cash: 20_000, claims: 20_000}}, closed: {hazard: 0.001}}`,
+);
 const fewMembers = scenarioOf(
   `paths: 300\nhorizon: 120
 market: {members: {initial: 20, growth: {kind: regimes, states: {up: {kind: exponential, rate: 0.05, leave: 0.05}, down: {kind: exponential, rate: -0.05, leave: 0.05}}},
@@ -100,6 +107,7 @@ describe('the same bits on any workers', () => {
     ['uncertain inputs', uncertain(700)],
     ['uncertain members, merchants and feedback', uncertainMembers],
     ['points with uncertain redemption and lift', points],
+    ['stored value that is spent and run for', stored],
     ['members one by one', followed],
     ['members brought over a network', overNetwork],
     ['safeguards and what each changes', guarded(700)],

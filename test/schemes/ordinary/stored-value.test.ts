@@ -284,6 +284,44 @@ describe('who lives from hand to mouth', () => {
   });
 });
 
+describe('numbers that are drawn', () => {
+  const lost = async (scheme: string, more: string) =>
+    (await run({ scheme: `, spend: 2%${scheme}`, more, paths: 500, horizon: 100 })).stored.loss;
+
+  test('a share of the float that the owner spends, between 0 and 80 %: 40 % is lost in the mean', async () => {
+    const { ofFloat } = await lost(', ownerSpends: {dist: uniform, min: 0, max: 0.8}', 'failure: {closed: {day: 60}}');
+    expect(ofFloat.low).toBeLessThan(0.4);
+    expect(ofFloat.high).toBeGreaterThan(0.4);
+    expect(ofFloat.high! - ofFloat.low!).toBeLessThan(0.06);
+  });
+
+  test('escrow and the hazard of flight', async () => {
+    const { ofFloat, probability } = await lost(
+      ', escrow: {dist: uniform, min: 0.2, max: 0.6}',
+      'failure: {absconded: {hazard: {dist: uniform, min: 0.01, max: 0.02}}}',
+    );
+    expect(ofFloat.low).toBeLessThan(0.6);
+    expect(ofFloat.high).toBeGreaterThan(0.6);
+    // (e^(−100·0.01) − e^(−100·0.02))/(100·0.01) survive.
+    const exact = 1 - (Math.exp(-1) - Math.exp(-2));
+    expect(probability.low).toBeLessThan(exact);
+    expect(probability.high).toBeGreaterThan(exact);
+  });
+
+  test('how fast balances are spent: the float is the mean of u·(1 − (1 − ρ)^100)/ρ', async () => {
+    const { stored: got } = await run({
+      scheme: ', spend: {dist: uniform, min: 0.01, max: 0.03}',
+      paths: 500,
+      horizon: 100,
+    });
+    let exact = 0;
+    for (let i = 0; i < 1000; i++)
+      exact += (0.4 * (1 - (1 - (0.01 + 0.02 * ((i + 0.5) / 1000))) ** 100)) / (0.01 + 0.02 * ((i + 0.5) / 1000));
+    expect(got.float.atEnd.low).toBeLessThan(exact);
+    expect(got.float.atEnd.high).toBeGreaterThan(exact);
+  });
+});
+
 describe('whatever is given', () => {
   const scenario = fc.record({
     spend: fc.double({ min: 0.001, max: 1, noNaN: true }),
