@@ -109,10 +109,11 @@ const OURS = /our exact reading/;
 test('facts about such pyramids say whose they are', () => {
   const about = [...knownAnswers, ...networkAnswers].filter(({ name }) => name.startsWith('pyramid.'));
   expect(about).toHaveLength(18);
-  expect(about.filter(({ source }) => !OURS.test(source))).toEqual([]);
+  expect(about.filter(({ source, remark = '' }) => !OURS.test(source) || !/our reading/.test(remark))).toEqual([]);
 });
 
-test.each(networkVerdicts(networkAnswers, 100))('$name $inputs', ({ pass, expected, got, note }) => {
+test.each(networkVerdicts(networkAnswers, 100))('$name $inputs', ({ name, pass, expected, got, note }) => {
+  if (name === 'pyramid.network') expect(note).toMatch(/; our reading of such a model, not published numbers$/);
   expect(pass, `${got} against ${expected}; ${note}`).toBe(true);
 });
 

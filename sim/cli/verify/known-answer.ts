@@ -12,6 +12,8 @@ export interface KnownAnswer {
   readonly source: string;
   /** By what second method the number was confirmed. */
   readonly check: string;
+  /** What must be said wherever the number is shown. */
+  readonly remark?: string;
 }
 
 export type Inputs = Readonly<Record<string, number | string | readonly number[]>>;
@@ -44,7 +46,7 @@ export interface Verdict {
 
 /** Holds a result against what is known. A number that is missing or not finite fails. */
 export function judge(answer: Omit<KnownAnswer, 'source' | 'check'>, got: number | readonly number[]): Verdict {
-  const { name, inputs, expected, tolerance, toleranceKind } = answer;
+  const { name, inputs, expected, tolerance, toleranceKind, remark } = answer;
   const wanted = [expected].flat();
   const given = [got].flat();
   const errors = wanted.map((value, i) => {
@@ -61,5 +63,6 @@ export function judge(answer: Omit<KnownAnswer, 'source' | 'check'>, got: number
     tolerance,
     toleranceKind,
     pass: error <= tolerance && given.length === wanted.length,
+    ...(remark !== undefined && { note: remark }),
   };
 }

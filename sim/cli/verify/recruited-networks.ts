@@ -77,7 +77,7 @@ function verdictsOf({ answers, terms, people }: Drawn, runs: number): Verdict[] 
     return {
       ...verdict,
       pass: verdict.pass && sd >= SPREAD.low && sd <= SPREAD.high,
-      note: `${seen.length} of ${runs} networks, standard deviation ${sd.toFixed(2)}`,
+      note: `${seen.length} of ${runs} networks, standard deviation ${sd.toFixed(2)}; ${answer.remark}`,
     };
   });
 }
