@@ -4,7 +4,7 @@ import { gallery } from './web/build/gallery.ts';
 export default defineConfig({
   root: 'web',
   base: './',
-  plugins: [gallery('scenarios')],
+  plugins: [gallery('scenarios', 'beside')],
   // A constant that becomes a `var` is no constant for the compiler: the day would take a twentieth longer.
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   build: {

@@ -1,7 +1,14 @@
 import type { ScenarioText } from './session/session.ts';
 
-/** A text of the page's own server; null when it is not there. */
+/** Whether the page is one file: then it has no server, and all scenarios in itself. */
+const isAlone = document.querySelector('#session-code') !== null;
+
+/** A text of the page's own server, or of the page itself; null when it is not there. */
 async function fetchText(path: string): Promise<string | null> {
+  if (isAlone) {
+    const { sources } = await import('virtual:gallery');
+    return sources?.[path.replace(/^scenarios\//, '')] ?? null;
+  }
   const response = await fetch(`./${path}`).catch(() => null);
   return response?.ok ? response.text() : null;
 }

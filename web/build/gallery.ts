@@ -31,22 +31,25 @@ function entryOf(path: string, source: string): GalleryEntry {
 }
 
 /**
- * Puts the scenarios of a folder beside the page, to be fetched when one is chosen, and their names into the page as
- * `import { gallery } from 'virtual:gallery'`.
+ * Puts the scenarios of a folder beside the page, to be fetched when one is chosen, or inside it, and their names into the page:
+ * `import { gallery, sources } from 'virtual:gallery'`; `sources` has the texts by their path where they are inside, else it is null.
  */
-export function gallery(folder: string): Plugin {
+export function gallery(folder: string, place: 'beside' | 'inside'): Plugin {
   return {
     name: 'rebatescope-gallery',
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
       const entries: GalleryEntry[] = [];
+      const sources: Record<string, string> = {};
       for (const path of filesIn(folder)) {
         const source = readFileSync(`${folder}/${path}`, 'utf8');
-        this.emitFile({ type: 'asset', fileName: `scenarios/${path}`, source });
+        sources[path] = source;
+        if (place === 'beside') this.emitFile({ type: 'asset', fileName: `scenarios/${path}`, source });
         if (!path.endsWith('.csv')) entries.push(entryOf(path, source));
       }
-      return `export const gallery = ${JSON.stringify(entries)};`;
+      const inside = place === 'inside' ? JSON.stringify(sources) : 'null';
+      return `export const gallery = ${JSON.stringify(entries)};\nexport const sources = ${inside};`;
     },
   };
 }

@@ -17,10 +17,17 @@ import type { Outcome, ScenarioText, Session } from './session.ts';
 const PATHS = 'paths';
 const isCrew = self.name === PATHS;
 
+/** How a worker of the crew is started: by this script's address, or of a page that is one file by its text (open-session.ts). */
+const { ownCode } = self as typeof self & { readonly ownCode?: string };
+const [address, type] =
+  ownCode === undefined
+    ? ([self.location.href, 'module'] as const)
+    : ([URL.createObjectURL(new Blob([ownCode], { type: 'text/javascript' })), 'classic'] as const);
+
 // The workers are started with the page, so that the first run finds them ready.
 const crew = browserCrew(
   isCrew ? 0 : Math.max(1, navigator.hardwareConcurrency),
-  () => new Worker(self.location.href, { type: 'module', name: PATHS }),
+  () => new Worker(address, { type, name: PATHS }),
 );
 
 /** The run under way: a crew serves one at a time. */
