@@ -1,4 +1,3 @@
-import { withMeasuredRewards } from './agents/measured-rewards.ts';
 import { safeguardEffects } from './analysis/safeguard-effects.ts';
 import { RuleWatch } from './findings/compliance/rule-watch.ts';
 import type { Evidence } from './findings/evidence.ts';
@@ -20,6 +19,7 @@ import type { BlockResult, SeriesKeeping } from './run/block-runner.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
 import { followMembers } from './run/follow-members.ts';
 import { FraudStudy } from './run/fraud-study.ts';
+import { knowRewards } from './run/know-rewards.ts';
 import type { PathDigest } from './run/path-digest.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type RunControl, runBlocks } from './run/run-blocks.ts';
@@ -70,7 +70,7 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   const started = performance.now();
   const { crew = inlineCrew(), precision, signal, onProgress, onPartial, onBlock, besides = true } = options;
   const { scenario, sha256: fileHash, uncertain = [] } = loaded;
-  const model = withMeasuredRewards(compileModel(loaded, options));
+  const model = await knowRewards(compileModel(loaded, options));
   const total = model.random ? model.paths : 1;
   const law = lawOf(scenario, model.expectedTurnover);
   const seconds = () => (performance.now() - started) / 1000;
@@ -242,7 +242,7 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
   const stopped = stopGrowth(loaded);
   if (stopped === null) return null;
   const { scenario } = stopped;
-  const model = withMeasuredRewards(compileModel(stopped, {}));
+  const model = await knowRewards(compileModel(stopped, {}));
   const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
   const run = await simulatePaths(
     { model, paths },

@@ -1,7 +1,7 @@
-import { withMeasuredRewards } from '../agents/measured-rewards.ts';
 import { compileModel } from '../model/compile-model.ts';
 import { cohortAt, fieldAt, rowLengthOf } from '../path/path-block.ts';
 import { type Crew, inlineCrew } from '../run/crew.ts';
+import { knowRewards } from '../run/know-rewards.ts';
 import { type Progress, progressMeter } from '../run/progress.ts';
 import { runBlocks } from '../run/run-blocks.ts';
 import { UserError } from '../scenario/diagnostics.ts';
@@ -147,7 +147,7 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
     throw new UserError(`a purchase of ${amount} gives no whole unit of ${scheme.unit?.size}, so it promises nothing`);
   }
 
-  const whole = withMeasuredRewards(compileModel(loaded, { cohorts: [day] }));
+  const whole = await knowRewards(compileModel(loaded, { cohorts: [day] }));
   const paths = whole.random ? whole.paths : 1;
   const ends = [...AGES.map((age) => day + age).filter((end) => end < horizon - 1), horizon - 1];
   const answers: ReturnedShare[] = [];

@@ -1,8 +1,8 @@
-import { withMeasuredRewards } from '../agents/measured-rewards.ts';
 import { compileModel, compileTerms } from '../model/compile-model.ts';
 import { type SafeguardName, safeguardsIn } from '../operator/safeguards.ts';
 import { rowLengthOf } from '../path/path-block.ts';
 import type { Crew } from '../run/crew.ts';
+import { knowRewards } from '../run/know-rewards.ts';
 import { runBlocks } from '../run/run-blocks.ts';
 import { exactEstimate, meanEstimate, proportionEstimate } from '../stats/estimates.ts';
 import { momentsOf } from '../stats/moments.ts';
@@ -62,7 +62,7 @@ export async function safeguardEffects(
 
   const runWithout = async (left: readonly SafeguardName[]): Promise<PathOutcomes> => {
     const model = {
-      ...withMeasuredRewards(compileModel(loaded, { without: left })),
+      ...(await knowRewards(compileModel(loaded, { without: left }))),
       paths,
       grid: Int32Array.of(0),
       cohorts: new Int32Array(0),

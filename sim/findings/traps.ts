@@ -2,7 +2,7 @@ import { assumedGrowth } from '../law/assumed-growth.ts';
 import { halfLife } from '../law/half-life.ts';
 import { belowFee } from '../market/merchants/merchants-left.ts';
 import { paidRates } from '../operator/referral-levels.ts';
-import { ratesByLevel } from '../schemes/referral/plan.ts';
+import { needsMembers, ratesByLevel } from '../schemes/referral/plan.ts';
 import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
 import { firstTurnover } from './first-turnover.ts';
 import { promisedDays } from './mature-cohorts.ts';
@@ -36,6 +36,12 @@ export type Trap =
   | { readonly id: 'merchants-leave'; readonly share: number; readonly leave: number }
   /** Fees for joining and bonuses for it that are not in the run's money: the file does not say how many join. */
   | { readonly id: 'joining-not-counted' }
+  /** The rates of a rank together are more than the fee; shares of a sale. */
+  | { readonly id: 'rank-over-fee'; readonly rank: string; readonly rates: number; readonly fee: number }
+  /** In a full tree each level takes half of the bonus of what is spent: from so many levels above the buyers on that is more than the fee. */
+  | { readonly id: 'pairs-over-fee'; readonly bonus: number; readonly fee: number; readonly levels: number }
+  /** The growth needed is reckoned before rewards that hang on who stands where. */
+  | { readonly id: 'rewards-not-in-need' }
   /** The growth needed is reckoned before tax, the owners’ draw (shares of fees) and costs a day (money). */
   | { readonly id: 'not-in-need'; readonly tax: number; readonly draw: number; readonly fixed: number };
 
@@ -141,14 +147,33 @@ function merchantsTrap({ market: { merchants }, scheme }: Scenario): Trap[] {
 
 function joiningTrap({ scheme: { referral }, market }: Scenario): Trap[] {
   const { signUpFee = 0, headBonus = 0 } = referral ?? {};
+  const pairBonus = referral?.plan === 'binary' ? referral.pairBonus : 0;
   const known = market.members !== undefined && market.members.growth.kind !== 'regimes';
-  return signUpFee + headBonus > 0 && !known ? [{ id: 'joining-not-counted' }] : [];
+  return signUpFee + headBonus + pairBonus > 0 && !known ? [{ id: 'joining-not-counted' }] : [];
 }
 
-function needTrap({ operator: { tax, draw, costs } }: Scenario, law: LawFigures): Trap[] {
+function needTrap({ operator: { tax, draw, costs }, scheme: { referral } }: Scenario, law: LawFigures): Trap[] {
   const needs = law.requiredDailyGrowth;
-  if (needs === null || needs >= Number.MAX_VALUE || tax + draw + costs.fixed === 0) return [];
-  return [{ id: 'not-in-need', tax, draw, fixed: costs.fixed }];
+  if (needs === null || needs >= Number.MAX_VALUE) return [];
+  const byPlace: Trap[] = referral !== undefined && needsMembers(referral) ? [{ id: 'rewards-not-in-need' }] : [];
+  const rest: Trap[] = tax + draw + costs.fixed === 0 ? [] : [{ id: 'not-in-need', tax, draw, fixed: costs.fixed }];
+  return [...byPlace, ...rest];
+}
+
+/** What rewards can come to that no sum of rates of the plan itself shows. */
+function planTraps({ scheme: { referral, fee }, safeguards: { referralLevels: allowed } }: Scenario): Trap[] {
+  if (referral === undefined) return [];
+  if (referral.plan === 'binary') {
+    const bonus = Math.max(...[referral, ...referral.ranks].map((rank) => rank.bonus ?? 0));
+    const levels = bonus > 0 ? Math.floor((2 * fee * COVERED) / bonus) + 1 : Number.POSITIVE_INFINITY;
+    return levels <= Math.min(referral.depth, allowed ?? referral.depth)
+      ? [{ id: 'pairs-over-fee', bonus, fee, levels }]
+      : [];
+  }
+  return referral.ranks.flatMap(({ name, rates = [] }): Trap[] => {
+    const sum = paidRates(rates, allowed).reduce((total, rate) => total + rate, 0);
+    return sum > fee * COVERED ? [{ id: 'rank-over-fee', rank: name, rates: sum, fee }] : [];
+  });
 }
 
 /** The traps of a scenario, gravest first. `owing` are the dated rules that owe, with their law. */
@@ -165,6 +190,7 @@ export const trapsOf = (
   ...merchantsTrap(loaded.scenario),
   ...shockTraps(loaded.scenario),
   ...fraudTraps(loaded.scenario),
+  ...planTraps(loaded.scenario),
   ...joiningTrap(loaded.scenario),
   ...needTrap(loaded.scenario, law),
 ];

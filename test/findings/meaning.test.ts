@@ -196,3 +196,38 @@ test('what the growth needed leaves out', () => {
   expect(ids(`${fixed}\noperator: {costs: {rate: 1%}}`)).toEqual([]);
   expect(ids(`${pool(', poolShare: 0.5')}\noperator: {draw: 5%}`)).toEqual([]);
 });
+
+describe('rewards that hang on who stands where', () => {
+  const town = (referral: string, { fee = '16%', payout = '{kind: pool}', more = '' } = {}) =>
+    meaningOf(
+      scenarioOf(
+        'horizon: 800\npaths: 1\nmarket: {members: {initial: 10, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 50}}}\n' +
+          `scheme: {fee: ${fee}, poolShare: 0, payout: ${payout}, referral: ${referral}}\nagents: {}\n${more}`,
+      ),
+    ).traps;
+
+  test('pairs cost half of the bonus a level: of 10 % more than a fee of 16 % from four levels on', () => {
+    const binary = '{plan: binary, bonus: 10%}';
+    expect(town(binary)).toEqual([{ id: 'pairs-over-fee', bonus: 0.1, fee: 0.16, levels: 4 }]);
+    expect(town('{plan: binary, bonus: 40%}', { fee: '20%' })).toMatchObject([{ levels: 2 }]);
+    expect(town(binary, { more: 'safeguards: {referralLevels: 3}' })).toEqual([]);
+    expect(town('{plan: binary, bonus: 10%, depth: 3}')).toEqual([]);
+    expect(town('{plan: binary, bonus: 0, pairBonus: 9}')).toEqual([]);
+  });
+
+  test('a rank whose rates are more than the fee', () => {
+    const ranked = (rates: string) =>
+      town(`{plan: unilevel, rates: [1%], ranks: [{name: gold, spent: 9, rates: ${rates}}]}`);
+    expect(ranked('[10%, 7%]')).toEqual([
+      { id: 'rank-over-fee', rank: 'gold', rates: expect.closeTo(0.17, 12), fee: 0.16 },
+    ]);
+    expect(ranked('[10%, 6%]')).toEqual([]);
+  });
+
+  test('are not in the growth that is needed', () => {
+    const fixed = { payout: '{kind: fixed, days: 50}' };
+    const traps = (referral: string) => town(referral, fixed).map(({ id }) => id);
+    expect(traps('{plan: binary, bonus: 1%, depth: 2}')).toEqual(['rewards-not-in-need']);
+    expect(traps('{plan: matrix, width: 2, depth: 1, rates: [1%]}')).toEqual([]);
+  });
+});

@@ -119,6 +119,22 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
         ? `No fake needs an invoice: who books ${amount} splits it into parts below ${threshold}. \`split: false\` under fraud.fake would forbid it`
         : `没有虚假消费需要发票：虚构${amount}者会拆成低于${threshold}的小单。在 fraud.fake 下写 \`split: false\` 可排除拆单`;
     }
+    case 'rank-over-fee': {
+      const [rates, fee] = [trap.rates, trap.fee].map((share) => formatShare(share, lang));
+      return en
+        ? `Where everyone above a buyer is ${trap.rank}, rewards come to ${rates} of the sale, more than the fee of ${fee}`
+        : `买家上方若都是${trap.rank}，奖励合计为销售额的${rates}，超过服务费${fee}`;
+    }
+    case 'pairs-over-fee': {
+      const [bonus, fee] = [trap.bonus, trap.fee].map((share) => formatShare(share, lang));
+      return en
+        ? `A pairing bonus of ${bonus} costs up to half of that for each level above a buyer: from ${trap.levels} level${trap.levels === 1 ? '' : 's'} on more than the fee of ${fee}. A cap a day or fewer levels (\`depth\`) would limit it`
+        : `${bonus}的对碰奖在买家上方每一层最多耗去其一半：自${trap.levels}层起即超过服务费${fee}。每日封顶或减少层级（\`depth\`）可加以限制`;
+    }
+    case 'rewards-not-in-need':
+      return en
+        ? 'The growth needed leaves out rewards that hang on who stands where: in truth more is needed'
+        : '所需增长未计入取决于会员所处位置的奖励：实际需要更高';
     case 'not-in-need':
       return en
         ? `The growth needed leaves out ${leftOut(trap, lang)}: in truth more is needed`

@@ -332,3 +332,40 @@ describe('recruiting', () => {
     }
   });
 });
+
+test('what plans of rewards pay, and what is easily overlooked in them', () => {
+  const texts = (referral: string, lang: (typeof languages)[number], id: string) => {
+    const loaded = scenarioOf(
+      'horizon: 100\nmarket: {members: {initial: 10, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 50}}}\n' +
+        `scheme: {fee: 16%, poolShare: 0.5, payout: {kind: pool}, referral: ${referral}}\n` +
+        'agents: {types: [{name: owner, share: 2%, accounts: 7, purchases: 2, fairValue: 0}]}',
+    );
+    return readMeaning(meaningOf(loaded), loaded.scenario, lang)
+      .filter((line) => line.id === id)
+      .map(({ text }) => text)
+      .join(' | ');
+  };
+  const binary =
+    '{plan: binary, bonus: 10%, pairBonus: 5, dailyCap: 100, ranks: [{name: gold, direct: 3, dailyCap: 200}]}';
+  expect(texts(binary, 'en', 'upkeep')).toContain(
+    'members with two legs 10 % of what the weaker leg spends, CNY 5 for each pair of newcomers, at most CNY 100 a day',
+  );
+  expect(texts(binary, 'zh', 'upkeep')).toContain('双轨对碰奖：较弱一区业绩的10 %，每对新人5元，每日封顶100元');
+  expect(texts(binary, 'en', 'careful')).toContain(
+    'A pairing bonus of 10 % costs up to half of that for each level above a buyer: from 4 levels on more than the fee of 16 %',
+  );
+  expect(texts(binary, 'zh', 'careful')).toContain(
+    '10 %的对碰奖在买家上方每一层最多耗去其一半：自4层起即超过服务费16 %',
+  );
+  const ranked = '{plan: unilevel, rates: [1%], ranks: [{name: gold, spent: 9, rates: [10%, 7%]}]}';
+  expect(texts(ranked, 'en', 'careful')).toContain(
+    'Where everyone above a buyer is gold, rewards come to 17 % of the sale, more than the fee of 16 %',
+  );
+  expect(texts(ranked, 'zh', 'careful')).toContain('买家上方若都是gold，奖励合计为销售额的17 %，超过服务费16 %');
+  expect(texts(ranked, 'en', 'assumed')).toContain(
+    'Owner: 2 % of people, buy 2 times as often as others, buy only to hold claims, 7 accounts each',
+  );
+  expect(texts(ranked, 'zh', 'assumed')).toContain(
+    'wner：占2 %，购买频率为他人的2倍，只为持有返还权益而购买，每人7个账户',
+  );
+});

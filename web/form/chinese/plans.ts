@@ -22,6 +22,18 @@ export const plansInChinese: Readonly<Record<string, string>> = {
   'One rate a level, nearest first, at most `depth` of them; levels without one are paid nothing. The aggregate engine pays their sum on all turnover.':
     '每级一个比率，最近的在前，至多`depth`个；没有比率的层级不付；总量计算按其合计对全部营业额支付。',
   'Share of a purchase paid to this level.': '支付给该层级的消费额比例。',
+  'Kinds of members; who is of none is an ordinary member. Gains, losses and receipts count by person.':
+    '会员的类型；不属于任何类型者为普通会员。盈亏与所得按人计算。',
+  'What the type is called.': '类型名称。',
+  'Share of people who are of this type.': '属于该类型的人数比例。',
+  'How often they buy, against someone of no type; all rates are brought to the mean that the market says.':
+    '购买频率，相对于普通会员；所有频率按市场设定的平均值折算。',
+  'How likely they bring the next member, against someone of no type.': '介绍下一位会员的可能性，相对于普通会员。',
+  'What the goods are worth to them: 0 for who buys only to hold claims. Without it what `fairValue` of agents says.':
+    '商品对其价值：只为持有返还权益而购买者为0。不填则按agents的`fairValue`。',
+  'Accounts that each of them opens, one below the other; the last one buys. Each account pays for joining and is a member of the market.':
+    '每人开立的账户数，逐个置于上一个之下，由最后一个购买。每个账户都缴入门费，并计为市场中的一名会员。',
+  'The rank that they have from the start.': '加入时即有的级别。',
   'Points that must be collected before any can be redeemed: a point lapses unless its owner, the purchase that brought it included, collects so many before it expires.':
     '兑换前须积满的分数：在到期前（含带来该积分的消费）未积满则作废。',
   'A reward for bringing new members, for one level only.': '发展新会员的奖励，仅限一级。',
