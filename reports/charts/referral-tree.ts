@@ -155,14 +155,19 @@ export function referralTreeChart(result: ResultBundle, options: ChartOptions): 
       const d = `M${edge},${start}C${edge},${to.y} ${edge + (side - edge) / 3},${to.y} ${to.x},${to.y}`;
       wood.append(make('path', { d, fill: 'none', 'stroke-width': below }));
     } else {
-      const d = `M${trunk - above / 2},${start}L${trunk - below / 2},${to.y}H${trunk + below / 2}L${trunk + above / 2},${start}Z`;
+      const [left, right] = [trunk - below / 2, trunk + below / 2];
+      // A little further down, or a seam would show between two pieces.
+      const d = `M${trunk - above / 2},${start}L${left},${to.y}v0.6H${right}v-0.6L${trunk + above / 2},${start}Z`;
       wood.append(make('path', { d, fill: neutral, stroke: 'none' }));
     }
   }
-  const words = ({ heads, losers }: Branch) => {
+  // On a phone the share stands below the count, so that there is room for a million members.
+  const isNarrow = width < 500;
+  const words = ({ heads, losers }: Branch): string[] => {
     const count = formatNumber(heads, lang);
-    if (!isLosing || heads <= 0) return count;
-    return `${count} · ${losers > 0 ? roundShare(losers / heads, lang) : WORDS.nobody[lang]}`;
+    if (!isLosing || heads <= 0) return [count];
+    const share = losers > 0 ? roundShare(losers / heads, lang) : WORDS.nobody[lang];
+    return isNarrow ? [count, share] : [`${count} · ${share}`];
   };
   const halo = { stroke: ground(dark), 'stroke-width': 3, 'paint-order': 'stroke' };
   for (const node of root.descendants()) {
@@ -171,8 +176,12 @@ export function referralTreeChart(result: ResultBundle, options: ChartOptions): 
     const { x, y } = place(node);
     const r = radius(node);
     svg.append(...disc(make, x, y, r, losers / heads, fills, ground(dark)));
-    if (kind === 'none') text(x + RADIUS + 6, y, words(node.data), halo);
-    else text(x - Math.max(RADIUS, WIDEST_LINK / 2) - 6, y, words(node.data), { ...halo, 'text-anchor': 'end' });
+    const lines = words(node.data);
+    for (const [i, line] of lines.entries()) {
+      const at = y + (i - (lines.length - 1) / 2) * 15;
+      if (kind === 'none') text(x + RADIUS + 6, at, line, halo);
+      else text(x - Math.max(RADIUS, WIDEST_LINK / 2) - 6, at, line, { ...halo, 'text-anchor': 'end' });
+    }
   }
   for (const [i, { short }] of rows.entries()) {
     text(4, TOP + (i + 0.5) * ROW, short, { 'font-weight': 600 });

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ResultBundle } from '../../sim/types.ts';
 import { formatNumber } from '../words/number.ts';
-import { readSaturation, readSureOfMembers } from '../words/readings/referrals.ts';
+import { accountsOfEach, readSaturation, readSureOfMembers } from '../words/readings/referrals.ts';
 import { joinSentences } from '../words/sentences.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { dayAxis } from './day-axis.ts';
@@ -32,10 +32,11 @@ export function saturationChart(result: ResultBundle, options: ChartOptions): Ch
   const { byJoining, reachable, standsFor, recruitsRunOutDay } = pyramid;
   const ranOut = recruitsRunOutDay.p50;
   const width = byJoining[1].day - byJoining[0].day;
+  const accounts = accountsOfEach(pyramid) * standsFor;
   let joined = 0;
   const points = byJoining.map(({ day, members }) => {
     const before = joined;
-    const newcomers = members.value! * standsFor;
+    const newcomers = members.value! * accounts;
     joined += newcomers;
     return { day: day + width, joined, newcomers, of100: before > 0 ? (100 * newcomers) / before : null };
   });

@@ -123,6 +123,10 @@ export function readFunding({ pyramid }: ResultBundle, lang: Language): string {
     : `每付给会员100元，有${later}元来自比其更晚加入的人，${self}元来自其自身的服务费`;
 }
 
+/** Accounts for each member that is counted by when they joined: more than 1 only where some have several. */
+export const accountsOfEach = ({ members, byJoining }: PyramidFigures): number =>
+  members.value! / byJoining.reduce((sum, group) => sum + group.members.value!, 0);
+
 /** Newcomers of a period for each 100 members who were there before it; null where no one was. */
 function newcomersOf100(groups: readonly GainGroup[], place: number): number | null {
   const before = groups.slice(0, place).reduce((sum, { members }) => sum + members.value!, 0);
@@ -168,7 +172,7 @@ export function readSaturation(
   if (pyramid === undefined || peopled(pyramid.byJoining).length < 2) return '';
   const { byJoining, reachable, standsFor } = pyramid;
   const last = byJoining.length - 1;
-  const joined = byJoining.reduce((sum, { members }) => sum + members.value!, 0) * standsFor;
+  const joined = pyramid.members.value! * standsFor;
   const pace = newcomersOf100(byJoining, last) ?? 0;
   const period = lastPeriod(pyramid, horizonDays);
   const [found, lately] = [formatNumber(pace, lang), formatDuration(period.days, lang)];

@@ -8,6 +8,7 @@ import { followed, gainGroup } from '../pyramid-figures.ts';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 /** A forest of 15 levels, joined over 4 periods. */
 const grown = {
+  members: estimate(1500),
   levels: estimate(22, 0.5),
   byLevel: Array.from({ length: 15 }, (_, i) => ({
     level: i + 1,

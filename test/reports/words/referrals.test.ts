@@ -13,6 +13,7 @@ import { estimate, fixture } from '../fixture.ts';
 import { followed, gainGroup, pyramidFigures } from '../pyramid-figures.ts';
 
 const months = (...members: number[]) => ({
+  members: estimate(members.reduce((sum, count) => sum + count, 0)),
   byJoining: members.map((count, i) => ({ day: 30 * i, ...gainGroup(count, 200 - 150 * i, 5) })),
 });
 
@@ -70,6 +71,10 @@ test('how many are left to join', () => {
   const slow = { ...months(1000, 1), reachable: null };
   expect(readSaturation(followed(slow), 'en')).toBe('1,001 have joined, in the last 30 days 0.1 for every 100 before');
   expect(readSaturation(followed({ ...slow, standsFor: 10 }), 'en')).toMatch(/^10,010 have joined/);
+  // 1,001 persons with 2,002 accounts, of which 6,000 can be reached.
+  expect(readSaturation(followed({ ...months(1000, 1), members: estimate(2002) }), 'en')).toMatch(
+    /^33.4 % of the 6,000/,
+  );
   const outOn = (share: number) => ({
     ...months(1000, 5000),
     recruitsRunOut: { value: share, low: share - 0.1, high: Math.min(1, share + 0.1), level: 0.95 },
