@@ -51,6 +51,14 @@ export function cohortColumns({ scenario, sustainability }: ResultBundle): Colum
   ];
 }
 
+/** Every figure within a part of a result, with its measure: numbers and estimates; texts are left out. */
+function figuresIn(measure: string, part: unknown): [measure: string, figure: number | null | Estimate][] {
+  if (typeof part === 'number' || part === null) return [[measure, part]];
+  if (typeof part !== 'object' || part === undefined) return [];
+  if ('value' in part && 'level' in part) return [[measure, part as Estimate]];
+  return Object.entries(part).flatMap(([name, inner]) => figuresIn(`${measure}.${name}`, inner));
+}
+
 /** `measure, value, low, high, level`: a measure is a path into the result, as in `expect:` blocks. */
 export function summaryColumns({
   sustainability,
@@ -60,6 +68,7 @@ export function summaryColumns({
   stop,
   safeguards,
   pyramid,
+  ordinary,
 }: ResultBundle): Column[] {
   const rows: [string, number | null, number | null, number | null, number | null][] = [];
   const add = (measure: string, { value, low, high, level }: Estimate) => rows.push([measure, value, low, high, level]);
@@ -105,6 +114,13 @@ export function summaryColumns({
       }
     } else if ('share' in figure) {
       for (const [part, estimate] of Object.entries<Estimate>(figure)) add(`pyramid.${name}.${part}`, estimate);
+    }
+  }
+  if (ordinary !== undefined) {
+    const { classesByDay: _, ...figures } = ordinary;
+    for (const [measure, figure] of figuresIn('ordinary', figures)) {
+      if (typeof figure === 'number' || figure === null) rows.push([measure, figure, null, null, null]);
+      else add(measure, figure);
     }
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));

@@ -8,40 +8,44 @@ import { checkStored } from './stored-rules.ts';
 /** What cannot be told of members who drop out. */
 const OF_EVEN_MEMBERS = ['lift', 'levels', 'minimum'];
 
-/** So many purchases of the mean amount are the most that a level by spending may ask for: their sums are worked out one by one. */
-const MOST_PURCHASES = 200;
+/** So many purchases of the mean amount are the most that may be asked for where amounts vary: their sums are worked out one by one. */
+const MOST_SUMMED = 200;
+/** So many purchases are the most that may be asked for. */
+const MOST_PURCHASES = 100_000;
 
 /** What belongs to a scheme that pays out of what others pay. */
 const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback', 'agents'];
 
 /** What of it a merchant has who holds its customers’ money. */
 const OF_STORED = ['operator', 'failure'];
-/** Sums of purchases that a scheme asks for: where each stands, and what must be spent. */
-function sumsAsked(scheme: Ordinary): [path: Path, spending: number][] {
-  if (scheme.kind === 'tiers' && scheme.basis === 'spending')
-    return scheme.levels.map(({ from }, i) => [['scheme', 'levels', i, 'from'], from]);
+/** What a scheme asks members to buy: where each stands, and how much of it. */
+function purchasesAsked(scheme: Ordinary): [path: Path, amount: number][] {
+  if (scheme.kind === 'tiers') return scheme.levels.map(({ from }, i) => [['scheme', 'levels', i, 'from'], from]);
   if (scheme.kind !== 'points' || scheme.minimum === 0 || scheme.rate === 0) return [];
   return [[['scheme', 'minimum'], scheme.minimum / scheme.rate]];
 }
 
 /** Sums of purchases are worked out for purchases that do not depend on who makes them, and for not too many of them. */
-function checkSums(scheme: Ordinary, amount: Amount | undefined, report: Report): void {
-  if (amount === undefined || amount.kind === 'constant') return;
-  const most = MOST_PURCHASES * amountMoments(amount).mean;
-  for (const [path, spending] of sumsAsked(scheme)) {
-    if (spending === 0) continue;
-    if (amount.kind === 'gamma-gamma') {
+function checkPurchases(scheme: Ordinary, amount: Amount | undefined, report: Report): void {
+  if (amount === undefined) return;
+  const counts = scheme.kind === 'tiers' && scheme.basis === 'purchases';
+  const most = counts || amount.kind === 'constant' ? MOST_PURCHASES : MOST_SUMMED;
+  for (const [path, asked] of purchasesAsked(scheme)) {
+    if (asked === 0) continue;
+    if (!counts && amount.kind === 'gamma-gamma') {
       report(path, {
         message: 'a sum of purchases is not known where each member has a usual amount (gamma-gamma)',
         allowed: 'another kind of amount, or levels with `basis: purchases`',
       });
-    } else if (spending > most) {
-      report(path, {
-        message: `no more than ${MOST_PURCHASES} purchases of the mean amount can be asked for`,
-        got: `spending of ${Number(spending.toPrecision(6))}`,
-        allowed: `at most ${Number(most.toPrecision(6))}, or levels with \`basis: purchases\``,
-      });
+      continue;
     }
+    const each = counts ? 1 : amountMoments(amount).mean;
+    if (asked <= most * each) continue;
+    report(path, {
+      message: `no more than ${most} purchases of the mean amount can be asked for`,
+      got: counts ? String(asked) : `spending of ${Number(asked.toPrecision(6))}`,
+      allowed: `at most ${Number((most * each).toPrecision(6))}${most === MOST_SUMMED ? ', or levels with `basis: purchases`' : ''}`,
+    });
   }
 }
 
@@ -102,7 +106,7 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
       allowed: `over ${Number((-kept).toPrecision(6))} up to ${Number((1 - kept).toPrecision(6))}`,
     });
   }
-  checkSums(scheme, market.members?.amount, report);
+  checkPurchases(scheme, market.members?.amount, report);
   const [name, periods] =
     scheme.kind === 'points'
       ? ['double', scheme.double]

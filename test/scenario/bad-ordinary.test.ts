@@ -151,6 +151,13 @@ test.each([
     ),
     'scheme.levels[1].from',
   ],
+  [
+    'more purchases than anyone makes',
+    tiers('levels: [{from: 0}, {from: 1e17}], basis: purchases'),
+    'scheme.levels[1].from',
+  ],
+  ['more spending than anyone has', tiers('levels: [{from: 0}, {from: 1e17}]'), 'scheme.levels[1].from'],
+  ['a window of centuries', tiers('levels: [{from: 0}], window: 100y'), 'scheme.window'],
   ['a misspelt kind', `${turnover}\nscheme: {kind: pionts, margin: 30%}`, 'scheme.kind'],
   ['a rate over 1', `${turnover}\nscheme: {kind: cashback, margin: 30%, rate: 120%}`, 'scheme.rate'],
 ])('%s', (_, yaml, path) => {

@@ -8,6 +8,8 @@ import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
 import { longRunShares, tierShares } from './tiers/tier-shares.ts';
 
 const DAYS_OF_YEAR = 365;
+/** Ten years: levels are worked out for every day of the run and of the window. */
+const LONGEST_WINDOW = 3650;
 
 const level = z.strictObject({
   name: text('What it is called.', 40).optional(),
@@ -40,12 +42,14 @@ export const tiers = ordinaryKind({
       .refine((levels) => levels.every(({ from }, i) => i === 0 || from > levels[i - 1].from), {
         error: 'must be levels of which each `from` is over the one before',
       })
-      .describe('The levels, rising.'),
+      .describe(
+        'The levels, rising. All begin in the first, on day 0 or when they join. Levels follow from the purchases that are expected of members: seasons and storms move sales, not levels.',
+      ),
     basis: z
       .enum(['spending', 'purchases'])
       .default('spending')
       .describe('Whether `from` is money spent or a number of purchases.'),
-    window: duration('Days of purchases that count.', { certain: true }).default(365),
+    window: duration('Days of purchases that count.', { max: LONGEST_WINDOW, certain: true }).default(365),
     review: z
       .enum(['calendar', 'rolling'])
       .default('calendar')

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { cohortsCsv, everyDayCsv, seriesCsv, summaryCsv, textCell } from '../../../reports/formats/csv.ts';
+import { measureProblem } from '../../../sim/model/measure.ts';
+import { simulate } from '../../../sim/simulate.ts';
+import { scenarioOf } from '../../model/scenario-of.ts';
 import { certain, fixture } from '../fixture.ts';
 
 const rowsOf = (csv: string) =>
@@ -66,4 +69,20 @@ test('the rebate model’s table: the pool gets its share of turnover', () => {
   expect(Number(rows[1][1])).toBe(1e6);
   expect(Number(rows[1][3])).toBe(1e5);
   expect(rows).toHaveLength(401);
+});
+
+test('the summary of an ordinary scheme has its figures, and those of each class of customer', async () => {
+  const result = await simulate(
+    scenarioOf(
+      'horizon: 60\nmarket: {members: {initial: 1000, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}}\nscheme: {kind: tiers, margin: 40%, window: 30, levels: [{name: a, from: 0, rate: 5%}, {name: b, from: 300, rate: 10%}]}',
+    ),
+  );
+  const rows = new Map(rowsOf(summaryCsv(result)).map(([measure, value]) => [measure, value]));
+  expect(Number(rows.get('ordinary.cost'))).toBe(result.ordinary!.cost.value);
+  expect(Number(rows.get('ordinary.costByRun.p50'))).toBe(result.ordinary!.costByRun.p50);
+  expect(Number(rows.get('ordinary.classes.1.members'))).toBe(result.ordinary!.classes[1].members);
+  expect(Number(rows.get('ordinary.classes.1.rewards'))).toBe(result.ordinary!.classes[1].rewards.value);
+  expect(
+    [...rows.keys()].filter((measure) => measure.startsWith('ordinary.') && measureProblem(measure) !== null),
+  ).toEqual([]);
 });
