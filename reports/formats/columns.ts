@@ -67,6 +67,7 @@ export function summaryColumns({
   merchants,
   stop,
   safeguards,
+  parties,
   pyramid,
   ordinary,
 }: ResultBundle): Column[] {
@@ -116,6 +117,7 @@ export function summaryColumns({
       for (const [part, estimate] of Object.entries<Estimate>(figure)) add(`pyramid.${name}.${part}`, estimate);
     }
   }
+  for (const [name, figure] of Object.entries(parties)) add(`parties.${name}`, figure);
   if (ordinary !== undefined) {
     const { classesByDay: _, ...figures } = ordinary;
     for (const [measure, figure] of figuresIn('ordinary', figures)) {

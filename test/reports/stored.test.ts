@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { summaryCsv } from '../../reports/formats/csv.ts';
 import { languages } from '../../reports/words/language.ts';
 import { keyFigures } from '../../reports/words/readings/key-figures.ts';
 import { readMeaning } from '../../reports/words/readings/meaning.ts';
@@ -16,6 +17,19 @@ const careful = (scheme: string, lang: 'en' | 'zh') => {
   const one = loaded(scheme);
   return readMeaning(meaningOf(one), one.scenario, lang).find(({ id }) => id === 'careful')?.text;
 };
+
+test('every figure of it is in the summary as CSV', async () => {
+  const result = await simulate(loaded('ownerSpends: 100%', ', failure: {closed: {day: 50}}'));
+  const rows = summaryCsv(result).trim().split('\n');
+  const { low, high, value } = result.ordinary!.stored!.loss.ofFloat;
+  expect(rows).toContain(`ordinary.stored.loss.ofFloat,${value},${low},${high},0.95`);
+  expect(rows).toContain('ordinary.stored.bonusRate,0.2,,,');
+  for (const measure of ['ordinary.cost', 'ordinary.costByRun.p95', 'ordinary.stored.cover.p50', 'parties.gain'])
+    expect(
+      rows.filter((row) => row.startsWith(`${measure},`)),
+      measure,
+    ).toHaveLength(1);
+});
 
 describe('what is said of stored value', () => {
   test.each(languages)('is whole in %s, whether holders lose or not', async (lang) => {
