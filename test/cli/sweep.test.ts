@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -132,4 +133,27 @@ describe('sweep', () => {
     expect(outside.stderr).toMatch(/^--vary:2:18: operator\.capital does not fit; found -5; allowed: a number from 0/m);
     expect(outside.stderr.trimEnd().split('\n')).toHaveLength(2);
   });
+
+  it('keeps the cells that are finished on Ctrl-C, with exit code 130', async () => {
+    const program = new URL('../../dist/sim/cli/main.js', import.meta.url).pathname;
+    const vary = ['--vary', 'scheme.fee=5%:30%:80', '--vary', 'operator.capital=0:50_000:80'];
+    const given = ['--paths', '2000', '--workers', '2', '--json'];
+    const child = spawn(process.execPath, [program, 'sweep', scenarioFile(NOISY, 365), ...vary, ...given]);
+    let stdout = '';
+    child.stdout.on('data', (text) => {
+      stdout += text;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+    const { run, cells }: Sweep = JSON.parse(stdout);
+    expect(run).toMatchObject({ cancelled: true, cellsAsked: 6400 });
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.length).toBeLessThan(6400);
+    // Coarse to fine: the first four are the corners.
+    if (cells.length >= 4) {
+      const places = cells.map(({ at }) => at.join());
+      for (const corner of ['0,0', '0,79', '79,0', '79,79']) expect(places).toContain(corner);
+    }
+  }, 60_000);
 });

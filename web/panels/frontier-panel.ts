@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Chart } from '../../reports/charts/chart.ts';
 import { frontierChart } from '../../reports/charts/frontier.ts';
 import type { Sweep, SweptNumber } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import { chartCard } from '../result/chart-card.ts';
-import { tidy } from '../result/draw-charts.ts';
 import type { PageState } from '../state.ts';
 import { type AxisFields, axisFields, likelyPair, varyText } from './frontier-fields.ts';
+import { keptDrawing } from './kept-drawing.ts';
 import { numberNames } from './number-names.ts';
 import { panelTexts } from './panel-texts.ts';
 import { Task } from './task.ts';
@@ -38,19 +37,7 @@ function keepNumbers(state: PageState, actions: Actions): readonly SweptNumber[]
   return numbers.result ?? [];
 }
 
-let drawn: { sweep: Sweep; lang: string; width: number; chart: Chart | null } | null = null;
-
-/** The picture of what is there so far, drawn once. */
-function chartOf(sweep: Sweep, { lang }: PageState): Chart | null {
-  const room = document.querySelector('#panel')?.clientWidth ?? 720;
-  const width = Math.min(900, room - 70);
-  if (drawn?.sweep !== sweep || drawn.lang !== lang || Math.abs(drawn.width - width) > 20) {
-    const chart = frontierChart(sweep, { document, lang, width });
-    if (chart !== null) tidy(chart.svg);
-    drawn = { sweep, lang, width, chart };
-  }
-  return drawn.chart;
-}
+const drawing = keptDrawing<Sweep>((sweep, options) => frontierChart(sweep, options));
 
 function axisRow(place: 0 | 1, found: readonly SweptNumber[], { lang, form }: PageState, actions: Actions) {
   const text = panelTexts[lang].frontier;
@@ -103,7 +90,7 @@ export function frontierPanel(state: PageState, actions: Actions) {
     void task.start({ kind: 'sweep', subject: { ...subject, overrides }, vary }, actions, subject);
   };
   const sweep = task.news?.sweep ?? task.result;
-  const chart = sweep === null ? null : chartOf(sweep, state);
+  const chart = sweep === null ? null : drawing(sweep, state.lang);
   return html`
     <section class="panel" id="frontier" aria-labelledby="frontier-title">
       <h2 id="frontier-title">${text.title}</h2>

@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
+import { returnedChart } from '../../reports/charts/returned.ts';
 import { readMember } from '../../reports/words/readings/member.ts';
 import type { ResultBundle } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
+import { chartCard } from '../result/chart-card.ts';
 import type { PageState } from '../state.ts';
+import { keptDrawing } from './kept-drawing.ts';
 import { panelTexts } from './panel-texts.ts';
 import { Task } from './task.ts';
 import { taskRow } from './task-row.ts';
@@ -11,6 +14,8 @@ const task = new Task<'member'>();
 /** What stands in the fields. */
 const given = { amount: '4000', on: '' };
 let problem: 'badAmount' | null = null;
+
+const drawing = keptDrawing(returnedChart);
 
 /** A buyer's question: amount and day; what comes back, when, with what chance. */
 export function purchasePanel({ scenario }: ResultBundle, state: PageState, actions: Actions) {
@@ -26,6 +31,7 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
     if (subject === null || problem !== null) return actions.refresh();
     void task.start({ kind: 'member', subject, amount, on }, actions);
   };
+  const chart = task.result === null ? null : drawing(task.result, lang);
   const field = (key: keyof typeof given) => (event: Event) => {
     given[key] = (event.target as HTMLInputElement).value.trim();
   };
@@ -58,7 +64,8 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
           ? nothing
           : html`<dl class="lines">
               ${readMember(task.result, lang).map((line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`)}
-            </dl>`
+            </dl>
+              ${chart === null ? nothing : chartCard(chart, state, actions)}`
       }
     </section>
   `;

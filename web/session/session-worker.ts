@@ -114,14 +114,12 @@ const session: Session = {
   },
 
   async beside(job, onNews) {
-    beside.abort.abort();
-    const before = Promise.all([running.end, beside.end]);
     const abort = new AbortController();
     const { signal } = abort;
-    const start = async (): Promise<BesideOutcome> => {
+    const start = async (before: Promise<unknown>): Promise<BesideOutcome> => {
       await before;
-      if (signal.aborted) return { kind: 'gone' };
       try {
+        if (signal.aborted) return { kind: 'gone' };
         const { workBeside } = await import('./beside-work.ts');
         const withSettings = (text: ScenarioText, overrides: LoadOptions['overrides'], set?: readonly string[]) =>
           read(text, overrides, [], set);
@@ -131,9 +129,14 @@ const session: Session = {
         return isWhole ? { kind: 'done', result } : { kind: 'gone' };
       } catch (error) {
         return { kind: 'bad', problems: (error instanceof Error ? error.message : String(error)).split('\n') };
+      } finally {
+        (onNews as Partial<ProxyMethods>)[releaseProxy]?.();
       }
     };
-    const end = start();
+    // What simulates nothing needs no turn at the crew, and ends no other work.
+    if (job.kind === 'numbers') return start(Promise.resolve());
+    beside.abort.abort();
+    const end = start(Promise.all([running.end, beside.end]));
     beside = { abort, end };
     return end;
   },

@@ -2,12 +2,27 @@ import type { MemberOutlook } from '../../../sim/index.ts';
 import { formatDay, formatDuration, onDay } from '../day.ts';
 import { moneyEstimate, probabilityEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
-import { formatMoney, formatShare } from '../number.ts';
+import { formatMoney, formatNumber, formatShare } from '../number.ts';
 
 /** One question of a buyer, and its answer. */
 export interface MemberLine {
   readonly label: string;
   readonly text: string;
+}
+
+/** What of a purchase has come back by the end of the run, in one clause. */
+export function readReturned({ byDay, run, scenario }: MemberOutlook, lang: Language): string {
+  const { day, share } = byDay[byDay.length - 1];
+  const [low, middle, high] = [share.p05, share.p50, share.p95].map((part) => formatNumber(100 * (part ?? 0), lang));
+  const when = formatDay(day, scenario.start, lang);
+  const spread = !run.random
+    ? ''
+    : lang === 'en'
+      ? ` (9 of 10 such buyers: ${low} to ${high})`
+      : `（九成买家在${low}至${high}）`;
+  return lang === 'en'
+    ? `Of 100 promised ${middle} have come back by ${when}${spread}`
+    : `到${when}，每承诺100元已返还${middle}元${spread}`;
 }
 
 /** A buyer's outlook in plain sentences, one question a line. */
