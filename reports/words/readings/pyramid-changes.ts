@@ -1,5 +1,5 @@
 import { comparedEstimate, type PyramidMeasure, type ResultBundle } from '../../../sim/index.ts';
-import { figureOf, ofHundred, probabilityEstimate, shareEstimate } from '../estimate.ts';
+import { figureOf, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import type { Language, Words } from '../language.ts';
 import { decimals, trimZeros } from '../number.ts';
 import { changeOf, ROUNDING } from './changes.ts';
@@ -33,6 +33,9 @@ const OF: Readonly<Record<PyramidMeasure, Words>> = {
   'pyramid.heads': { en: 'people paid for below one member, with the member', zh: '人（同一人计酬的下线，含本人）' },
   'pyramid.heads30x3': { en: 'someone is paid for 3 levels and 30 people', zh: '有人计酬的下线达 3 级、30 人' },
 };
+
+/** A smaller change is not written out. */
+const LEAST = 0.01;
 
 type Kind = 'share' | 'number' | 'chance';
 
@@ -79,7 +82,10 @@ export function readPyramidChange(
     const [low, high] = bounds.map((bound) => trimZeros(decimals(points ? 100 * bound : bound, 2, lang)));
     return lang === 'en' ? `no sure change [${low} to ${high}]` : `无明确变化（${low} 至 ${high}）`;
   }
-  const { value, interval } = points ? ofHundred(size, true, lang) : figureOf(size, true, lang);
+  const scale = points ? 100 : 1;
+  const isTiny = scale * Math.max(Math.abs(size.low!), Math.abs(size.high!)) < LEAST;
+  const under = { value: { en: 'under 0.01', zh: '不到0.01' }[lang], interval: '' };
+  const { value, interval } = isTiny ? under : figureOf(size, true, lang, 1 / scale);
   if (lang === 'en') return `${value}${points ? ' points' : ''} ${direction}${interval}`;
   return `${direction === 'more' ? '多' : '少'}${value}${points ? '个百分点' : ''}${interval}`;
 }
