@@ -1,21 +1,32 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasCharts } from '../../reports/charts/charts.ts';
+import { viewNames } from '../../web/state.ts';
 import { launch, type Served, serve, shoot, untilDrawn, visit, writeScenario } from './browser.ts';
-import { tenYears } from './scenarios.ts';
+import { faked, tenYears, town } from './scenarios.ts';
 import { violations } from './violations.ts';
 
 let browser: Browser;
 let served: Served;
+const inViews: Served[] = [];
 
 beforeAll(async () => {
   browser = await launch();
+  for (const text of [town, faked]) inViews.push(await serve({ 'own.yaml': text }));
   served = await serve({ 'ten-years.yaml': tenYears.replace('10_000', '1000') });
 });
 
 afterAll(async () => {
   await browser?.close();
-  await served?.stop();
+  for (const one of [served, ...inViews]) await one?.stop();
 });
+
+const looks = [
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'zh'],
+  ['dark', 'zh'],
+] as const;
 
 const widths = [
   { name: 'wide', viewport: { width: 1440, height: 900 } },
@@ -23,12 +34,23 @@ const widths = [
 ];
 
 describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
-  test.each([
-    ['light', 'en'],
-    ['dark', 'en'],
-    ['light', 'zh'],
-    ['dark', 'zh'],
-  ])('%s and in %s it is accessible', async (theme, lang) => {
+  test.each(looks)('%s and in %s each view is accessible', async (theme, lang) => {
+    for (const view of viewNames) {
+      const { address } = inViews[view === 'fraud' ? 1 : 0];
+      const hash = `#theme=${theme}&lang=${lang}&view=${view}`;
+      const { page, faults, close } = await visit(browser, address + hash, { ...screen, bypassCSP: true });
+      await page.locator('#save').waitFor();
+      await page.locator('#panel').locator('.card svg, .rules, section').first().waitFor();
+      if (hasCharts(view)) await untilDrawn(page, 1);
+      await shoot(page, `${view}-${name}-${theme}-${lang}`);
+      expect({ view, found: await violations(page) }).toEqual({ view, found: [] });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await close();
+    }
+  });
+
+  test.each(looks)('%s and in %s it is accessible', async (theme, lang) => {
     const address = `${served.address}#theme=${theme}&lang=${lang}`;
     const { page, close } = await visit(browser, address, { ...screen, bypassCSP: true });
     await untilDrawn(page);

@@ -66,3 +66,32 @@ scheme:
   payout: {kind: pool}
 `;
 export const series = 'day,turnover\n0,100\n1,200\n2,300\n3,400\n4,500\n';
+
+/** Something to show in every view: members one by one who bring each other, fakes, safeguards. */
+export const town = `rebatescope: 1
+name: A town
+name_zh: 一座小城
+seed: town
+horizon: 1y
+paths: 300
+market:
+  members:
+    initial: 100
+    growth: {kind: logistic, capacity: 2000, rate: 0.02}
+    frequency: {kind: poisson, rate: 0.05}
+    amount: {kind: lognormal, mean: 300, cv: 1}
+scheme:
+  fee: 16%
+  poolShare: 0.625
+  payout: {kind: pool}
+  referral: {plan: unilevel, rates: [0.3%, 0.3%, 0.3%]}
+agents: {members: 2000, referrer: {kind: recent, organic: 0.2, days: 60}}
+`;
+
+/** Fakes in a pool, found at times. */
+export const faked =
+  hostile.replace('seed:', 'paths: 200\nseed:').replace('paths: 500\n', '') +
+  `fraud:
+  fake: {share: 10%, amount: 1000, detection: {rate: 20%}}
+safeguards: {supervised: 50%, penalty: {times: 1}}
+`;
