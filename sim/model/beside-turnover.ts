@@ -1,6 +1,7 @@
 import type { Crowd } from '../market/members/members-day.ts';
 import { organicShare } from '../market/referrer/referrer.ts';
 import type { Scenario } from '../types.ts';
+import { accountsEach } from './compile-types.ts';
 
 /** Money of each day that does not hang on the day's turnover alone, in money. */
 export interface BesideTurnover {
@@ -33,7 +34,8 @@ export const newBesideTurnover = (days: number): BesideTurnover => ({
 export function besideTurnover({ scheme, agents }: Scenario, crowd: Crowd | null): BesideTurnover | null {
   const { signUpFee = 0, headBonus = 0 } = scheme.referral ?? {};
   if (signUpFee + headBonus === 0 || crowd === null) return null;
-  const brought = agents === undefined ? 1 : 1 - organicShare(agents.referrer);
+  // Of the accounts of one person all but the first are brought by that person.
+  const brought = agents === undefined ? 1 : 1 - organicShare(agents.referrer) / accountsEach(agents);
   const beside = newBesideTurnover(crowd.joins.length);
   for (let t = 0; t < crowd.joins.length; t++) {
     beside.signUps[t] = signUpFee * crowd.joins[t];

@@ -25,6 +25,10 @@ export const shareOfOthers = ({ types = [] }: Agents): number => {
   return rest > ROUNDING ? rest : 0;
 };
 
+/** Accounts that a person opens on average. */
+export const accountsEach = (agents: Agents): number =>
+  (agents.types ?? []).reduce((sum, { share, accounts }) => sum + share * accounts, shareOfOthers(agents));
+
 /** The names of the types that members are of, in the order of `CompiledTypes`; none where all are alike. */
 export function typeNames({ agents }: Scenario): string[] {
   const names = agents?.types?.map(({ name }) => name) ?? [];

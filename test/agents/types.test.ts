@@ -122,6 +122,25 @@ describe('types', () => {
     expect(owner.paid.value! / (spentAll + 59 * 12)).toBeCloseTo(1, 1);
   });
 
+  test('a bonus for each account: the whole pays what members one by one come to', () => {
+    const parts: Parts = {
+      types: '{name: owner, share: 25%, accounts: 5}',
+      initial: 10,
+      slope: 50,
+      referrer: '{kind: uniform, organic: 0.4}',
+      scheme: ', poolShare: 0, referral: {plan: unilevel, rates: [0], headBonus: 1, signUpFee: 2}',
+    };
+    const model = compileModel(typed(parts));
+    const paths = new AgentPaths(model);
+    const rewards = Array.from({ length: 30 }, (_, path) => {
+      paths.run(model, path);
+      return paths.days.figure('rewards');
+    });
+    // Two accounts a person on average: 0.4/2 of them come by themselves, of 59·50.
+    expectMean(rewards, 0.8 * 59 * 50);
+    expect(model.beside!.rewards.reduce((sum, due) => sum + due, 0)).toBeCloseTo(0.8 * 59 * 50, 6);
+  });
+
   test('who buys only to hold claims loses what does not come back', async () => {
     const { pyramid } = await simulate(
       typed({ types: '{name: speculator, share: 30%, fairValue: 0}', horizon: 200, referrer: '{kind: none}' }),
