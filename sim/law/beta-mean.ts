@@ -1,3 +1,7 @@
+import { exp, log } from '../random/exp-log.ts';
+import { asinh, cosh, sinh } from '../random/hyperbolic.ts';
+import { log1p } from '../random/near-one.ts';
+
 /** Where the density of a Beta distribution is taken, and how much each point counts. */
 export interface BetaPoints {
   readonly points: readonly number[];
@@ -11,18 +15,18 @@ export interface BetaPoints {
  * sum of the weights, `total`, makes B(a, b) unnecessary.
  */
 export function betaPoints(a: number, b: number): BetaPoints {
-  const mode = Math.asinh(Math.log(a / b));
+  const mode = asinh(log(a / b));
   // Fine enough for the width of the density around its mode, in logit P, and for its bend there.
   const width = Math.min(Math.sqrt(1 / a + 1 / b), 1 / 4);
-  const step = Math.min(1 / 32, width / (2 * Math.cosh(mode)));
+  const step = Math.min(1 / 32, width / (2 * cosh(mode)));
   const top = logWeight(mode, a, b);
   const points: number[] = [];
   const weights: number[] = [];
   let total = 0;
   const add = (v: number): boolean => {
-    const weight = Math.exp(logWeight(v, a, b) - top);
+    const weight = exp(logWeight(v, a, b) - top);
     total += weight;
-    points.push(1 / (1 + Math.exp(-Math.sinh(v))));
+    points.push(1 / (1 + exp(-sinh(v))));
     weights.push(weight);
     return weight > 1e-30;
   };
@@ -44,9 +48,9 @@ export const betaMean = (f: (p: number) => number, a: number, b: number): number
 
 /** ln of P^a·(1−P)^b·cosh v, the density times dP/dv, up to a constant. */
 function logWeight(v: number, a: number, b: number): number {
-  const u = Math.sinh(v);
+  const u = sinh(v);
   // ln P and ln(1 − P), without the loss of digits where P is near 0 or 1, nor overflow.
-  const small = Math.log1p(Math.exp(-Math.abs(u)));
+  const small = log1p(exp(-Math.abs(u)));
   const [logP, logQ] = u > 0 ? [-small, -u - small] : [u - small, -small];
-  return a * logP + b * logQ + Math.log(Math.cosh(v));
+  return a * logP + b * logQ + log(cosh(v));
 }

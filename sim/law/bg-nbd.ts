@@ -1,3 +1,5 @@
+import { exp, log } from '../random/exp-log.ts';
+import { expm1, log1p } from '../random/near-one.ts';
 import { betaMean } from './beta-mean.ts';
 
 /**
@@ -31,19 +33,18 @@ export function expectedRepeats({ r, alpha, a, b }: BgNbd, t: number): number {
 }
 
 /** The repeat purchases to be expected of a buyer who drops out with the chance p, by the time α·y. */
-export const repeatsOf = (r: number, y: number) => (p: number) =>
-  p > 1e-300 ? -Math.expm1(-r * Math.log1p(p * y)) / p : r * y;
+export const repeatsOf = (r: number, y: number) => (p: number) => (p > 1e-300 ? -expm1(-r * log1p(p * y)) / p : r * y);
 
 /** The derivative of E[X(t)], repeat purchases per unit of time: the mean of (r/α)·(1 + pt/α)^(−r−1). */
 export function repeatRate({ r, alpha, a, b }: BgNbd, t: number): number {
   const y = t / alpha;
-  return (r / alpha) * betaMean((p) => Math.exp(-(r + 1) * Math.log1p(p * y)), a, b);
+  return (r / alpha) * betaMean((p) => exp(-(r + 1) * log1p(p * y)), a, b);
 }
 
 /** P(the buyer has not left by T). 1 without a repeat purchase, since none leaves before the first. */
 export function pAlive({ r, alpha, a, b }: BgNbd, { x, tx, T }: BuyerHistory): number {
   if (x === 0) return 1;
-  return 1 / (1 + (a / (b + x - 1)) * ((alpha + T) / (alpha + tx)) ** (r + x));
+  return 1 / (1 + (a / (b + x - 1)) * exp((r + x) * log((alpha + T) / (alpha + tx))));
 }
 
 /**
@@ -57,4 +58,4 @@ export function conditionalExpected(model: BgNbd, history: BuyerHistory, t: numb
 }
 
 /** P(X(t) = 0) = (α/(α+t))^r: no repeat purchase within `t`. */
-export const noneBy = ({ r, alpha }: BgNbd, t: number): number => Math.exp(-r * Math.log1p(t / alpha));
+export const noneBy = ({ r, alpha }: BgNbd, t: number): number => exp(-r * log1p(t / alpha));

@@ -1,3 +1,5 @@
+import { cosines } from '../random/cosines.ts';
+import { expm1, log1p } from '../random/near-one.ts';
 import { betaPoints, meanOver } from './beta-mean.ts';
 import { type BgNbd, expectedRepeats, repeatsOf } from './bg-nbd.ts';
 
@@ -8,12 +10,14 @@ const ENDED = 1e-14;
 
 /** The Chebyshev series of f over [−1, 1] by its values at the nodes, without its negligible end; null when there is none. */
 function chebyshevSeries(f: (x: number) => number, degree: number): Float64Array | null {
-  const values = Float64Array.from({ length: degree }, (_, i) => f(Math.cos((Math.PI * (i + 0.5)) / degree)));
+  // Node i is at index 2i + 1 of the cosines, and what term j is there at j times that.
+  const cos = cosines(2 * degree);
+  const values = Float64Array.from({ length: degree }, (_, i) => f(cos[2 * i + 1]));
   const terms = new Float64Array(degree);
   let largest = 0;
   for (let j = 0; j < degree; j++) {
     let sum = 0;
-    for (let i = 0; i < degree; i++) sum += values[i] * Math.cos((Math.PI * j * (i + 0.5)) / degree);
+    for (let i = 0; i < degree; i++) sum += values[i] * cos[(j * (2 * i + 1)) % cos.length];
     terms[j] = ((j === 0 ? 1 : 2) * sum) / degree;
     largest = Math.max(largest, Math.abs(terms[j]));
   }
@@ -41,13 +45,13 @@ function sumAt(terms: Float64Array, x: number): number {
  */
 export function repeatsByDay(model: BgNbd, out: Float64Array): void {
   const { r, alpha, a, b } = model;
-  const all = Math.log1p(out.length / alpha);
+  const all = log1p(out.length / alpha);
   const points = betaPoints(a, b);
-  const at = (x: number) => meanOver(points, repeatsOf(r, Math.expm1((all * (x + 1)) / 2)));
+  const at = (x: number) => meanOver(points, repeatsOf(r, expm1((all * (x + 1)) / 2)));
   for (const degree of DEGREES) {
     const terms = chebyshevSeries(at, degree);
     if (terms === null) continue;
-    for (let k = 0; k < out.length; k++) out[k] = sumAt(terms, (2 * Math.log1p((k + 1) / alpha)) / all - 1);
+    for (let k = 0; k < out.length; k++) out[k] = sumAt(terms, (2 * log1p((k + 1) / alpha)) / all - 1);
     return;
   }
   for (let k = 0; k < out.length; k++) out[k] = expectedRepeats(model, k + 1);

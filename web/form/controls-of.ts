@@ -65,10 +65,15 @@ function fieldsOf({ properties = {}, required = [] }: FieldSchema, path: Path, v
   );
 }
 
+const growsPeople = ([section, part, field]: Path): boolean =>
+  section === 'market' && (part === 'members' || part === 'merchants') && field === 'growth';
+
 /** The control of a field with what stands there; null where there is nothing to change. */
 export function controlOf(schema: FieldSchema, path: Path, value: unknown, optional: boolean): Control | null {
   if (schema.const !== undefined) return null;
-  const { words, unit } = wordsAndUnit(schema);
+  const { words, unit: described } = wordsAndUnit(schema);
+  // The ways of growing say the levels of turnover and of people in the same words.
+  const unit = described === 'money' && growsPeople(path) ? 'count' : described;
   const given = value !== undefined;
   const key = path[path.length - 1];
   const label = typeof key === 'number' ? { en: `${key + 1}`, zh: `${key + 1}` } : labelOf(key);
