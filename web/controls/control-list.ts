@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Actions } from '../actions.ts';
 import type { ChoiceControl, Control, PartControl, SwitchControl, TextControl } from '../form/control.ts';
 import type { PageState } from '../state.ts';
@@ -100,23 +101,26 @@ export const controlList = (controls: readonly Control[], state: PageState, acti
 /** Parts that are open when the page begins. */
 const OPEN = ['market', 'scheme'];
 
+function group(control: Control, state: PageState, actions: Actions) {
+  if (control.type !== 'part') return oneControl(control, state, actions);
+  const { path, label, help, controls, given } = control;
+  return html`
+    <details class="group" ?open=${OPEN.includes(String(path[0]))}>
+      <summary>${label[state.lang]}</summary>
+      <p class="help">${help[state.lang]}</p>
+      ${
+        controls.length === 0 && !given
+          ? addButton(control, state, actions)
+          : [removeButton(control, state, actions), controlList(controls, state, actions)]
+      }
+    </details>
+  `;
+}
+
 /** The controls of a scenario: each part of the file folds up under its name. */
 export function controlsView(state: PageState, actions: Actions): TemplateResult {
-  const { form, lang } = state;
+  const { form, lang, explained, opened } = state;
   if (form === null) return html`<p class="hint">${texts[lang].noControls}</p>`;
-  return html`${form.map((control) =>
-    control.type !== 'part'
-      ? oneControl(control, state, actions)
-      : html`
-          <details class="group" ?open=${OPEN.includes(String(control.path[0]))}>
-            <summary>${control.label[lang]}</summary>
-            <p class="help">${control.help[lang]}</p>
-            ${
-              control.controls.length === 0 && !control.given
-                ? addButton(control, state, actions)
-                : [removeButton(control, state, actions), controlList(control.controls, state, actions)]
-            }
-          </details>
-        `,
-  )}`;
+  // A run and its charts render the page many times; what is said here stays the same meanwhile.
+  return html`${guard([form, lang, explained, opened], () => form.map((control) => group(control, state, actions)))}`;
 }

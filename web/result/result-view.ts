@@ -11,9 +11,16 @@ import { verdict } from './verdict.ts';
 
 const loaded = new Map<ViewName, View>();
 
-/** Loads the view that the page wants to show, once; called after each rendering. */
+let inSight: ViewName | null = null;
+
+/** Loads the view that the page wants to show, once, and keeps its tab in sight; called after each rendering. */
 export function keepView(store: Store): void {
   const { view } = store.state;
+  const tab = document.querySelector(`#tab-${view}`);
+  if (tab !== null && inSight !== view) {
+    inSight = view;
+    tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
   if (loaded.has(view)) return;
   void loadView[view]().then((one) => {
     loaded.set(view, one);
