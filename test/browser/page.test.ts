@@ -13,6 +13,7 @@ import {
   writeScenario,
 } from './browser.ts';
 import { broken, hostile, series, tenYears, withSeries } from './scenarios.ts';
+import { violations } from './violations.ts';
 
 let browser: Browser;
 const servers: Served[] = [];
@@ -278,6 +279,23 @@ describe('the page', () => {
     await page.getByRole('tab', { name: 'Sustainability' }).click();
     await page.locator('#card-survival svg').waitFor();
     expect(await page.locator('#card-moneyFlow').count()).toBe(0);
+  });
+
+  test('shows all scenarios with their questions, by keyboard, and opens one', async () => {
+    const page = await open({ 'a.yaml': hostile }, { bypassCSP: true });
+    await untilDrawn(page);
+    await page.locator('#show-all:enabled').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Gallery' });
+    const cards = dialog.locator('li button');
+    expect(await cards.count()).toBe(await page.locator('#gallery option:enabled').count());
+    for (const text of await cards.allTextContents()) expect(text).toMatch(/\?\s*$/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.locator('#show-all').click();
+    await cards.filter({ hasText: 'shared pool' }).first().press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => location.hash.includes('scenario='));
   });
 
   test('works from the keyboard', async () => {

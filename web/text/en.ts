@@ -4,6 +4,8 @@ export const en = {
   openRail: 'Choose or edit the scenario',
   closeRail: 'Close the scenario panel',
   gallery: 'Gallery',
+  allScenarios: 'All scenarios and their questions',
+  close: 'Close',
   chooseOne: 'Choose a scenario …',
   ownScenario: 'Own scenario',
   openFile: 'Open a file',

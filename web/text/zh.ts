@@ -5,6 +5,8 @@ export const zh: typeof en = {
   openRail: '选择或编辑情景',
   closeRail: '关闭情景面板',
   gallery: '情景库',
+  allScenarios: '全部情景及其问题',
+  close: '关闭',
   chooseOne: '请选择情景……',
   ownScenario: '自有情景',
   openFile: '打开文件',

@@ -4,13 +4,14 @@ import { nameOf } from '../../reports/words/language.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
+import { folderOf, galleryButton, galleryDialog, questionOf } from './gallery-dialog.ts';
 import { meaningPanel } from './meaning-panel.ts';
 import { problemList } from './problem-list.ts';
 
 function galleryList({ lang, origin, gallery }: PageState, actions: Actions) {
   const text = texts[lang];
   /** In the order of their files. */
-  const folders = [...new Set(gallery.map(({ path }) => path.replace(/\/[^/]*$/, '')))];
+  const folders = [...new Set(gallery.map(folderOf))];
   const choose = (event: Event) => actions.choose((event.target as HTMLSelectElement).value);
   return html`
     <label for="gallery">${text.gallery}</label>
@@ -19,7 +20,7 @@ function galleryList({ lang, origin, gallery }: PageState, actions: Actions) {
       ${folders.map(
         (folder) => html`<optgroup label=${folder}>
           ${gallery
-            .filter(({ path }) => path.replace(/\/[^/]*$/, '') === folder)
+            .filter((entry) => folderOf(entry) === folder)
             .map(
               (entry) =>
                 html`<option value=${entry.path} ?selected=${entry.path === origin}>${nameOf(entry, lang)}</option>`,
@@ -32,7 +33,7 @@ function galleryList({ lang, origin, gallery }: PageState, actions: Actions) {
 
 function question({ lang, origin, gallery }: PageState) {
   const entry = gallery.find(({ path }) => path === origin);
-  const text = lang === 'zh' ? (entry?.question_zh ?? entry?.question) : entry?.question;
+  const text = entry && questionOf(entry, lang);
   return text === undefined ? nothing : html`<p class="question">${text}</p>`;
 }
 
@@ -105,7 +106,8 @@ export function scenarioRail(state: PageState, actions: Actions, editor: Templat
   const text = texts[state.lang];
   return html`
     <aside id="rail" class=${state.railOpen ? 'open' : ''} aria-label=${text.scenario}>
-      ${galleryList(state, actions)} ${question(state)} ${fileButton(state, actions)}
+      ${galleryList(state, actions)} ${question(state)} ${galleryButton(state)} ${fileButton(state, actions)}
+      ${galleryDialog(state, actions)}
       <div class="pair">
         <div>${field(state, actions, 'seed')}</div>
         <div>${field(state, actions, 'paths')}</div>
