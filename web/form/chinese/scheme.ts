@@ -56,13 +56,6 @@ export const schemeInChinese: Readonly<Record<string, string>> = {
   'What a reward worth 1 costs the merchant: goods given away cost less than their price.':
     '价值1的奖励对商家的成本：赠品成本低于售价。',
   'Discount rate d a year in the value of a customer.': '客户价值的年折现率d。',
-  'What the scheme changes in members’ behaviour; nothing unless it is stated here. The source articles claim that 5 % more retention brings 25 % to 100 % more profit; they give no range for the rest.':
-    '方案如何改变会员行为；未在此说明则不变。原文称留存率提高5%，利润增加25%至100%；其余未给出范围。',
-  'Added to the share of members who are still there after a year: 0.05 is five points.':
-    '一年后仍在的会员比例的增加：0.05为5个百分点。',
-  'Added to how often members buy: 0.1 is a tenth more often.': '购买频率的增加：0.1为多一成。',
-  'Added to what a purchase costs: 0.1 is a tenth more.': '每笔金额的增加：0.1为多一成。',
-  'Added to how many join: 0.1 is a tenth more.': '加入人数的增加：0.1为多一成。',
   'Share of the purchase that comes back.': '返还占消费额的比例。',
   'Share of purchases for which it is claimed; the rest is never owed.': '实际申领的消费比例；其余永不支付。',
   'Days from the purchase to the payment; 0 is at once.': '从消费到付款的天数；0为立即。',
@@ -91,7 +84,6 @@ export const schemeInChinese: Readonly<Record<string, string>> = {
   'What the class is called.': '类别名称。',
   'Share of all sales that this class buys.': '该类别占全部销售的比例。',
   'Its own steps; without them those of the scheme.': '自己的阶梯；不填则用方案的阶梯。',
-  'The levels, rising.': '各等级，从低到高。',
   'What it is called.': '名称。',
   'What must have been bought in the window; 0 for the first level, in which all begin.':
     '窗口期内须达到的购买；第一级为0，所有人从此开始。',
@@ -108,4 +100,16 @@ export const schemeInChinese: Readonly<Record<string, string>> = {
     '从价格中扣除或立即返还，或给予以后兑换的积分。',
   'Of points: share ρ that is redeemed each day.': '积分：每天被兑换的比例ρ。',
   'Of points: days E on which one can be redeemed.': '积分：可兑换的天数E。',
+  'What the scheme changes in members’ behaviour; nothing unless it is stated here. What was measured elsewhere stands with each; members choose themselves, so what members and others differ by is no lift.':
+    '方案如何改变会员行为；未在此说明则不变。各项附有他处的实测结果；会员是自愿加入的，因此会员与非会员之差并非提升。',
+  'Added to the share of members who are still there after a year: 0.05 is five points. No range is known that holds in general; the five points of Reichheld and Sasser (1990) are a supposition, not a measurement.':
+    '一年后仍在的会员比例的增加：0.05为5个百分点。没有普遍适用的范围；Reichheld与Sasser（1990）的5个百分点是假设而非实测。',
+  'Added to how often members buy: 0.1 is a tenth more often. In a café stamp cards were filled in 16 % less time, by purchases that came sooner near the reward (Kivetz, Urminsky and Zheng 2006), so 0 to 0.2.':
+    '购买频率的增加：0.1为多一成。咖啡馆集点卡因临近奖励时购买加快，集满时间缩短16%（Kivetz、Urminsky与Zheng 2006），故取0至0.2。',
+  'Added to what a purchase costs: 0.1 is a tenth more. Of supermarkets’ programmes the effect on the share of a household’s spending was small, a seventh of what members and others differ by (Leenheer, Bijmolt, van Heerde and Smidts 2007).':
+    '每笔金额的增加：0.1为多一成。超市会员计划对家庭消费份额的影响很小，仅为会员与非会员之差的七分之一（Leenheer、Bijmolt、van Heerde与Smidts 2007）。',
+  'Added to how many join: 0.1 is a tenth more. No range is known; customers brought by others were worth 16 % more to a bank (Schmitt, Skiera and Van den Bulte 2011), not to other firms.':
+    '加入人数的增加：0.1为多一成。没有已知范围；由他人介绍的客户对某银行的价值高16%（Schmitt、Skiera与Van den Bulte 2011），对其他企业未必如此。',
+  'The levels, rising. All begin in the first, on day 0 or when they join. Levels follow from the purchases that are expected of members: seasons and storms move sales, not levels.':
+    '各等级，从低到高。所有人在第0天或加入时从第一级开始。等级由会员的预期购买决定：季节与冲击影响销售，不影响等级。',
 };
