@@ -213,10 +213,13 @@ const TRADE_OFFS: readonly TradeOff[] = [
     },
     mixed: {
       x: { measure: 'parties.cost', label: { en: 'what it costs merchants, CNY', zh: '商家负担（元）' } },
-      y: { measure: 'parties.benefit', label: { en: 'what members have of it, CNY', zh: '会员得益（元）' } },
+      y: {
+        measure: 'parties.benefit',
+        label: { en: 'what members have of their purchases, CNY', zh: '会员因消费所得（元）' },
+      },
       note: {
         en: 'On the dashed line members have what it costs merchants in fees or rewards. What holders of stored value lose counts against them.',
-        zh: '虚线表示会员得益等于商家以服务费或奖励承担的成本。储值持卡人的损失计为负。',
+        zh: '虚线表示会员因消费所得等于商家以服务费或奖励承担的成本。储值持卡人的损失计为负。',
       },
     },
   },

@@ -190,22 +190,24 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
           { name: 'holders', text: say(readHolders(result, lang)), weight: 18.4 },
           { name: 'waiting', text: say(readWaiting(result, lang)), weight: 6.5 },
         ];
+  const missed = result.expect.filter(({ met, real }) => !met && real === undefined);
   const rows: Row[] = [
     ...readReasons(result, lang).map((text, i): Row => ({ name: 'because', text, weight: 20 - i })),
     ...held,
     ...(result.ordinary === undefined ? staged : ordinary),
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
-    { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: 15.8 },
-    ...result.expect
-      .filter(({ met, real }) => !met && real === undefined)
-      .map((outcome, i): Row => ({ name: 'expected', text: missedWords(outcome, lang), weight: 15.8 - i / 1000 })),
+    { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: missed.length > 0 ? 18.9 : 15.8 },
+    ...missed.map(
+      (outcome, i): Row => ({ name: 'expected', text: missedWords(outcome, lang), weight: 15.8 - i / 1000 }),
+    ),
     ...realityLines(result, lang).map(
       (text, i): Row => ({ name: 'reality', text, weight: 13.5 - i / 100, asItIs: true }),
     ),
     {
       name: 'run',
       text: `${readSureness(result, lang)} ${formatDuration(run.horizonDays, lang)} · ${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)} · ${run.seconds.toFixed(1)} s`,
-      weight: 15.9,
+      // What the brackets of all other rows are stands here.
+      weight: 21,
     },
   ];
   return rows.filter(({ text }) => text !== '');

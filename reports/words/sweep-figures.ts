@@ -3,6 +3,7 @@ import { figureOf, moneyEstimate, shareEstimate, shortProbability } from './esti
 import { labels, levelWords } from './labels.ts';
 import type { Language, Words } from './language.ts';
 import { currency, decimals, formatDailyGrowth, formatMoney, formatNumber, formatShare, scaleOf } from './number.ts';
+import { upperFirst } from './sentences.ts';
 
 /** What a measure counts. */
 type Form = 'probability' | 'hundred' | 'share' | 'money' | 'growth' | 'level' | 'number';
@@ -10,10 +11,16 @@ type Form = 'probability' | 'hundred' | 'share' | 'money' | 'growth' | 'level' |
 const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/(^|\.)probability$|\.byKind\./, 'probability'],
   [/^sustainability\.recovery\.mean$/, 'hundred'],
-  [/Share$/, 'share'],
+  [
+    /Share$|^ordinary\.(redemption|breakage|breakageInTheEnd|breakEvenLift|betterOff|retention|retentionWithout|concentration20)$/,
+    'share',
+  ],
+  [/^ordinary\.stored\.(bonusRate|spend|loss\.ofFloat)$/, 'share'],
+  [/^ordinary\.stored\.loss\.within$|^pyramid\.(heads30x3|heads120x3|recruitsRunOut)$/, 'probability'],
   [/requiredDailyGrowth(Exact)?$/, 'growth'],
   [/^verdict\.level$/, 'level'],
-  [/^operator\.|^merchants\.(fees|net)$|^sustainability\.claims\.(issued|paid|outstanding)$/, 'money'],
+  [/^ordinary\.stored\.(paidIn|inEscrow|float\.\w+|loss\.(amount|perMember))$|^ordinary\.costPerMember$/, 'money'],
+  [/^parties\.|^operator\.|^merchants\.(fees|net)$|^sustainability\.claims\.(issued|paid|outstanding)$/, 'money'],
   [
     /^ordinary\.(sales|salesWithout|issued|redeemed|liability|cost|marginBefore|marginAfter|profitAgainstNone|clv)/,
     'money',
@@ -33,6 +40,10 @@ const NAMES: Readonly<Record<string, Words>> = {
 
 /** A measure as the head of a column: in words, or as the path that the user gave. */
 export const measureName = (measure: string, lang: Language): string => NAMES[measure]?.[lang] ?? measure;
+
+/** The same as the beginning of a sentence; a path stays as it is written in files. */
+export const measureNameFirst = (measure: string, lang: Language): string =>
+  measure in NAMES ? upperFirst(measureName(measure, lang)) : measure;
 
 /** Times what the numbers of a measure stand on a scale: 100 for what is read as per cent or of a hundred. */
 export const scaleOfMeasure = (measure: string): number =>

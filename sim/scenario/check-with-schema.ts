@@ -135,7 +135,11 @@ export function checkWithSchema<Schema extends z.ZodType>(
       const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
       const words = `${issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most'} ${bound}`;
       allowed =
-        issue.origin === 'array' ? `${words} entries` : issue.origin === 'string' ? `${words} characters` : words;
+        issue.origin === 'array'
+          ? `${words} ${Number(bound) === 1 ? 'entry' : 'entries'}`
+          : issue.origin === 'string'
+            ? `${words} characters`
+            : words;
     }
     report(path, { message: `${where} does not fit`, allowed: allowed ?? issue.message, hint });
   };

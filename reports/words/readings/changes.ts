@@ -32,7 +32,7 @@ const OBJECTS = {
   profit: { en: 'what the scheme brings beyond none', zh: '相对无方案的利润' },
   lost: { en: 'what holders of balances lose', zh: '持卡人损失' },
   outlay: { en: 'what it costs merchants', zh: '商家负担' },
-  benefit: { en: 'what members have of it', zh: '会员得益' },
+  benefit: { en: 'what members have of their purchases', zh: '会员因消费所得' },
   gain: { en: 'what it brings who runs it', zh: '经营方所得' },
 } satisfies Record<string, Words>;
 export type ChangeOf = keyof typeof OBJECTS;
@@ -107,8 +107,8 @@ const MONEY = {
     zh: (amount: string, more: string) => `商家负担${more}${amount}`,
   },
   benefit: {
-    en: (amount: string, more: string) => `members have ${amount} ${more} of it`,
-    zh: (amount: string, more: string) => `会员得益${more}${amount}`,
+    en: (amount: string, more: string) => `members have ${amount} ${more} of their purchases`,
+    zh: (amount: string, more: string) => `会员因消费所得${more}${amount}`,
   },
   gain: {
     en: (amount: string, more: string) => `it brings who runs it ${amount} ${more}`,

@@ -41,7 +41,7 @@ export const measureNames: Readonly<Record<ComparedMeasure, Words>> = {
   'ordinary.profitAgainstNone': { en: 'Gain', zh: '比无方案' },
   'ordinary.stored.loss.amount': { en: 'Lost', zh: '持卡人损失' },
   'parties.cost': { en: 'Cost', zh: '商家负担' },
-  'parties.benefit': { en: 'Benefit', zh: '会员得益' },
+  'parties.benefit': { en: 'Benefit', zh: '消费所得' },
   'parties.gain': { en: 'Gain', zh: '经营方所得' },
   ...pyramidNames,
 };
@@ -71,6 +71,8 @@ const NOT_KNOWN: Words = {
   zh: '未设商家毛利与新增销售，无从得知',
 };
 
+const NO_BALANCES: Words = { en: 'no balances to lose', zh: '无储值余额' };
+
 /** A figure of one scenario: `97 % [96–98]`, `14 of 100 [13.8–14.2]`, `CNY 2.85 bn [2.8–2.9]`. */
 export function readMeasure(measure: ComparedMeasure, result: ResultBundle, lang: Language): string {
   if (isPyramidMeasure(measure)) return readPyramidMeasure(measure, result, lang);
@@ -79,6 +81,7 @@ export function readMeasure(measure: ComparedMeasure, result: ResultBundle, lang
   const of = changeIn[measure];
   if (of === 'failure') return probabilityEstimate(estimate, result.run, lang);
   if (of === 'net' && estimate.value === null) return NOT_KNOWN[lang];
+  if (of === 'lost' && estimate.value === null) return NO_BALANCES[lang];
   if (of !== 'recovery') return moneyEstimate(estimate, random, lang);
   const { value, interval } = figureOf(estimate, random, lang, 0.01);
   if (estimate.value === null) return value;

@@ -29,9 +29,11 @@ export function readRewards(result: ResultBundle, lang: Language): string {
           lang,
         )
       : '';
+  const some = (ordinary.breakage.value ?? 0) > 0;
+  const lapsed = share(ordinary.breakage);
   return lang === 'en'
-    ? `Rewards worth ${issued} are given within ${within}; ${share(ordinary.redemption)} of them have been redeemed by then, ${share(ordinary.breakage)} have lapsed${owed}${inTheEnd}`
-    : `${within}内发放奖励${issued}；届时已兑换${share(ordinary.redemption)}，已作废${share(ordinary.breakage)}${owed}${inTheEnd}`;
+    ? `Rewards worth ${issued} are given within ${within}; ${share(ordinary.redemption)} of them have been redeemed by then${some ? `, ${lapsed} have lapsed` : ''}${owed}${inTheEnd}`
+    : `${within}内发放奖励${issued}；届时已兑换${share(ordinary.redemption)}${some ? `，已作废${lapsed}` : ''}${owed}${inTheEnd}`;
 }
 
 /** What do they cost the merchant? */
@@ -42,7 +44,7 @@ export function readRewardCost(result: ResultBundle, lang: Language): string {
   const share = shareEstimate(ordinary.costShare, run.random, lang);
   const { p05, p95 } = ordinary.costByRun;
   const spread =
-    !run.random || p05 === null || p95 === null
+    !run.random || p05 === null || p95 === null || p95 - p05 < 0.005
       ? ''
       : lang === 'en'
         ? ` (9 of 10 runs: ${formatMoney(p05, lang)} to ${formatMoney(p95, lang)})`

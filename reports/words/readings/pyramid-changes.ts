@@ -52,7 +52,7 @@ export function readPyramidMeasure(
 ): string {
   const estimate = comparedEstimate[measure]({ ...result, pyramid });
   const of = OF[measure][lang];
-  if (estimate.value === null) return { en: 'nothing to tell', zh: '无从得知' }[lang];
+  if (estimate.value === null) return { en: 'nothing to tell', zh: '无此项' }[lang];
   const join = lang === 'en' ? ' ' : '';
   switch (kindOf(measure)) {
     case 'chance': {

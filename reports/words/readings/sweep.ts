@@ -1,8 +1,7 @@
 import type { Sweep, SweepCell } from '../../../sim/index.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
-import { upperFirst } from '../sentences.ts';
-import { axisValue, formOf, known, mainMeasure, measureName, readFigure, valueIn } from '../sweep-figures.ts';
+import { axisValue, formOf, known, mainMeasure, measureNameFirst, readFigure, valueIn } from '../sweep-figures.ts';
 
 /** Of one number varied: from where on the scheme lasts. Points are in the order of the values. */
 function readTurn(sweep: Sweep, measure: string, lang: Language): string {
@@ -69,7 +68,7 @@ function readRange(sweep: Sweep, measure: string, lang: Language): string {
   const where = ({ values }: SweepCell) =>
     sweep.axes.map((axis, i) => `${axis.path} ${axisValue(axis, values[i], lang)}`).join(lang === 'en' ? ', ' : '，');
   const figure = ({ figures }: SweepCell) => readFigure(measure, figures[measure], sweep.run.random, lang);
-  const name = upperFirst(measureName(measure, lang));
+  const name = measureNameFirst(measure, lang);
   if (figure(low) === figure(high)) {
     return lang === 'en' ? `${name}: ${figure(low)} in every cell` : `${name}：各格均为${figure(low)}`;
   }

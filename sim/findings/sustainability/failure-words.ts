@@ -2,7 +2,7 @@ import { dateOfDay } from '../../scenario/calendar.ts';
 import type { Words } from '../../scenario/kind.ts';
 import { type Estimate, type FailureKind, failureKinds } from '../../types.ts';
 import type { Evidence } from '../evidence.ts';
-import { chance, percent } from '../figure-words.ts';
+import { chance, chance_zh, percent } from '../figure-words.ts';
 import { closingDay } from './failure-within.ts';
 
 /** How a scheme without random part ends. */
@@ -50,6 +50,6 @@ export function failureWords(
   const share = chance(failure);
   return {
     en: `It fails within ${failure.days} days in ${share} of runs; the line is ${percent(line)}. ${then.en}`,
-    zh: `在 ${failure.days} 天内失败的概率为 ${share.replace('over', '超过').replace('under', '低于')}；界线为 ${percent(line)}。${then.zh}`,
+    zh: `在 ${failure.days} 天内失败的概率为${chance_zh(failure)}；界线为 ${percent(line)}。${then.zh}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../types.ts';
 import type { Evidence } from '../evidence.ts';
-import { chance, percent } from '../figure-words.ts';
+import { chance, chance_zh, percent } from '../figure-words.ts';
 import { failureWithin } from './failure-within.ts';
 
 /** Why a scheme is called sound; `tested` says whether it was also run with growth stopped after the first year. */
@@ -16,7 +16,7 @@ export function feesCoverPromise(evidence: Evidence, tested: boolean): Reason {
       ? `It does not fail within ${failure.days} days`
       : 'It never fails in the run';
   const most_zh = within
-    ? `${failure.days} 天内失败的概率为 ${chance(failure).replace('under', '低于')}`
+    ? `${failure.days} 天内失败的概率为${chance_zh(failure)}`
     : later
       ? `${failure.days} 天内没有失败`
       : '运行期内从未失败';

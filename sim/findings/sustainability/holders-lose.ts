@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence.ts';
-import { chance, percent } from '../figure-words.ts';
+import { chance, chance_zh, percent } from '../figure-words.ts';
 
 /** Holders of balances lose money in more runs than `line`. */
 const lose =
@@ -13,7 +13,7 @@ const lose =
     const how = random
       ? {
           en: `Within ${days} days the shop ends without serving or paying back all balances in ${chance(within)} of runs; the line is ${percent(line)}.`,
-          zh: `在 ${days} 天内，商家停业且无法兑付或退还全部余额的概率为 ${chance(within).replace('over', '超过').replace('under', '低于')}；界线为 ${percent(line)}。`,
+          zh: `在 ${days} 天内，商家停业且无法兑付或退还全部余额的概率为${chance_zh(within)}；界线为 ${percent(line)}。`,
         }
       : {
           en: `Within ${days} days the shop ends without serving or paying back all balances.`,

@@ -26,6 +26,10 @@ describe('what stored value itself says of the card is held against the rules', 
     expect(spent.balance.status).toBe('breach');
     expect(spent.escrow.status).toBe('breach');
     expect(spent['main-business'].status).toBe('breach');
+    // The file has no such facts: it must not be said to state them.
+    expect(kept.balance.evidence).not.toContain('The file says');
+    expect(kept.balance.evidence_zh).not.toContain('文件称');
+    expect(spent['main-business'].evidence).toMatch(/^`facts.card.mainBusinessOnly` is `false`/);
   });
 
   test('limits and validity, once the file says whether the card is in a name', async () => {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { runTable } from '../../../reports/terminal/run-table.ts';
 import { columnsOf, padEnd, wrapWords } from '../../../reports/terminal/wrap-words.ts';
 import { languages } from '../../../reports/words/language.ts';
+import { simulate } from '../../../sim/simulate.ts';
+import { scenarioOf as modelScenarioOf } from '../../model/scenario-of.ts';
 import { certain, empty, fixture, poolRun } from '../fixture.ts';
 import { scenarioOf } from '../scenario.ts';
 
@@ -101,4 +103,18 @@ test('simulated stands beside reported, each figure on its line, within the limi
   expect(lines.length).toBeLessThanOrEqual(21);
   expect(table(compared, 'zh')).toMatch(/\n现实 +指标 +模拟 +报道\n/);
   expect(table(fixture((result) => result.expect.splice(0)))).not.toContain('Reality');
+});
+
+test('what brackets are, and which expectations are missed, stand in a table however long it is', async () => {
+  const long = (kind: string) =>
+    `{members: {initial: 1000, frequency: {kind: poisson, rate: 0.1}, amount: {kind: lognormal, mean: 100, cv: 1}}}\nscheme: ${kind}`;
+  const file = `horizon: 2y\npaths: 20\nmarket: ${long('{kind: stored-value, prepaid: 40%, steps: [{pay: 1000, bonus: 200}], spend: 1%, escrow: 0, ownerSpends: 100%, margin: 30%}')}\noperator: {costs: {fixed: 2900}}\nexpect:\n  - {measure: ordinary.cost, equals: -1}`;
+  const loaded = modelScenarioOf(file);
+  const result = await simulate(loaded);
+  for (const lang of languages) {
+    const text = table(result, lang, 40);
+    expect(text.split('\n').length).toBeLessThanOrEqual(21);
+    expect(text).toContain(lang === 'en' ? '95 %' : '95 %区间');
+    expect(text).toContain(lang === 'en' ? '0/1' : '0/1');
+  }
 });

@@ -8,6 +8,7 @@ import {
   readClasses,
   readCostPerMember,
   readLevels,
+  readRewards,
   readTopFifth,
 } from '../../../reports/words/readings/ordinary.ts';
 import { meaningOf } from '../../../sim/findings/meaning.ts';
@@ -76,4 +77,12 @@ test('the chart of levels: its title is its answer, its table has every day, at 
     }
   }
   expect(memberLevelsChart(await simulate(brought), { document, lang: 'en' })).toBeNull();
+});
+
+test('what lapses is said only where something can', async () => {
+  const result = await simulate(levels);
+  for (const lang of languages) expect(readRewards(result, lang)).not.toMatch(/lapsed|已作废/);
+  const points = await simulate(of('{kind: points, rate: 5%, value: 1, redeem: 1%, expiry: 20, margin: 40%}'));
+  expect(readRewards(points, 'en')).toMatch(/ have lapsed/);
+  expect(readRewards(points, 'zh')).toMatch(/已作废/);
 });

@@ -35,7 +35,7 @@ test('a figure says what it is of, a chance how often it was seen, and what ther
   );
   expect(readPyramidMeasure('pyramid.levels', result, 'en')).toMatch(/^22 \[21\.5–22\.5\] levels of referrals$/);
   expect(readPyramidMeasure('pyramid.losersShare', plain, 'en')).toBe('nothing to tell');
-  expect(readPyramidMeasure('pyramid.losersShare', plain, 'zh')).toBe('无从得知');
+  expect(readPyramidMeasure('pyramid.losersShare', plain, 'zh')).toBe('无此项');
   for (const lang of ['en', 'zh'] as const) {
     expect(readPyramidMeasure('pyramid.losersShare', result, lang)).toMatch(/ %.*(of members lose|的会员亏钱)$/);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSweep, readSweepRuns } from '../../../reports/words/readings/sweep.ts';
-import { axisFormat, mainMeasure } from '../../../reports/words/sweep-figures.ts';
+import { axisFormat, formOf, mainMeasure, measureNameFirst } from '../../../reports/words/sweep-figures.ts';
 import { gridSweep, growthSweep, sweepOf } from '../sweep.ts';
 
 describe('the answer of a sweep', () => {
@@ -79,4 +79,20 @@ test('a sweep that was stopped says so', () => {
     '11 cells (stopped; 12 were asked for) of 200 runs each on the same random numbers; brackets are 95 % intervals',
   );
   expect(readSweepRuns(growthSweep({ random: false }), 'zh')).toMatch(/^共4格，无随机部分/);
+});
+
+test('figures of ordinary schemes and of parties have their unit, and a path keeps its letters', () => {
+  expect(
+    ['ordinary.redemption', 'ordinary.breakage', 'ordinary.stored.loss.ofFloat', 'ordinary.costShare'].map(formOf),
+  ).toEqual(['share', 'share', 'share', 'share']);
+  expect(
+    ['parties.gain', 'ordinary.stored.loss.amount', 'ordinary.stored.float.mean', 'ordinary.costPerMember'].map(formOf),
+  ).toEqual(['money', 'money', 'money', 'money']);
+  expect(['ordinary.stored.loss.probability', 'ordinary.stored.loss.within', 'pyramid.heads30x3'].map(formOf)).toEqual([
+    'probability',
+    'probability',
+    'probability',
+  ]);
+  expect(measureNameFirst('ordinary.cost', 'en')).toBe('ordinary.cost');
+  expect(measureNameFirst('ordinary.costShare', 'en')).toBe('Cost, share of sales');
 });

@@ -41,9 +41,10 @@ export const factWithin: RuleTest<'fact-within', FactWithinLines> = {
         : over
           ? { en: 'over', zh: '超过' }
           : { en: 'at least', zh: '至少' };
+    // What is known of a card may come from the scheme and its run, not from the file's facts.
     return verdict(
-      `The file says ${has.en} (\`facts.${fact}\`); the line is ${side.en} ${line.en}.`,
-      `文件称为 ${has.zh}（\`facts.${fact}\`）；界线为${side.zh} ${line.zh}。`,
+      `${inside === undefined ? `The file says ${has.en} (\`facts.${fact}\`)` : `\`facts.${fact}\` is ${has.en}`}; the line is ${side.en} ${line.en}.`,
+      `${inside === undefined ? `文件称为 ${has.zh}（\`facts.${fact}\`）` : `\`facts.${fact}\` 为 ${has.zh}`}；界线为${side.zh} ${line.zh}。`,
     );
   },
 };
