@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { gallery } from './web/build/gallery.ts';
+import { offline } from './web/build/offline.ts';
 
 export default defineConfig({
   root: 'web',
   base: './',
-  plugins: [gallery('scenarios', 'beside')],
+  plugins: [gallery('scenarios', 'beside'), offline('web/index.html', 'web/offline/offline-worker.ts')],
   // A constant that becomes a `var` is no constant for the compiler: the day would take a twentieth longer.
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   build: {

@@ -3,6 +3,7 @@ import { paletteVariables } from '../reports/charts/palette.ts';
 import { languageTag, nameOf } from '../reports/words/language.ts';
 import { createActions, type Store } from './actions.ts';
 import { lazy } from './lazy.ts';
+import { keepForOffline } from './offline/keep-for-offline.ts';
 import { openSession } from './session/open-session.ts';
 import { type PageState, readUrl, startState } from './state.ts';
 import { texts } from './text/texts.ts';
@@ -66,6 +67,7 @@ colours.replaceSync(`:root { ${paletteVariables('light')} } :root[data-theme='da
 document.adoptedStyleSheets.push(colours);
 
 show();
+keepForOffline();
 void actions.begin(url);
 // Another link put into the address of this page.
 addEventListener('hashchange', () => location.reload());
