@@ -29,8 +29,8 @@ const NOTES = {
     zh: '十字：情景文件现值。',
   },
   contour: {
-    en: 'Between the cells on both sides of the solid line the chance of failure passes 50 %, of the dashed one 5 %.',
-    zh: '实线两侧的格之间失败概率越过50 %，虚线两侧越过5 %。',
+    en: 'Between the cells on both sides of the solid line the chance passes 50 %, of the dashed one 5 %.',
+    zh: '实线两侧的格之间概率越过50 %，虚线两侧越过5 %。',
   },
 };
 

@@ -75,11 +75,20 @@ function numberWords(value: number, unit: string | undefined, { start, lang, uni
   }
 }
 
+/** The unit behind a number of days, unless its name is the unit. */
+function daysWord(name: string, value: unknown, schema: unknown, { lang }: Reading): string {
+  if (name === 'days' || typeof value !== 'number' || unitOf(schema) !== 'days') return '';
+  return lang === 'zh' ? '天' : value === 1 ? ' day' : ' days';
+}
+
 /** Names and values as `name = value`, units from the schemas of `parameters`. */
 function pairWords(values: object, parameters: KindRecord['parameters'], reading: Reading): string {
   return Object.entries(values)
     .filter(([name, value]) => name !== 'kind' && value !== undefined)
-    .map(([name, value]) => `${name} = ${valueWords(value, parameters[name], reading)}`)
+    .map(
+      ([name, value]) =>
+        `${name} = ${valueWords(value, parameters[name], reading)}${daysWord(name, value, parameters[name], reading)}`,
+    )
     .join(reading.lang === 'en' ? ', ' : '，');
 }
 

@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, Words>> = {
   'verdict.level': { en: 'verdict', zh: '结论' },
   'law.requiredDailyGrowthExact': { en: 'growth needed', zh: '所需增长' },
   'ordinary.profitAgainstNone': { en: 'gain against no scheme', zh: '比无方案多赚' },
+  'ordinary.stored.loss.probability': { en: 'holders lose money', zh: '持卡人受损概率' },
   'ordinary.costShare': { en: 'cost, share of sales', zh: '成本占销售额' },
 };
 

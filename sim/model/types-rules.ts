@@ -35,7 +35,7 @@ export function checkTypes({ agents, members, referral }: ScenarioParts, report:
       report([...AT, i, 'rank'], {
         message: 'no rank of the plan has this name',
         got: rank,
-        allowed: ranks.length === 0 ? 'none: the plan has no `ranks`' : ranks.join(', '),
+        allowed: ranks.length === 0 ? 'none: the plan has no `ranks`' : [...new Set(ranks)].join(', '),
         hint: nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`,
       });
     }

@@ -1,7 +1,7 @@
 import type { Sweep, SweepCell } from '../../../sim/index.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
-import { axisValue, formOf, known, mainMeasure, measureNameFirst, readFigure, valueIn } from '../sweep-figures.ts';
+import { axisValue, known, mainMeasure, measureNameFirst, readFigure, valueIn } from '../sweep-figures.ts';
 
 /** Of one number varied: from where on the scheme lasts. Points are in the order of the values. */
 function readTurn(sweep: Sweep, measure: string, lang: Language): string {
@@ -80,7 +80,8 @@ function readRange(sweep: Sweep, measure: string, lang: Language): string {
 /** The answer of a sweep in one clause, computed from what is finished; empty with nothing. */
 export function readSweep(sweep: Sweep, lang: Language, measure: string | null = mainMeasure(sweep)): string {
   if (measure === null) return '';
-  if (formOf(measure) !== 'probability') return readRange(sweep, measure, lang);
+  // Only of this chance it may be said that runs fail.
+  if (measure !== 'sustainability.failure.probability') return readRange(sweep, measure, lang);
   return sweep.axes.length === 1 ? readTurn(sweep, measure, lang) : readShares(sweep, measure, lang);
 }
 

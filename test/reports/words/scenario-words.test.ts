@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthWords, payoutWords } from '../../../reports/words/kind-words.ts';
+import { growthWords, payoutWords, rewardWords } from '../../../reports/words/kind-words.ts';
 import { languages } from '../../../reports/words/language.ts';
 import { scenarioWords } from '../../../reports/words/scenario-words.ts';
 import { amountKinds, frequencyKinds, growthKinds, payoutKinds } from '../../../sim/index.ts';
@@ -100,4 +100,12 @@ test.each([
     (lang) => scenarioWords(scenario, fixture(), lang).find(([, value]) => value.startsWith('crackdown'))?.[1],
   );
   expect(said).toEqual([en, zh]);
+});
+
+test('a number of days among the numbers of a kind has its unit, unless its name is it', () => {
+  const points = { kind: 'points', rate: 0.1, value: 0.5, redeem: 0.005, expiry: 365, wait: 1 };
+  expect(rewardWords(points, undefined, 'en')).toContain('expiry = 365 days, wait = 1 day');
+  expect(rewardWords(points, undefined, 'zh')).toContain('expiry = 365天，wait = 1天');
+  const fixed = { kind: 'fixed', days: 500 };
+  expect(payoutWords(fixed, undefined, 'en')).toContain('(days = 500)');
 });

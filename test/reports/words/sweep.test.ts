@@ -96,3 +96,19 @@ test('figures of ordinary schemes and of parties have their unit, and a path kee
   expect(measureNameFirst('ordinary.cost', 'en')).toBe('ordinary.cost');
   expect(measureNameFirst('ordinary.costShare', 'en')).toBe('Cost, share of sales');
 });
+
+test('of a chance that is none of failing it is not said that runs fail', () => {
+  const measure = 'ordinary.stored.loss.probability';
+  const sweep = growthSweep();
+  const lost = {
+    ...sweep,
+    measures: [measure],
+    cells: sweep.cells.map(({ figures, ...cell }) => ({
+      ...cell,
+      figures: { [measure]: figures['sustainability.failure.probability'] },
+    })),
+  };
+  expect(readSweep(lost, 'en')).toMatch(/^Holders lose money: from /);
+  expect(readSweep(lost, 'en')).not.toMatch(/fail/);
+  expect(readSweep(lost, 'zh')).toMatch(/^持卡人受损概率：从/);
+});
