@@ -59,6 +59,7 @@ export function attackerChart(result: ResultBundle, options: ChartOptions): Char
         numberColumn(labels.gain[lang], (npv) => formatMoney(npv, lang)),
       ],
       rows: points.map(({ found, rate, npv }) => [found, rate, npv]),
+      along: points.map(({ found }) => found),
     },
   };
 }

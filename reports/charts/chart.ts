@@ -16,6 +16,14 @@ export type Cell = number | string | null;
 export interface ChartTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /**
+   * Where each row stands on the x axis of the drawing, in the axis's units, when rows lie along it. Where they are marks
+   * of the drawing instead these carry the row's number as `data-row`, and as `data-columns` the columns that they show
+   * if not all. So a page can show the values where they are drawn.
+   */
+  readonly along?: readonly number[];
+  /** The columns that say what is drawn; all without it. */
+  readonly shown?: readonly number[];
 }
 
 /** One question, one answer. */

@@ -10,6 +10,7 @@ import { asPicture, FONT, widthOf } from './frame.ts';
 import { colour, ground, type Meaning } from './palette.ts';
 import { numberColumn } from './table-columns.ts';
 import { textWidth } from './text-width.ts';
+import { tieMarks } from './tie-marks.ts';
 
 const NOTE = { en: 'All runs taken together, by amount.', zh: '按金额合计全部模拟。' };
 
@@ -94,11 +95,13 @@ export function claimsChart(result: ResultBundle, options: ChartOptions): Chart 
       }),
     ],
   });
+  const picture = asPicture(svg as unknown as SVGElement);
+  tieMarks(picture, 'rect', bars.keys());
   return {
     id: 'claims',
     title,
     note: joinSentences([readSureness(result, lang), result.run.random ? NOTE[lang] : ''], lang),
-    svg: asPicture(svg as unknown as SVGElement),
+    svg: picture,
     table: {
       columns: [
         { label: labels.claims[lang], format: String, numeric: false },

@@ -64,6 +64,7 @@ export function dilutionChart(result: ResultBundle, options: ChartOptions): Char
         numberColumn(labels.withoutFraud[lang], share),
       ],
       rows: points.map((point) => [...dayCells(point.day, result), point.with, point.without]),
+      along: points.map(({ day }) => day),
     },
   };
 }

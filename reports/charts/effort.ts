@@ -60,6 +60,7 @@ export function effortChart(result: ResultBundle, options: ChartOptions): Chart 
         numberColumn(labels.fakeOfTurnover[lang], (share) => formatShare(share, lang)),
       ],
       rows: points.map(({ found, harm, low, high, fakeShare }) => [found, harm, low, high, fakeShare]),
+      along: points.map(({ found }) => found),
     },
   };
 }

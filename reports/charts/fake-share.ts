@@ -43,6 +43,7 @@ export function fakeShareChart(result: ResultBundle, options: ChartOptions): Cha
     table: {
       columns: [...dayColumns(result, lang), numberColumn(labels.fakes[lang], (share) => formatShare(share, lang))],
       rows: days.map(({ day, share }) => [...dayCells(day, result), share]),
+      along: days.map(({ day }) => day),
     },
   };
 }

@@ -47,10 +47,12 @@ function bandOf(result: ResultBundle, name: SeriesName): BandPoint[] {
 function tableOf(points: readonly BandPoint[], result: ResultBundle, { lang, series }: FanOptions): ChartTable {
   const column = (label: string) => numberColumn(label, (value) => formatSeriesValue(series, value, lang));
   const days = dayColumns(result, lang);
+  const along = points.map(({ x }) => x);
   if (!result.run.random) {
     return {
       columns: [...days, column(seriesName(result, series)[lang])],
       rows: points.map(({ x, middle }) => [...dayCells(x, result), middle]),
+      along,
     };
   }
   return {
@@ -62,6 +64,7 @@ function tableOf(points: readonly BandPoint[], result: ResultBundle, { lang, ser
       column(labels.average[lang]),
     ],
     rows: points.map(({ x, low, middle, high, mean }) => [...dayCells(x, result), low, middle, high, mean]),
+    along,
   };
 }
 

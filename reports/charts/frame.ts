@@ -173,5 +173,9 @@ export function frame(options: FrameOptions): SVGElement {
       }),
     ],
   });
-  return asPicture(svg as unknown as SVGElement);
+  const picture = asPicture(svg as unknown as SVGElement);
+  // What a page needs to find a value of the x axis in the picture, and the reverse.
+  picture.setAttribute('data-domain', x.domain.join(' '));
+  picture.setAttribute('data-plot', [marginLeft, MARGIN_TOP, width - marginRight, height - MARGIN_BOTTOM].join(' '));
+  return picture;
 }

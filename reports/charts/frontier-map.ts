@@ -17,6 +17,7 @@ import type { ChartOptions } from './chart.ts';
 import { type Axis, FONT, frame, widthOf } from './frame.ts';
 import { colour, ground, HEAT_STEPS, heat, inkOnHeat } from './palette.ts';
 import { textWidth } from './text-width.ts';
+import { tieMarks } from './tie-marks.ts';
 
 interface Rect {
   readonly x1: number;
@@ -112,7 +113,7 @@ export function frontierMap(
   const name = scaleName(measure, lang);
   const legendWidth = rightAt + HEAT_STEPS * square + textWidth(left, FONT) + 16;
 
-  return frame({
+  const svg = frame({
     ...options,
     x,
     y,
@@ -179,4 +180,7 @@ export function frontierMap(
     ],
     endLabels: [],
   });
+  const rows = known(sweep, measure).map((cell) => sweep.cells.indexOf(cell));
+  tieMarks(svg, 'rect', rows);
+  return svg;
 }

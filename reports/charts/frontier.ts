@@ -48,8 +48,8 @@ function wordsOf(measure: string, lang: Language, part: keyof Estimate): (value:
     : (value) => (value === 0 ? SEEN.none[lang] : value === 1 ? SEEN.all[lang] : share(value));
 }
 
-/** Every cell that is finished, with the interval of each estimate. */
-function tableOf(sweep: Sweep, lang: Language): ChartTable {
+/** Every cell that is finished, with the interval of each estimate; `drawn` is the measure of the drawing. */
+function tableOf(sweep: Sweep, drawn: string, lang: Language): ChartTable {
   const { axes, cells, run } = sweep;
   const columns: TableColumn[] = axes.map((axis) => {
     const format = axisFormat(axis, lang);
@@ -60,10 +60,12 @@ function tableOf(sweep: Sweep, lang: Language): ChartTable {
       ({ values }) =>
         values[i],
   );
+  const shown = [...axes.keys()];
   for (const measure of toldMeasures(sweep)) {
     const name = measureName(measure, lang);
     const isEstimate = cells.some(({ figures }) => typeof figures[measure] === 'object' && figures[measure] !== null);
     if (!isEstimate) {
+      if (measure === drawn) shown.push(columns.length);
       columns.push({
         label: name,
         format: (cell) =>
@@ -76,6 +78,7 @@ function tableOf(sweep: Sweep, lang: Language): ChartTable {
       continue;
     }
     for (const part of run.random ? (['value', 'low', 'high'] as const) : (['value'] as const)) {
+      if (measure === drawn) shown.push(columns.length);
       const label = { value: name, low: labels.lowBound[lang], high: labels.highBound[lang] }[part];
       columns.push(numberColumn(label, wordsOf(measure, lang, part)));
       parts.push(({ figures }) => {
@@ -84,7 +87,12 @@ function tableOf(sweep: Sweep, lang: Language): ChartTable {
       });
     }
   }
-  return { columns, rows: cells.map((cell) => parts.map((part) => part(cell))) };
+  return {
+    columns,
+    rows: cells.map((cell) => parts.map((part) => part(cell))),
+    shown,
+    ...(axes.length === 1 && { along: cells.map(({ values }) => onScale(axes[0], values[0])) }),
+  };
 }
 
 /**
@@ -108,5 +116,5 @@ export function frontierChart(
   ];
   // The measures beside the first are further pictures of the same page.
   const id = measure === mainMeasure(sweep) ? 'frontier' : `frontier-${measure.replaceAll(/[^\w]+/g, '-')}`;
-  return { id, title, note: joinSentences(notes, lang), svg, table: tableOf(sweep, lang) };
+  return { id, title, note: joinSentences(notes, lang), svg, table: tableOf(sweep, measure, lang) };
 }

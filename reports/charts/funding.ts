@@ -23,6 +23,11 @@ const WORDS = {
   laterColumn: { en: 'of who joined later', zh: '更晚加入者' },
   nobody: { en: 'of no member', zh: '非会员' },
 };
+/** The column of one period's money. */
+const funderColumn = {
+  en: (day: string) => `of who joined from ${day}`,
+  zh: (day: string) => `${day}起加入者`,
+};
 
 /** How to read it, with what of the money on the diagonal is the same members' own. */
 const noteOf = {
@@ -89,12 +94,20 @@ export function fundingChart(result: ResultBundle, options: ChartOptions): Chart
   if (1.1 * textWidth(later, FONT) < spare)
     text(Math.max(left + size, width - spare + 1.1 * textWidth(later, FONT)), 14, later, 'end', 600);
 
+  const money = (value: number) => formatMoney(value, lang);
+  const places = dayColumns(result, lang, WORDS.joined[lang]);
+  const sums = [WORDS.received, WORDS.own, WORDS.earlier, WORDS.same, WORDS.laterColumn, WORDS.nobody].map((word) =>
+    numberColumn(word[lang], money),
+  );
   for (const [payee, { from, own }] of funding.entries()) {
     for (const [funder, money] of from.entries()) {
       const [x, y] = [left + funder * cell, top + payee * cell];
       const step = stepOf(money, most);
       const crisp = { 'shape-rendering': 'crispEdges' };
-      svg.append(make('rect', { x, y, width: cell, height: cell, fill: heat(step, dark), ...crisp }));
+      // What they received, and of that what came from these.
+      const columns = [places.length, places.length + sums.length + funder];
+      const tie = { 'data-row': payee, 'data-columns': columns.join(' ') };
+      svg.append(make('rect', { x, y, width: cell, height: cell, fill: heat(step, dark), ...crisp, ...tie }));
       if (funder !== payee) continue;
       const ink = inkOnHeat(step, dark);
       const frame = { fill: 'none', stroke: ink, 'stroke-width': 1.5 };
@@ -122,7 +135,6 @@ export function fundingChart(result: ResultBundle, options: ChartOptions): Chart
   text(left + size, top + size + TICK + 2.4 * FONT + 2, `${WORDS.funder[lang]} (${plain.label})`, 'end');
   svg.append(...legend(make, most, left + 12, top + size + 58, options));
 
-  const money = (value: number) => formatMoney(value, lang);
   const diagonal = sum(funding.map(({ from }, i) => from[i]));
   const own = sum(funding.map((cohort) => cohort.own));
   const nobodys = sum(funding.map(({ fromNobody }) => fromNobody));
@@ -137,16 +149,9 @@ export function fundingChart(result: ResultBundle, options: ChartOptions): Chart
     svg,
     table: {
       columns: [
-        ...dayColumns(result, lang, WORDS.joined[lang]),
-        numberColumn(WORDS.received[lang], money),
-        numberColumn(WORDS.own[lang], money),
-        numberColumn(WORDS.earlier[lang], money),
-        numberColumn(WORDS.same[lang], money),
-        numberColumn(WORDS.laterColumn[lang], money),
-        numberColumn(WORDS.nobody[lang], money),
-        ...funding.map(({ day }) =>
-          numberColumn(`${WORDS.joined[lang]} ${formatDay(day, scenario.start, lang)}`, money),
-        ),
+        ...places,
+        ...sums,
+        ...funding.map(({ day }) => numberColumn(funderColumn[lang](formatDay(day, scenario.start, lang)), money)),
       ],
       rows: funding.map(({ day, received, own: self, from, fromNobody }, payee) => [
         ...dayCells(day, result),

@@ -95,6 +95,7 @@ function rateChart(result: ResultBundle, required: number, options: ChartOptions
         grown(required, day),
         ...(assumed === null ? [] : [grown(assumed, day)]),
       ]),
+      along: days,
     },
   };
 }
@@ -156,6 +157,7 @@ function multipleChart(result: ResultBundle, needed: number, options: ChartOptio
         numberColumn(labels.needed[lang], (value) => formatMultiple(value, lang)),
       ],
       rows: points.map(({ day, multiple }) => [...dayCells(day, result), multiple, needed]),
+      along: points.map(({ day }) => day),
     },
   };
 }

@@ -79,6 +79,7 @@ export function joiningGainChart(result: ResultBundle, options: ChartOptions): C
     table: {
       columns: [...dayColumns(result, lang, WORDS.joined[lang]), ...gainColumns(lang)],
       rows: byJoining.map((group) => [...dayCells(group.day, result), ...gainRow(group)]),
+      along: byJoining.map(({ day }) => day + width / 2),
     },
   };
 }

@@ -59,6 +59,7 @@ export function markupLossChart(result: ResultBundle, options: ChartOptions): Ch
         numberColumn(labels.lossShared[lang], number),
       ],
       rows: points.map(({ day, loss, shared }) => [...dayCells(day, result), loss, shared]),
+      along: points.map(({ day }) => day),
     },
   };
 }

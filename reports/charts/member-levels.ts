@@ -62,6 +62,7 @@ export function memberLevelsChart(result: ResultBundle, options: ChartOptions): 
         ...classes.map(({ name }) => numberColumn(name, (share: number) => formatShare(share, lang))),
       ],
       rows: byDay.day.map((day, i) => [...dayCells(day, result), ...byDay.members.map((shares) => shares[i])]),
+      along: byDay.day,
     },
   };
 }

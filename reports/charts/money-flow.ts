@@ -86,9 +86,12 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
   const title = readMoneyFlow(result, lang);
   const svg = emptyPicture(make, title, width, height);
   const path = sankeyLinkHorizontal<Node, { readonly fill: string }>();
-  for (const link of graph.links) {
+  for (const [i, link] of graph.links.entries()) {
     const drawn = { d: path(link)!, fill: 'none', stroke: link.fill, 'stroke-opacity': 0.35 };
-    svg.append(make('path', { ...drawn, 'stroke-width': Math.max(1, link.width!) }));
+    const row = i - middle;
+    const mark = make('path', { ...drawn, 'stroke-width': Math.max(1, link.width!) });
+    if (row >= 0) mark.setAttribute('data-row', String(row));
+    svg.append(mark);
   }
   for (const { x0, y0, y1, fill } of graph.nodes) {
     svg.append(make('rect', { x: x0!, y: y0!, width: NODE_WIDTH, height: Math.max(1, y1! - y0!), fill }));

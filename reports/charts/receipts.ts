@@ -87,6 +87,7 @@ export function receiptsChart(result: ResultBundle, options: ChartOptions): Char
     table: {
       columns: [numberColumn(WORDS.membersColumn[lang], share), numberColumn(WORDS.receiptsColumn[lang], share)],
       rows: pyramid.lorenz.map(({ members: poorest, receipts }) => [poorest, receipts]),
+      along: points.map(({ x }) => x),
     },
   };
 }

@@ -97,6 +97,7 @@ export function recoveryChart(result: ResultBundle, options: ChartOptions): Char
         fullShare,
         daysToFull,
       ]),
+      along: cohorts.map(({ bornDay }) => bornDay),
     },
   };
 }

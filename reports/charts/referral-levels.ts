@@ -106,6 +106,7 @@ export function referralLevelsChart(result: ResultBundle, options: ChartOptions)
         group.broughtNone.value,
         group.broughtNoneLosersShare.value,
       ]),
+      along: byLevel.map(({ level }) => level),
     },
   };
 }

@@ -175,7 +175,9 @@ export function referralTreeChart(result: ResultBundle, options: ChartOptions): 
     if (kind === 'root' || heads <= 0) continue;
     const { x, y } = place(node);
     const r = radius(node);
-    svg.append(...disc(make, x, y, r, losers / heads, fills, ground(dark)));
+    const mark = make('g', { 'data-row': node.depth - 1, 'data-columns': kind === 'some' ? '2 3' : '4 5' });
+    mark.append(...disc(make, x, y, r, losers / heads, fills, ground(dark)));
+    svg.append(mark);
     const lines = words(node.data);
     for (const [i, line] of lines.entries()) {
       const at = y + (i - (lines.length - 1) / 2) * 15;

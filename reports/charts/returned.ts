@@ -83,6 +83,7 @@ export function returnedChart(outlook: MemberOutlook, options: ChartOptions): Ch
         ...(random ? [parts.p50] : []),
         ...interval.map(([, part]) => parts[part]),
       ]),
+      along: byDay.map(({ day }) => day),
     },
   };
 }

@@ -9,6 +9,7 @@ import { safeguardTitle } from '../words/safeguard-words.ts';
 import { type CascadeStep, cascade } from './cascade.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { numberColumn } from './table-columns.ts';
+import { tieMarks } from './tie-marks.ts';
 
 const WORDS = {
   without: { en: 'without safeguards', zh: '没有保障措施' },
@@ -81,17 +82,20 @@ export function safeguardsChart(result: ResultBundle, options: ChartOptions): Ch
   const points = (value: number) => formatNumber(value, lang);
   const hundred = (value: number | null) => (value === null ? null : 100 * value);
   const cells = ({ value, low, high }: Estimate) => [value, low, high].map(hundred);
+  const svg = cascade({
+    ...options,
+    title,
+    steps: [start, ...steps, close],
+    unit: labels.gotBackOfHundred[lang],
+    format: points,
+  });
+  // The end is no row of its own: the table has what all of them do together.
+  tieMarks(svg, 'rect', [start, ...alone].keys());
   return {
     id: 'safeguards',
     title,
     note: run.random ? NOTE[lang](paths) : alone.length > 1 ? NOTE_CERTAIN[lang] : '',
-    svg: cascade({
-      ...options,
-      title,
-      steps: [start, ...steps, close],
-      unit: labels.gotBackOfHundred[lang],
-      format: points,
-    }),
+    svg,
     table: {
       columns: [
         { label: WORDS.step[lang], format: String, numeric: false },

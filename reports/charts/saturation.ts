@@ -85,6 +85,7 @@ export function saturationChart(result: ResultBundle, options: ChartOptions): Ch
         numberColumn(WORDS.each[lang], count),
       ],
       rows: points.map(({ day, joined: all, newcomers, of100 }) => [...dayCells(day, result), all, newcomers, of100]),
+      along: points.map(({ day }) => day),
     },
   };
 }

@@ -81,6 +81,7 @@ ${shortProbability(left, true, lang)}`
         probability,
         ...(random ? [low, high] : []),
       ]),
+      along: curve.map(({ day }) => day),
     },
   };
 }

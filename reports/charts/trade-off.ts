@@ -7,6 +7,7 @@ import type { Cell, Chart, ChartOptions } from './chart.ts';
 import { type Axis, frame, valueTicks } from './frame.ts';
 import { colour, ground, type Meaning } from './palette.ts';
 import { numberColumn } from './table-columns.ts';
+import { tieMarks } from './tie-marks.ts';
 
 /** One of two measures that are held against each other. */
 interface Side {
@@ -152,6 +153,7 @@ function tradeOffChart(comparison: Comparison, given: TradeOff, options: ChartOp
     ],
     endLabels: [],
   });
+  tieMarks(svg, 'dot', points.keys());
   const number = (value: number) => formatNumber(value, lang);
   const columns = ({ label }: Side) => [label, WORDS.low, WORDS.high].map((word) => numberColumn(word[lang], number));
   const cells = ({ value, low, high }: Place): Cell[] => [value, low, high];

@@ -106,6 +106,7 @@ export function waitingChart(result: ResultBundle, options: ChartOptions): Chart
         unpaidAfterFlight.value,
         ...(peopled ? [members.value, lostPerMember.value] : []),
       ]),
+      along: stop.map(({ day }) => day),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Chart, ChartTable } from '../../reports/charts/chart.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
+import { drawingWithValues } from './drawing-values.ts';
 import { chartFormats, saveChart } from './save-chart.ts';
 
 const side = (numeric: boolean) => (numeric ? 'numeric' : '');
@@ -29,12 +30,12 @@ function table({ columns, rows }: ChartTable, title: string) {
 /** A chart under its answer, or its data as a table. */
 export function chartCard(chart: Chart, { lang, asTable, result }: PageState, actions: Actions) {
   const text = texts[lang];
-  const { id, title, note, svg } = chart;
+  const { id, title, note } = chart;
   const isTable = asTable.has(id);
   return html`
     <article class="card" id="card-${id}">
       <h3>${title}</h3>
-      ${isTable ? table(chart.table, title) : html`<div class="chart">${svg}</div>`}
+      ${isTable ? table(chart.table, title) : drawingWithValues(chart, lang)}
       <footer>
         <p>${note}</p>
         ${

@@ -66,6 +66,12 @@ describe.each(Object.entries(cases))('%s run', (_, result) => {
         expect(svg.outerHTML).not.toMatch(/ style=/);
         expect(chart.title).not.toMatch(/undefined|null|NaN/);
         expect(chart.table.rows.length).toBeGreaterThan(0);
+        // Each row stands somewhere on the x axis, or on a mark; each mark is of a row that is there.
+        const { along, rows } = chart.table;
+        const marks = [...svg.querySelectorAll('[data-row]')].map((mark) => Number(mark.getAttribute('data-row')));
+        if (along === undefined) expect(marks.length).toBeGreaterThan(0);
+        else expect(along).toHaveLength(rows.length);
+        for (const row of marks) expect(rows[row]).toBeDefined();
         for (const row of chart.table.rows) {
           expect(row).toHaveLength(chart.table.columns.length);
           row.forEach((cell, i) => {
@@ -247,7 +253,7 @@ describe('charts of members who were followed', () => {
     const binary = grown.byLevel.map((level, i) => (i === 14 ? level : { ...level, broughtNone: estimate(0) }));
     const { svg } = draw('referralTree', followed({ ...grown, byLevel: binary }));
     // Twelve pieces of trunk and the branch of the last row.
-    expect(svg.querySelectorAll('g path')).toHaveLength(13);
+    expect(svg.querySelectorAll('g[opacity] path')).toHaveLength(13);
   });
 
   test('bars of levels are as high as there are members, and their lower part as there are losers', () => {
