@@ -198,7 +198,11 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     { name: 'spread', text: say(readSpread(result, lang)), weight: 12.5 },
     { name: 'expected', text: say(readExpectations(result.expect, lang)), weight: missed.length > 0 ? 18.9 : 15.8 },
     ...missed.map(
-      (outcome, i): Row => ({ name: 'expected', text: missedWords(outcome, lang), weight: 15.8 - i / 1000 }),
+      (outcome, i): Row => ({
+        name: 'expected',
+        text: missedWords(outcome, lang),
+        weight: (i < 2 ? 18.8 : 15.8) - i / 1000,
+      }),
     ),
     ...realityLines(result, lang).map(
       (text, i): Row => ({ name: 'reality', text, weight: 13.5 - i / 100, asItIs: true }),
