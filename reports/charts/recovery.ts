@@ -71,6 +71,9 @@ export function recoveryChart(result: ResultBundle, options: ChartOptions): Char
     endLabels,
   });
   const share = (value: number) => formatShare(value, lang);
+  // What was seen in no run, or in every one, is no probability of 0 or 1.
+  const ofRuns = (value: number) =>
+    value === 0 ? { en: 'none', zh: '无' }[lang] : value === 1 ? { en: 'all', zh: '全部' }[lang] : share(value);
   return {
     id: 'recovery',
     title,
@@ -87,7 +90,7 @@ export function recoveryChart(result: ResultBundle, options: ChartOptions): Char
               numberColumn(labels.highestShort[lang], share),
             ]
           : []),
-        numberColumn(labels.paidInFull[lang], share),
+        numberColumn(labels.paidInFull[lang], ofRuns),
         numberColumn(labels.daysToFull[lang], (days) => formatNumber(days, lang)),
       ],
       rows: cohorts.map(({ bornDay, mean, p05, p50, p95, fullShare, daysToFull }) => [

@@ -23,6 +23,9 @@ export interface CompiledOrdinary extends RewardTerms {
   readonly rewardCost: number;
   /** Sales with the scheme over sales without it, by day; null: the same. */
   readonly lift: Float64Array | null;
+  /** Rewards of all who join that a member has once and never again: at what they buy, and in points that are then redeemed or not. */
+  readonly givenOnce: number;
+  readonly issuedOnce: number;
   /** Null without members, or where each path has its own (regimes). */
   readonly customers: CustomerTerms | null;
   /** Share of members who are given something in a year; null where that is not known. */
@@ -128,6 +131,8 @@ export function compileOrdinary(scenario: Scenario, crowd: Crowd | null): Compil
     besideSales: owesMembers
       ? people.joins.map((joins, t) => onJoining * joins + (aYear / DAYS_OF_YEAR) * people.level[t])
       : null,
+    givenOnce: people === null ? 0 : brought * sum(people.joins),
+    issuedOnce: owesMembers ? onJoining * sum(people.joins) : 0,
     lapses: owes ? lapsesInTheEnd(redeem, expiry, fills) : 0,
     leaves: owes ? fills * lapsingShare(redeem, expiry) : 0,
     margin,

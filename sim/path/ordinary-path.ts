@@ -31,6 +31,8 @@ export function runOrdinaryPath(
     expiry,
     byDay,
     givenBeside,
+    givenOnce,
+    issuedOnce,
     besideSales,
     fills,
     lapses,
@@ -63,6 +65,7 @@ export function runOrdinaryPath(
   let withoutSum = 0;
   let issuedSum = 0;
   let redeemedSum = 0;
+  let givenSum = 0;
   let lapsedSum = 0;
   let at = 0;
   let nextRecord = grid[0];
@@ -104,6 +107,7 @@ export function runOrdinaryPath(
     withoutSum += without;
     issuedSum += fresh + given;
     redeemedSum += used + given;
+    givenSum += given;
     lapsedSum += lapsed;
     if (t === nextRecord) {
       const kept = margin * salesSum - rewardCost * redeemedSum;
@@ -151,7 +155,10 @@ export function runOrdinaryPath(
   rows[place + 9] = earned - earnedWithout - cost;
   if (customers === null) return;
   const { years, yearsWithout, retention, retentionWithout, discountRate } = customers;
-  rows[place + 10] = customerValue((earned - cost) / years, retention, discountRate);
+  // A customer's later years bear no reward for having come: of points, as many of these as of all are redeemed.
+  const points = issuedSum - givenSum;
+  const once = givenOnce + (points > 0 ? (issuedOnce * (redeemedSum - givenSum)) / points : 0);
+  rows[place + 10] = customerValue((earned - cost + rewardCost * once) / years, retention, discountRate);
   rows[place + 11] = customerValue(earnedWithout / yearsWithout, retentionWithout, discountRate);
 }
 

@@ -218,7 +218,8 @@ export function runStoredPath(
   rows[place + 9] = profit;
   if (customers !== null) {
     const { years, yearsWithout, retention, retentionWithout, discountRate } = customers;
-    rows[place + 10] = customerValue((earned - cost) / years, retention, discountRate);
+    // Rewards for bringing members are no part of the later years of who was brought.
+    rows[place + 10] = customerValue((earned - cost + rewardCost * givenSum) / years, retention, discountRate);
     rows[place + 11] = customerValue((margin * withoutSum) / yearsWithout, retentionWithout, discountRate);
   }
   const behind = start + storedAt('floatMean', cohorts);

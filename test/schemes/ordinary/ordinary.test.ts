@@ -388,6 +388,20 @@ describe('behaviour and profit', () => {
     expect(got.clvWithout.value).toBeCloseTo((year * 0.3 * 0.8) / (1 + 0.1 - 0.8), 6);
     expect(got.clv.value).toBeCloseTo((year * 0.2 * 0.8) / (1 + 0.1 - 0.8), 6);
   });
+
+  test.each([
+    ['points for joining', 'kind: points, rate: 0, signUp: 500, value: 0.01'],
+    ['a reward for bringing and one for being brought', 'kind: points, rate: 0, referral: {reward: 10, welcome: 10}'],
+    ['the same beside stored value', 'kind: stored-value, steps: [{pay: 100, bonus: 0}], referral: {reward: 10}'],
+  ])('%s are given once, and take nothing from a customer’s later years', async (_, scheme) => {
+    const got = await figuresOf(
+      scenarioOf(
+        `horizon: 365\nmarket: {members: {initial: 1000, growth: {kind: linear, slope: 3}, churn: 0.001, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 100}, purchases: expected}}\nscheme: {${scheme}, margin: 30%}`,
+      ),
+    );
+    expect(got.cost.value).toBeGreaterThan(1000);
+    expect(got.clv.value! / got.clvWithout.value!).toBeCloseTo(1, 12);
+  });
 });
 
 test('a merchant who pays as promised is sound, conserves points, and needs nobody to pay later', async () => {
