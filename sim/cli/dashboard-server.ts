@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { UserError } from '../scenario/diagnostics.ts';
+import { pagePolicy } from './page-policy.ts';
 
 /** A scenario as the page takes it: its text and the series files that it names, by their relative path. */
 export interface OfferedScenario {
@@ -28,20 +29,8 @@ const types: Readonly<Record<string, string>> = {
   '.csv': 'text/plain; charset=utf-8',
 };
 
-/** Everything from here, nothing inline, nothing evaluated, in nobody's frame. */
 const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    // A chart becomes a PNG by way of an image that the page itself has made.
-    "img-src 'self' blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -27,7 +27,7 @@ describe('layout', () => {
 
   test('only the folders of the design stand at the top', () => {
     const folders = new Set(projectFiles.filter((path) => path.includes('/')).map((path) => path.split('/')[0]));
-    const design = ['sim', 'reports', 'web', 'scenarios', 'test', '.ci', '.github', 'docs'];
+    const design = ['sim', 'reports', 'web', 'scenarios', 'test', '.ci'];
     expect([...folders].filter((folder) => !design.includes(folder))).toEqual([]);
   });
 

@@ -3,23 +3,11 @@ import type { Plugin } from 'vite';
 
 const FILE = 'offline.js';
 
-/** The same as the dashboard's server sends (sim/cli/dashboard-server.ts), as far as a page can say it of itself. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /**
- * What the page needs to be on any web server: its content security policy, and beside it the service worker `source` as
+ * What the page needs to be on any web server: its content security policy in `page`, and beside it the service worker `source` as
  * `offline.js` with the list of the files that it keeps.
  */
-export function offline(page: string, source: string): Plugin {
+export function offline(page: string, source: string, policy: string): Plugin {
   return {
     name: 'rebatescope-offline',
     config: () => ({
