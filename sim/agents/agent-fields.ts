@@ -1,3 +1,5 @@
+import { MOST_TYPES } from '../model/compile-types.ts';
+
 /** What the members of a path leave, one row of numbers; −1 where there is nothing to speak of. */
 export const agentFields = [
   'standsFor', // members of the market that each stands for
@@ -32,8 +34,8 @@ export type AgentField = (typeof agentFields)[number];
 export const LEVELS = 20;
 /** At most so many equal parts of the horizon by which members joined. */
 export const PERIODS = 24;
-/** Types that members may be of, those of no type included. */
-export const MOST_TYPES = 9;
+/** Types that are told apart: those of the file, and those of none. */
+export const TYPES = MOST_TYPES + 1;
 /** Equal steps of members, poorest first, for what they have of all receipts. */
 export const STEPS = 100;
 
@@ -58,7 +60,7 @@ const lengths = {
   funding: PERIODS * FUNDERS,
   ownFunding: PERIODS,
   // Last, and only where members are of types: they belong to no row without.
-  ...of('type', MOST_TYPES),
+  ...of('type', TYPES),
 };
 
 /** The ways in which members are put together. */

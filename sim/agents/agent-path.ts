@@ -7,9 +7,9 @@ import {
   agentRowLength,
   LEVELS,
   listsAt,
-  MOST_TYPES,
   PERIODS,
   STEPS,
+  TYPES,
 } from './agent-fields.ts';
 import { concentration } from './concentration.ts';
 import { DrawnDays } from './drawn-days.ts';
@@ -111,7 +111,7 @@ export class AgentPaths {
     const levelOf = (i: number) => Math.min(LEVELS, population.level[first(i)]) - 1;
     fillGroups(row, 'level', LEVELS, levelOf, standing);
     fillGroups(row, 'period', PERIODS, (i) => periods[first(i)], standing);
-    if (types !== null) fillGroups(row, 'type', MOST_TYPES, (i) => types.typeOf[first(i)], standing);
+    if (types !== null) fillGroups(row, 'type', TYPES, (i) => types.typeOf[first(i)], standing);
     let losers = 0;
     let alone = 0;
     let aloneLosers = 0;

@@ -41,7 +41,7 @@ export class DrawnDays {
   standsFor = 1;
   /** What members have over of a unit. */
   remainder = new Float64Array(0);
-  /** First day on which all people of the network have joined, or no one could be had who would; −1 while there are more. */
+  /** First day on which all people of the network have joined, or someone was wanted and no one could be had; −1 before. */
   ranOut = -1;
   #joined = 0;
   /** Newcomers who were wanted and not to be had. */

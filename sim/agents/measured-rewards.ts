@@ -1,5 +1,6 @@
 import { withMeasured } from '../model/beside-turnover.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
+import { paysByPlace } from '../schemes/referral/payers/compiled-plan.ts';
 import { DrawnDays } from './drawn-days.ts';
 import { ExpectedDays } from './expected-days.ts';
 
@@ -18,7 +19,7 @@ const WINDOW = 30;
  */
 export function withMeasuredRewards(model: CompiledModel): CompiledModel {
   const { plan, agents, horizon } = model;
-  if (plan === null || agents === null || (!plan.pairs && plan.grades.length === 1)) return model;
+  if (plan === null || agents === null || !paysByPlace(plan)) return model;
   // Bonuses for bringing someone are in the model's money already.
   const few = { ...model, agents: { ...agents, members: Math.min(agents.members, MOST_MEMBERS), headBonus: 0 } };
   const expected = new ExpectedDays(few);

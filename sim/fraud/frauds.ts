@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../scenario/kind.ts';
+import { type Kind, metaOf } from '../scenario/kind.ts';
 import { fake } from './fake.ts';
 import { insiders } from './insiders.ts';
 import { markup } from './markup.ts';
@@ -9,17 +9,8 @@ import { sybils } from './sybils.ts';
 export const fraudKinds = [fake, markup, insiders, sybils] as const;
 
 /** The strict schema of a fraud that describes itself. */
-const part = <Parameters extends z.ZodRawShape>({
-  title,
-  summary,
-  parameters,
-  reference,
-  example,
-}: Kind<string, Parameters>) =>
-  z
-    .strictObject(parameters)
-    .meta({ title: title.en, description: `${summary.en} ${reference}`, examples: [example] })
-    .optional();
+const part = <Parameters extends z.ZodRawShape>(kind: Kind<string, Parameters>) =>
+  z.strictObject(kind.parameters).meta(metaOf(kind)).optional();
 
 /** `fraud:` of a scenario; what is left out does not go on. */
 export const fraudSchema = z

@@ -1,4 +1,5 @@
 import { expm1 } from '../random/near-one.ts';
+
 /**
  * The two exponential integrals that all the closed forms of a growing scheme are made of, without loss of digits at 0.
  * Names as in the literature on exponential integrators (Hochbruck & Ostermann 2010, Acta Numerica 19).

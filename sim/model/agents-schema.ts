@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { referrerSchema } from '../market/referrer/referrer.ts';
 import { count, factor, share, text } from '../scenario/fields.ts';
+import { MOST_TYPES } from './compile-types.ts';
 
 /** Members that one path can follow. */
 const MOST_AGENTS = 1_000_000;
 
-const MOST_TYPES = 8;
 const MOST_ACCOUNTS = 100;
 const MOST_TIMES = 1e4;
 

@@ -4,7 +4,8 @@ import { fillTrend } from '../market/growth/growth.ts';
 import { belowFee, merchantsLeft, newShops } from '../market/merchants/merchants-left.ts';
 import { paidRates } from '../operator/referral-levels.ts';
 import type { Safeguards } from '../operator/safeguards.ts';
-import { exp, logOnePlus, oneMinusExp } from '../random/exp-log.ts';
+import { exp, oneMinusExp } from '../random/exp-log.ts';
+import { log1p } from '../random/near-one.ts';
 import { ratesByLevel } from '../schemes/referral/plan.ts';
 import type { PayoutRule } from '../schemes/staged/payout.ts';
 import type { Scenario } from '../types.ts';
@@ -110,7 +111,7 @@ export function compileFraud(scenario: Scenario, safeguards: Safeguards): FraudT
   const rates = paidRates(ratesByLevel(scheme.referral), safeguards.referralLevels);
   const rewards = rates.reduce((sum, rate) => sum + rate, 0);
   const rules = 'schedule' in scheme.payout ? scheme.payout.schedule : [scheme.payout];
-  const discount = logOnePlus(fake?.discount ?? 0);
+  const discount = log1p(fake?.discount ?? 0);
   const shareOf = (rule: PayoutRule): number => {
     if (rule.kind === 'instant') return 1;
     const owing = rule.kind !== 'pool' && rule.kind !== 'balance' && rule.kind !== 'queue';

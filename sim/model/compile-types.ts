@@ -1,5 +1,8 @@
 import type { Scenario } from '../types.ts';
 
+/** Types that a file may name. */
+export const MOST_TYPES = 8;
+
 /** Types of members, those who are of none of the file's last; plain data. */
 export interface CompiledTypes {
   /** The chance of each type or one before it that someone new is of it. */

@@ -16,5 +16,5 @@ export const referralLevels: SafeguardKind<'referralLevels', typeof schema> = {
 };
 
 /** The rates of the levels for which rewards are paid, a share of turnover each. */
-export const paidRates = (rates: readonly number[] | undefined, allowed: number | undefined): readonly number[] =>
-  (rates ?? []).slice(0, allowed);
+export const paidRates = (rates: readonly number[], allowed: number | undefined): readonly number[] =>
+  rates.slice(0, allowed);

@@ -5,8 +5,9 @@
  * @param n a power of two from 2 on
  */
 export function cosines(n: number): Float64Array {
-  const cos = Float64Array.of(1, ...new Float64Array(2 * n - 1));
+  const cos = new Float64Array(2 * n);
   const sin = new Float64Array(2 * n);
+  cos[0] = 1;
   // The angle of index n is π; halved until it is that of index 1.
   let [c, s] = [-1, 0];
   for (let index = n; index >= 1; index /= 2) {

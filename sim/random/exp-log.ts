@@ -109,9 +109,3 @@ export function log(x: number): number {
   if (k === 0) return f - (half - s * (half + series));
   return k * LN2_HIGH - (half - (s * (half + series) + k * LN2_LOW) - f);
 }
-
-/** log(1 + x) for x ≥ −1, to a few ulp also where 1 + x rounds what x holds (Kahan’s correction). */
-export function logOnePlus(x: number): number {
-  const sum = 1 + x;
-  return sum === 1 ? x : (log(sum) * x) / (sum - 1);
-}

@@ -1,4 +1,5 @@
-import { exp, log, logOnePlus } from './exp-log.ts';
+import { exp, log } from './exp-log.ts';
+import { log1p } from './near-one.ts';
 
 /** The Stirling remainder ln Γ(x) − ((x−½)·ln x − x + ½·ln 2π), for x ≥ 10. */
 function stirlingRemainder(x: number): number {
@@ -23,10 +24,10 @@ export function logBeta(a: number, b: number): number {
   const rest = stirlingRemainder(large) - stirlingRemainder(small + large);
   const ratio = small / (small + large);
   if (small < 10) {
-    return logGamma(small) + rest + small - small * log(small + large) + (large - 0.5) * logOnePlus(-ratio);
+    return logGamma(small) + rest + small - small * log(small + large) + (large - 0.5) * log1p(-ratio);
   }
   const first = stirlingRemainder(small) + HALF_LOG_TWO_PI - 0.5 * log(large);
-  return first + rest + (small - 0.5) * log(ratio) + large * logOnePlus(-ratio);
+  return first + rest + (small - 0.5) * log(ratio) + large * log1p(-ratio);
 }
 
 /**
@@ -37,7 +38,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = exp(a * log(x) + b * logOnePlus(-x) - logBeta(a, b)) / a;
+  const front = exp(a * log(x) + b * log1p(-x) - logBeta(a, b)) / a;
   const tiny = 1e-300;
   const away = (v: number): number => (Math.abs(v) < tiny ? tiny : v);
   let c = 1;
@@ -70,7 +71,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
     if (excess === 0) return x;
     if (excess > 0) high = x;
     else low = x;
-    const density = exp((a - 1) * log(x) + (b - 1) * logOnePlus(-x) - scale);
+    const density = exp((a - 1) * log(x) + (b - 1) * log1p(-x) - scale);
     let next = x - excess / density;
     if (!(next > low && next < high)) next = (low + high) / 2;
     if (Math.abs(next - x) <= Number.EPSILON * x || next === low || next === high) return next;

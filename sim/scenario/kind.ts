@@ -24,6 +24,13 @@ export interface Kind<Name extends string, Parameters extends z.ZodRawShape> {
   readonly example: string;
 }
 
+/** What the schema says of a kind. */
+export const metaOf = ({ title, summary, reference, example }: Kind<string, z.ZodRawShape>) => ({
+  title: title.en,
+  description: `${summary.en} ${reference}`,
+  examples: [example],
+});
+
 /** The tuple of schemas that belongs to a tuple of kinds. */
 type SchemasOf<Kinds extends readonly Kind<string, z.ZodRawShape>[]> = {
   [I in keyof Kinds]: z.ZodObject<{ kind: z.ZodLiteral<Kinds[I]['name']> } & Kinds[I]['parameters'], z.core.$strict>;
@@ -34,8 +41,6 @@ export function kindSchemas<const Kinds extends readonly Kind<string, z.ZodRawSh
   kinds: Kinds,
 ): SchemasOf<Kinds> {
   return kinds.map((kind) =>
-    z
-      .strictObject({ kind: z.literal(kind.name), ...kind.parameters })
-      .meta({ title: kind.title.en, description: `${kind.summary.en} ${kind.reference}`, examples: [kind.example] }),
+    z.strictObject({ kind: z.literal(kind.name), ...kind.parameters }).meta(metaOf(kind)),
   ) as unknown as SchemasOf<Kinds>;
 }

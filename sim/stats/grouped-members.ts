@@ -34,7 +34,7 @@ class GroupMeans {
 
 const isThere = ({ members }: GainGroup): boolean => members.value! > 0;
 
-/** Those of the groups up to the last in which there was anyone. */
+/** Without the groups at the end that have no member on any path. */
 const upToLast = <One extends GainGroup>(groups: readonly One[]): One[] =>
   groups.slice(0, groups.findLastIndex(isThere) + 1);
 
@@ -103,7 +103,7 @@ export class MembersByType {
   }
 }
 
-/** Less of what was paid is no one’s money, but what rounding leaves. */
+/** A smaller share of what was paid is not money of no member, but what rounding leaves. */
 const ROUNDING = 1e-9;
 
 /** Sums up who funded whom; nothing where it cannot be traced. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AgentPaths } from '../../sim/agents/agent-path.ts';
-import type { DrawnDays } from '../../sim/agents/drawn-days.ts';
-import { drawnDays, type Wanted } from '../../sim/cli/verify/drawn-forests.ts';
+import { drawnDays, fromDays } from '../../sim/cli/verify/drawn-forests.ts';
 import { NOBODY } from '../../sim/market/referrer/population.ts';
 import { compileModel } from '../../sim/model/compile-model.ts';
 import { simulate } from '../../sim/simulate.ts';
@@ -17,16 +16,6 @@ const networks = [
   '{kind: small-world, degree: 4, rewire: 0.2}',
   '{kind: scale-free, edges: 2}',
 ];
-
-/** What `of` gives for each of the first `paths` paths. */
-function fromDays(wanted: Wanted, paths: number, of: (drawn: DrawnDays) => number): number[] {
-  const out: number[] = [];
-  for (const drawn of drawnDays(wanted)) {
-    out.push(of(drawn));
-    if (out.length === paths) break;
-  }
-  return out;
-}
 
 describe.each(networks)('%s', (network) => {
   test.each([

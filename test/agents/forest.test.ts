@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DrawnDays } from '../../sim/agents/drawn-days.ts';
 import { HeadCount } from '../../sim/agents/head-count.ts';
 import { drawnDays, fromForests, recruitsOf } from '../../sim/cli/verify/drawn-forests.ts';
 import { NOBODY, Population } from '../../sim/market/referrer/population.ts';
-import { compileModel } from '../../sim/model/compile-model.ts';
 import { nextGamma } from '../../sim/random/gamma.ts';
 import { nextPoisson } from '../../sim/random/poisson.ts';
 import { startStream, streamKey } from '../../sim/random/stream.ts';
 import { knownAnswer } from '../known-answers/known.ts';
-import { scenarioOf } from '../model/scenario-of.ts';
-
 import { expectMean, meanAndError } from './near.ts';
 
 const share = (population: Population, k: number) =>
@@ -143,25 +139,6 @@ test('churn: members stay with the chance e^(−churn) a day, and those who left
   }
 });
 
-test.each(knownAnswer('bass.F'))(
-  'Bass: as many have joined by day $inputs.t as the closed form says',
-  ({ inputs, expected }) => {
-    const { p, q, t } = inputs as Record<string, number>;
-    const horizon = t + 1;
-    const model = compileModel(
-      scenarioOf(
-        `horizon: ${horizon}\nmarket: {members: {initial: 1, growth: {kind: bass, market: 100_001, p: ${p}, q: ${q}}, frequency: {kind: poisson, rate: 1e-9}, amount: {kind: constant, value: 1}}}\n` +
-          'scheme: {fee: 10%, payout: {kind: pool}}\nagents: {members: 200_000}',
-      ),
-    );
-    const drawn = new DrawnDays(horizon);
-    const nothing = new Float64Array(horizon);
-    drawn.start(model, model.agents!.crowd!, nothing, 0);
-    for (let day = 0; day < horizon; day++) drawn.draw(model, model.agents!.crowd!, nothing, day);
-    expect(Math.abs(drawn.population.count - (1 + 100_000 * (expected as number)))).toBeLessThanOrEqual(0.5);
-  },
-);
-
 /** A family in which each member brings `children()`: it dies out, or reaches `most` members or the last level. */
 function familyOf(children: () => number, most: number, lastLevel = Number.POSITIVE_INFINITY): Population {
   const population = new Population(1);
@@ -262,7 +239,7 @@ test('how many members have 3 levels and 30 people, and 120, is as counted one b
   ] as const) {
     const heads = new HeadCount();
     for (const seed of ['a', 'b', 'c']) {
-      const { population } = drawnDays({ members: 700, referrer, seed }).next().value as DrawnDays;
+      const { population } = drawnDays({ members: 700, referrer, seed }).next().value;
       const below = new Int32Array(population.count).fill(1);
       const levels = new Int32Array(population.count).fill(1);
       heads.clear(population.count);

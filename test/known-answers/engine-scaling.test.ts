@@ -13,7 +13,8 @@ test.each(verdicts.map((verdict) => [verdict.name, JSON.stringify(verdict.inputs
 );
 
 test('every record that describes a process goes through the engine', () => {
-  const processes = /^scheme\.(fixed|attacker|path|flat|prorata|gstar\.discrete)|^bm\.ruinDailyMonitored$/;
+  const processes =
+    /^scheme\.(fixed|attacker|path|flat|prorata|gstar\.discrete)|^bm\.ruinDailyMonitored$|^bass\.|^gastwirth\.(?!var$)|^rrt\.|^gw\.(poisson|borel)/;
   const wanted = knownAnswers.filter(({ name }) => processes.test(name)).map(({ name }) => name);
   const run = verdicts.map(({ name }) => name).filter((name) => processes.test(name));
   expect(run.sort()).toEqual(wanted.sort());

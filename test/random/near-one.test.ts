@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expm1, log1p } from '../../sim/random/near-one.ts';
+import { exactLog, ulpsFrom } from './exact-exp-log.ts';
 
 /** Far less than any figure is told with, far more than two correct functions may be apart. */
 const APART = 2e-15;
@@ -26,4 +27,12 @@ test('the ends', () => {
     Number.NEGATIVE_INFINITY,
   ]);
   expect(log1p(-2)).toBeNaN();
+});
+
+test('ln(1 + x): a few ulp, also where 1 + x forgets x', () => {
+  // ln(1 + x) = x − x²/2 + x³/3 … for tiny x; elsewhere 1 + x is exact for these.
+  for (const x of [1e-300, -1e-20, 3e-17, 1e-12, -1e-9]) {
+    expect(log1p(x) / (x - (x * x) / 2 + (x * x * x) / 3)).toBeCloseTo(1, 14);
+  }
+  for (const x of [-0.5, -0.25, 0.125, 1, 3, 1e6]) expect(ulpsFrom(log1p(x), exactLog(1 + x))).toBeLessThan(4);
 });

@@ -1,7 +1,6 @@
-import { DrawnDays } from '../../agents/drawn-days.ts';
-import { compileModel } from '../../model/compile-model.ts';
-import { loadScenario } from '../../model/load-scenario.ts';
+import type { CompiledModel } from '../../model/compile-model.ts';
 import { judge, type KnownAnswer, type Verdict } from './known-answer.ts';
+import { drawnPaths, quietMarket } from './quiet-market.ts';
 
 /** People who may adopt; each is a member that is followed. */
 const MARKET = 100_000;
@@ -9,27 +8,17 @@ const MARKET = 100_000;
 const PARTS = 100;
 const PEAK_TOLERANCE = 1e-4;
 
-/** Members by day as the engine draws them, and those that the market says, one of whom is there from the start. */
-function adopters(p: number, q: number, days: number): { drawn: DrawnDays; level: Float64Array } {
-  const text = `rebatescope: 1
-name: verify
-horizon: ${days}
-market: {members: {initial: 1, growth: {kind: bass, market: ${MARKET + 1}, p: ${p}, q: ${q}}, frequency: {kind: poisson, rate: 1.0e-9}, amount: {kind: constant, value: 1}}}
-scheme: {fee: 10%, payout: {kind: pool}}
-agents: {members: ${2 * MARKET}}
-`;
-  const model = compileModel(loadScenario(text, { file: 'verify' }));
-  const drawn = new DrawnDays(days);
-  const nothing = new Float64Array(days);
-  const crowd = model.agents!.crowd!;
-  drawn.start(model, crowd, nothing, 0);
-  for (let t = 0; t < days; t++) drawn.draw(model, crowd, nothing, t);
-  return { drawn, level: crowd.level };
-}
+/** Members grow as Bass’s model says, one of whom is there from the start. */
+const market = (p: number, q: number, horizon: number): CompiledModel =>
+  quietMarket({
+    horizon,
+    growth: `{kind: bass, market: ${MARKET + 1}, p: ${p}, q: ${q}}`,
+    agents: `{members: ${2 * MARKET}}`,
+  });
 
 /** Time and share adopted at the fastest moment: the top of the parabola through the three parts of a day with most newcomers. */
 function peak(p: number, q: number, days: number): { time: number; share: number } {
-  const { level } = adopters(p / PARTS, q / PARTS, days * PARTS);
+  const { level } = market(p / PARTS, q / PARTS, days * PARTS).agents!.crowd!;
   const joins = level.map((value, t) => (t === 0 ? 0 : value - level[t - 1]));
   const top = joins.indexOf(Math.max(...joins));
   const [before, most, next] = joins.subarray(top - 1, top + 2);
@@ -44,9 +33,9 @@ export function bassVerdict(answer: KnownAnswer): Verdict | null {
   const inPeak = (got: number) => judge({ ...answer, tolerance: PEAK_TOLERANCE, toleranceKind: 'relative' }, got);
   switch (answer.name) {
     case 'bass.F': {
-      const { drawn } = adopters(p, q, t + 1);
+      const { population } = drawnPaths(market(p, q, t + 1)).next().value;
       // Members are whole.
-      return judge({ ...answer, tolerance: 0.5 / MARKET }, (drawn.population.count - 1) / MARKET);
+      return judge({ ...answer, tolerance: 0.5 / MARKET }, (population.count - 1) / MARKET);
     }
     case 'bass.peakTime':
       return inPeak(peak(p, q, 30).time);

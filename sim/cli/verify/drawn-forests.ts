@@ -1,7 +1,6 @@
-import { DrawnDays } from '../../agents/drawn-days.ts';
+import type { DrawnDays } from '../../agents/drawn-days.ts';
 import type { Population } from '../../market/referrer/population.ts';
-import { compileModel } from '../../model/compile-model.ts';
-import { loadScenario } from '../../model/load-scenario.ts';
+import { drawnPaths, quietMarket } from './quiet-market.ts';
 
 /** Members who join through a referrer. */
 export interface Wanted {
@@ -14,37 +13,26 @@ export interface Wanted {
   readonly seed?: string;
 }
 
-/** Draws the members of path after path through the engine, hardly anyone buying. The same object each time. */
-export function* drawnDays({ members, referrer, aDay = 1, churn = 0, seed = 's' }: Wanted): Generator<DrawnDays> {
+/** The members of path after path, hardly anyone buying. The same object each time. */
+export function drawnDays({ members, referrer, aDay = 1, churn, seed }: Wanted): Generator<DrawnDays, never> {
   const horizon = Math.ceil((members - 1) / aDay) + 1;
-  const text = `rebatescope: 1
-name: verify
-seed: ${seed}
-horizon: ${horizon}
-market: {members: {initial: 1, growth: {kind: linear, slope: ${aDay}}, frequency: {kind: poisson, rate: 1.0e-9}, amount: {kind: constant, value: 1}, churn: ${churn}}}
-scheme: {fee: 10%, payout: {kind: pool}}
-agents: {referrer: ${referrer}}
-`;
-  const model = compileModel(loadScenario(text, { file: 'verify' }));
-  const drawn = new DrawnDays(horizon);
-  const nothing = new Float64Array(horizon);
-  const { crowd } = model.agents!;
-  for (let path = 0; ; path++) {
-    drawn.start(model, crowd!, nothing, path);
-    for (let t = 0; t < horizon; t++) drawn.draw(model, crowd!, nothing, t);
-    yield drawn;
-  }
+  const growth = `{kind: linear, slope: ${aDay}}`;
+  return drawnPaths(quietMarket({ horizon, growth, agents: `{referrer: ${referrer}}`, churn, seed }));
 }
 
-/** What `of` gives for the members of each of the first `paths` paths. */
-export function fromForests(wanted: Wanted, paths: number, of: (population: Population) => number): number[] {
-  const out: number[] = [];
-  for (const { population } of drawnDays(wanted)) {
-    out.push(of(population));
+/** What `of` gives for each of the first `paths` paths. */
+export function fromDays<Got>(wanted: Wanted, paths: number, of: (drawn: DrawnDays) => Got): Got[] {
+  const out: Got[] = [];
+  for (const drawn of drawnDays(wanted)) {
+    out.push(of(drawn));
     if (out.length === paths) break;
   }
   return out;
 }
+
+/** What `of` gives for the members of each of the first `paths` paths. */
+export const fromForests = <Got>(wanted: Wanted, paths: number, of: (population: Population) => Got): Got[] =>
+  fromDays(wanted, paths, ({ population }) => of(population));
 
 /** How many each member has brought. */
 export function recruitsOf({ count, referrer }: Population): Int32Array {

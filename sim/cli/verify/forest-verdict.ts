@@ -78,11 +78,8 @@ export function forestVerdict(answer: KnownAnswer): Verdict | null {
   const expected = [answer.expected].flat();
   const { wanted, of } = measure(answer.inputs, expected);
   const paths = Math.min(MOST_PATHS, Math.ceil(NEWCOMERS / wanted.members));
-  const seen = of.map((): number[] => []);
-  fromForests(wanted, paths, (forest) => {
-    for (const [i, figure] of of.entries()) seen[i].push(figure(forest));
-    return 0;
-  });
+  const byPath = fromForests(wanted, paths, (forest) => of.map((figure) => figure(forest)));
+  const seen = of.map((_, i) => byPath.map((figures) => figures[i]));
   const means = seen.map((values) => values.reduce((sum, value) => sum + value, 0) / paths);
   const errors = seen.map((values, i) =>
     Math.sqrt(values.reduce((sum, value) => sum + (value - means[i]) ** 2, 0) / (paths - 1) / paths),

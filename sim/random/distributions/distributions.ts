@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metaOf } from '../../scenario/kind.ts';
 import { beta } from './beta.ts';
 import type { Distribution, DistributionKind } from './distribution.ts';
 import { empirical } from './empirical.ts';
@@ -18,9 +19,7 @@ type AnyKind = DistributionKind<DistributionName, z.ZodRawShape>;
 const kinds = distributionKinds as unknown as readonly [AnyKind, ...AnyKind[]];
 
 const schemas = kinds.map((kind) =>
-  z
-    .strictObject({ dist: z.literal(kind.name), ...kind.parameters })
-    .meta({ title: kind.title.en, description: `${kind.summary.en} ${kind.reference}`, examples: [kind.example] }),
+  z.strictObject({ dist: z.literal(kind.name), ...kind.parameters }).meta(metaOf(kind)),
 );
 
 /** `{dist: <name>, …}` in place of a number. */

@@ -1,5 +1,6 @@
 import { factor, inUnit } from '../../scenario/fields.ts';
-import { exp, log, logOnePlus } from '../exp-log.ts';
+import { exp, log } from '../exp-log.ts';
+import { log1p } from '../near-one.ts';
 import { normalCdf, normalQuantile } from '../normal-cdf.ts';
 import { bounds } from './bounds.ts';
 import { crossed, distributionKind } from './distribution.ts';
@@ -31,7 +32,7 @@ export const lognormal = distributionKind({
     ...crossed(parameters),
   ],
   make: ({ mean, sd, cv = (sd ?? 0) / mean }) => {
-    const s = Math.sqrt(logOnePlus(cv * cv));
+    const s = Math.sqrt(log1p(cv * cv));
     const mu = log(mean) - 0.5 * s * s;
     const z = (x: number) => (x > 0 ? (log(x) - mu) / s : Number.NEGATIVE_INFINITY);
     return {

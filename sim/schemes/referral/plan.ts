@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metaOf } from '../../scenario/kind.ts';
 import { binary } from './binary.ts';
 import { matrix } from './matrix.ts';
 import { joining, type PlanKind } from './plan-kind.ts';
@@ -16,9 +17,7 @@ type SchemasOf<Kinds extends readonly PlanKind<string, z.ZodRawShape>[]> = {
 };
 
 const planSchemas = planKinds.map((kind) =>
-  z
-    .strictObject({ plan: z.literal(kind.name), ...kind.parameters, ...joining })
-    .meta({ title: kind.title.en, description: `${kind.summary.en} ${kind.reference}`, examples: [kind.example] }),
+  z.strictObject({ plan: z.literal(kind.name), ...kind.parameters, ...joining }).meta(metaOf(kind)),
 ) as unknown as SchemasOf<typeof planKinds>;
 
 /** The `referral:` of a staged scheme. */

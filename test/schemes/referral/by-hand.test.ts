@@ -21,34 +21,35 @@ const NOBODY = -1;
  *   0: 2000 and 400 + 800 = 1200: 120, of which the cap leaves 60. 800 wait on the left; the 60 above the cap are lost.
  *   2: 800 and 600: 60, just the cap. 200 wait on the left.
  */
+const eightMembers: Day[] = [
+  {
+    joins: [NOBODY, 0, 0, 0, 2],
+    buys: [
+      [3, 50_000],
+      [4, 30_000],
+      [0, 100_000],
+    ],
+  },
+  {
+    joins: [0, 1, 0],
+    buys: [
+      [7, 90_000],
+      [5, 20_000],
+      [6, 10_000],
+    ],
+  },
+  {
+    joins: [],
+    buys: [
+      [1, 200_000],
+      [4, 80_000],
+    ],
+  },
+];
+const binary = planOf({ plan: 'binary', bonus: 0.1, pairBonus: 5, dailyCap: 60 });
+
 test('a binary plan of eight members', () => {
-  const days: Day[] = [
-    {
-      joins: [NOBODY, 0, 0, 0, 2],
-      buys: [
-        [3, 50_000],
-        [4, 30_000],
-        [0, 100_000],
-      ],
-    },
-    {
-      joins: [0, 1, 0],
-      buys: [
-        [7, 90_000],
-        [5, 20_000],
-        [6, 10_000],
-      ],
-    },
-    {
-      joins: [],
-      buys: [
-        [1, 200_000],
-        [4, 80_000],
-      ],
-    },
-  ];
-  const plan = planOf({ plan: 'binary', bonus: 0.1, pairBonus: 5, dailyCap: 60 });
-  const rewards = paidBy(plan, days);
+  const rewards = paidBy(binary, eightMembers);
   expect(yuanByDay(rewards, 3)).toEqual([{ 0: 40 }, { 0: 55, 1: 25, 2: 35 }, { 0: 60, 2: 60 }]);
   const forHeads = rewards.filter(({ forHead }) => forHead).map(({ cents }) => cents);
   expect(forHeads).toEqual([1000, 500, 500, 500]);
@@ -60,32 +61,7 @@ test('a binary plan of eight members', () => {
  * 600 of 7: 60; 0 has 2000 of 1 and nothing of 2.
  */
 test('a binary plan of which one level is allowed', () => {
-  const days: Day[] = [
-    {
-      joins: [NOBODY, 0, 0, 0, 2],
-      buys: [
-        [3, 50_000],
-        [4, 30_000],
-      ],
-    },
-    {
-      joins: [0, 1, 0],
-      buys: [
-        [7, 90_000],
-        [5, 20_000],
-        [6, 10_000],
-      ],
-    },
-    {
-      joins: [],
-      buys: [
-        [1, 200_000],
-        [4, 80_000],
-      ],
-    },
-  ];
-  const plan = planOf({ plan: 'binary', bonus: 0.1, pairBonus: 5, dailyCap: 60 });
-  expect(yuanByDay(paidBy(plan, days, { allowed: 1 }), 3)).toEqual([{ 0: 5 }, { 1: 25, 2: 35 }, { 2: 60 }]);
+  expect(yuanByDay(paidBy(binary, eightMembers, { allowed: 1 }), 3)).toEqual([{ 0: 5 }, { 1: 25, 2: 35 }, { 2: 60 }]);
 });
 
 /*

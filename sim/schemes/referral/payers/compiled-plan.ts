@@ -23,3 +23,6 @@ export interface CompiledPlan {
   /** Without rank, and the ranks, lowest first. */
   readonly grades: readonly Grade[];
 }
+
+/** Whether what it pays hangs on who stands where; else it pays the same rates on all turnover, as far as there are levels. */
+export const paysByPlace = ({ pairs, grades }: CompiledPlan): boolean => pairs || grades.length > 1;
