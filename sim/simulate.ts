@@ -32,7 +32,14 @@ import { Summariser, type Summary } from './stats/summarise.ts';
 import { OrdinarySummariser } from './stats/summarise-ordinary.ts';
 import { PyramidSummary } from './stats/summarise-pyramid.ts';
 import { EXACT_UP_TO } from './stats/value-column.ts';
-import type { LoadedScenario, PyramidFigures, ResultBundle, SafeguardEffects, SpreadSplit } from './types.ts';
+import type {
+  LoadedScenario,
+  PyramidFigures,
+  ResultBundle,
+  SafeguardEffects,
+  SpreadSplit,
+  StoredFigures,
+} from './types.ts';
 
 export interface SimulateOptions extends CompileOptions {
   /** The workers; without it everything runs in this thread. The caller closes them. */
@@ -147,26 +154,19 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
   }
   if (besides && !signal?.aborted) await frauds?.compare(crew, signal);
   // Only a scheme that lives on what others pay, and is not unsustainable as it stands, is tested with growth stopped.
-  const asItStands = judge(
-    {
-      random: model.random,
-      paths: run.paths,
-      scenario,
-      law,
-      summary: run.summary,
-      pyramid,
-      stored: ordinary?.figures().stored ?? null,
-    },
-    null,
-  ).level;
-  const stopped =
-    ordinary !== null || ['pyramid', 'unsustainable'].includes(asItStands)
-      ? null
-      : await stoppedEvidence(loaded, crew, signal);
+  const isTested =
+    ordinary === null &&
+    !['pyramid', 'unsustainable'].includes(judge(evidence(run.summary, run.paths, null), null).level);
+  const stopped = isTested ? await stoppedEvidence(loaded, crew, signal) : null;
   await rules.ready;
   return bundle(run.summary, run.paths, digest, stopped);
 
+  function evidence(summary: Summary, paths: number, stored: StoredFigures | null): Evidence {
+    return { random: model.random, paths, scenario, law, summary, pyramid, stored };
+  }
+
   function bundle(summary: Summary, paths: number, digest: string, withoutGrowth: Evidence | null): ResultBundle {
+    const rewards = ordinary?.figures();
     const result = {
       schema: 'rebatescope-result/1' as const,
       scenario: { name: scenario.name, name_zh: scenario.name_zh, sha256: fileHash, start: scenario.start },
@@ -188,14 +188,11 @@ export async function simulate(loaded: LoadedScenario, options: SimulateOptions 
       stop: stops?.stops(joined) ?? [],
       lines: rules.crossings(),
       ...(frauds !== null && { fraud: frauds.figures() }),
-      ...(ordinary !== null && { ordinary: ordinary.figures() }),
+      ...(rewards !== undefined && { ordinary: rewards }),
       ...(uncertain.length > 0 && { uncertainty: { inputs: inputFigures(uncertain), split } }),
       ...(protectedBy.length > 0 && { safeguards }),
       ...(pyramid !== null && { pyramid }),
-      verdict: judge(
-        { random: model.random, paths, scenario, law, summary, pyramid, stored: ordinary?.figures().stored ?? null },
-        withoutGrowth,
-      ),
+      verdict: judge(evidence(summary, paths, rewards?.stored ?? null), withoutGrowth),
     };
     return { ...result, ...rules.judge(result) };
   }

@@ -6,8 +6,9 @@ import { type Progress, progressMeter } from '../run/progress.ts';
 import { runBlocks } from '../run/run-blocks.ts';
 import { UserError } from '../scenario/diagnostics.ts';
 import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
-import { exactEstimate, meanEstimate, proportionEstimate } from '../stats/estimates.ts';
+import { chanceOf, meanOf } from '../stats/estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from '../stats/moments.ts';
+import { quantilesOf } from '../stats/quantiles-of.ts';
 import { ValueColumn } from '../stats/value-column.ts';
 import type { Estimate, LoadedScenario, Quantiles, ScenarioIdentity } from '../types.ts';
 
@@ -113,12 +114,6 @@ class ReturnedShare {
   }
 }
 
-function quantilesOf(column: ValueColumn, scale = 1): Quantiles {
-  if (column.count === 0) return { p05: null, p50: null, p95: null };
-  const [p05, p50, p95] = column.quantiles([0.05, 0.5, 0.95]).map((value) => value * scale);
-  return { p05, p50, p95 };
-}
-
 /**
  * What of a purchase comes back, when and with what chance.
  * @throws UserError when the day lies outside the run or the amount gives no claim
@@ -174,10 +169,8 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
 
   const { random } = whole;
   const last = answers[answers.length - 1];
-  const mean = ({ moments }: ReturnedShare) =>
-    random ? meanEstimate(moments) : exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
-  const chance = (hits: number, trials: number) =>
-    random ? proportionEstimate(hits, trials) : exactEstimate(trials === 0 ? null : hits / trials);
+  const mean = ({ moments }: ReturnedShare) => meanOf(moments, random);
+  const chance = (hits: number, trials: number) => chanceOf(hits, trials, random);
   const money = ({ value, low, high, level }: Estimate): Estimate => ({
     value: value === null ? null : value * promised,
     low: low === null ? null : low * promised,

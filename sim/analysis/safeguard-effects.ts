@@ -4,7 +4,7 @@ import { rowLengthOf } from '../path/path-block.ts';
 import type { Crew } from '../run/crew.ts';
 import { knowRewards } from '../run/know-rewards.ts';
 import { runBlocks } from '../run/run-blocks.ts';
-import { exactEstimate, meanEstimate, proportionEstimate } from '../stats/estimates.ts';
+import { chanceOf, meanOf } from '../stats/estimates.ts';
 import { momentsOf } from '../stats/moments.ts';
 import { pairedMean, pairedProportion } from '../stats/paired-difference.ts';
 import { PathOutcomes } from '../stats/path-outcomes.ts';
@@ -17,14 +17,11 @@ type Outcomes = Pick<PathOutcomes, 'failure' | 'recovery' | 'unpaid'>;
 
 /** The figures of one run. */
 function figuresOf({ failure, recovery, unpaid }: Outcomes, random: boolean): SafeguardFigures {
-  const mean = (values: Float64Array): Estimate => {
-    const moments = momentsOf(values.filter((value) => !Number.isNaN(value)));
-    if (random) return meanEstimate(moments);
-    return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
-  };
+  const mean = (values: Float64Array): Estimate =>
+    meanOf(momentsOf(values.filter((value) => !Number.isNaN(value))), random);
   const { count, sum } = momentsOf(failure);
   return {
-    failure: random ? proportionEstimate(sum, count) : mean(failure),
+    failure: chanceOf(sum, count, random),
     recovery: mean(recovery),
     loss: mean(unpaid),
   };
@@ -39,8 +36,8 @@ const differences = (from: Outcomes, to: Outcomes, random: boolean): SafeguardFi
 
 /**
  * The difference that each safeguard of a scenario makes by itself, and that all make together: the first paths of the run once
- * more, on the same draws, without any safeguard and with each alone that changes anything in it. `complete` has the paths of the run itself. Null
- * when it is stopped. The same bits for any crew.
+ * more, on the same draws, without any safeguard and with each alone that changes anything in it. `complete` has the paths of
+ * the run itself. Null when it is stopped. The same bits for any crew.
  */
 export async function safeguardEffects(
   loaded: LoadedScenario,

@@ -1,4 +1,5 @@
 import { fieldMeta } from '../model/field-meta.ts';
+import { mayHave } from '../model/ordinary-rules.ts';
 import { mapValues } from '../scenario/map-values.ts';
 import { pathText } from '../scenario/place.ts';
 import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
@@ -18,15 +19,14 @@ export interface SweptNumber {
 
 /** Parts in which no number says anything of the scheme. */
 const LEFT_OUT = ['seed', 'paths', 'expect', 'thresholds', 'facts', 'rebatescope', 'correlations'];
-/** Parts of staged schemes: a merchant that gives back from its own margin has none of them. */
-const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback'];
 
 /** The numbers of a scenario that a sweep may vary, in the order of the format. */
 export function sweptNumbers({ scenario }: Pick<LoadedScenario, 'scenario'>): SweptNumber[] {
   const found: SweptNumber[] = [];
-  const leftOut = isOrdinary(scenario.scheme) ? [...LEFT_OUT, ...OF_STAGED] : LEFT_OUT;
+  const { scheme } = scenario;
   mapValues(scenario, (value, path) => {
-    if (typeof value !== 'number' || !Number.isFinite(value) || leftOut.includes(String(path[0]))) return value;
+    if (typeof value !== 'number' || !Number.isFinite(value) || LEFT_OUT.includes(String(path[0]))) return value;
+    if (isOrdinary(scheme) && !mayHave(scheme.kind, path)) return value;
     const meta = fieldMeta(path, scenario);
     if (meta === null || meta.min === undefined || meta.max === undefined) return value;
     const { unit, min, max, whole = false } = meta;

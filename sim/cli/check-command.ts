@@ -10,18 +10,7 @@ import { ScenarioError } from '../scenario/diagnostics.ts';
 import { fieldPlaces } from '../scenario/field-place.ts';
 import { nearestName } from '../scenario/nearest-name.ts';
 import { printable } from '../scenario/show.ts';
-import {
-  horizonOption,
-  jsonOption,
-  langOption,
-  loadOptions,
-  outOption,
-  pathsOption,
-  quietOption,
-  seedOption,
-  setOption,
-  workersOption,
-} from './common-options.ts';
+import { addRunOptions, jsonOption, langOption, loadOptions, outOption, quietOption } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { terminalLooks } from './print-table.ts';
 import { runScenario } from './run-scenario.ts';
@@ -73,19 +62,16 @@ function later(path: string | undefined): (text: string) => void {
 
 /** `check FILE`: each rule with pass, breach, not applicable or undecidable; exit code 3 on a breach. */
 export function addCheckCommand(program: Command): void {
-  program
-    .command('check')
-    .summary('hold a scenario against rule packs: breach, evidence, probability, remedy')
-    .description(
-      'Simulates a scenario and holds it against rule packs: each rule with pass, breach, not applicable or not decidable from the file, evidence, the probability of breach and when, and a remedy. A screening aid, not legal advice. Exit 0: nothing is breached; 3: something is.',
-    )
-    .argument('<file>', 'a scenario file')
-    .addOption(rulesOption())
-    .addOption(pathsOption())
-    .addOption(seedOption())
-    .addOption(horizonOption())
-    .addOption(setOption())
-    .addOption(workersOption())
+  addRunOptions(
+    program
+      .command('check')
+      .summary('hold a scenario against rule packs: breach, evidence, probability, remedy')
+      .description(
+        'Simulates a scenario and holds it against rule packs: each rule with pass, breach, not applicable or not decidable from the file, evidence, the probability of breach and when, and a remedy. A screening aid, not legal advice. Exit 0: nothing is breached; 3: something is.',
+      )
+      .argument('<file>', 'a scenario file')
+      .addOption(rulesOption()),
+  )
     .addOption(jsonOption())
     .option('--junit <file>', 'also write the rules as test cases (JUnit XML), for pipelines')
     .option('--sarif <file>', 'also write a SARIF 2.1.0 log, with lines of the scenario file')

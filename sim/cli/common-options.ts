@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
 import type { LoadOptions } from '../model/load-scenario.ts';
 import { LONGEST_HORIZON, parseAmount, parseDuration } from '../scenario/fields.ts';
 
 // Each function makes one option, so that commands share its name, its words and its check:
-// `program.command('run').addOption(pathsOption()).addOption(setOption())`.
+// `program.command('validate').addOption(setOption()).addOption(jsonOption())`. `addRunOptions` adds those of all commands that
+// simulate.
 
 /** Reads a whole number between two bounds, or refuses in words. */
 function wholeNumber(least: number, most: number, read: (text: string) => number | null = parseAmount) {
@@ -15,18 +16,18 @@ function wholeNumber(least: number, most: number, read: (text: string) => number
 }
 
 /** `--paths N`: simulated paths in place of the file's. */
-export const pathsOption = () =>
+const pathsOption = () =>
   new Option('--paths <number>', 'simulated paths, in place of the file’s').argParser(wholeNumber(1, 100_000_000));
 
 /** `--seed TEXT`: the seed in place of the file's. */
-export const seedOption = () =>
+const seedOption = () =>
   new Option('--seed <text>', 'any text; the same seed gives the same digits').argParser((given) => {
     if (given.trim() === '' || given.length > 200) throw new InvalidArgumentError('It must have 1 to 200 characters.');
     return given;
   });
 
 /** `--horizon 730`, `24mo`, `2y`: the length of the run in days, in place of the file's. */
-export const horizonOption = () =>
+const horizonOption = () =>
   new Option('--horizon <days>', 'length of the run: 730, 24mo (720 days) or 2y (730 days)').argParser(
     wholeNumber(1, LONGEST_HORIZON, parseDuration),
   );
@@ -38,7 +39,7 @@ export const setOption = () =>
     .default([] as readonly string[], 'none');
 
 /** `--workers N`: threads that simulate. */
-export const workersOption = () =>
+const workersOption = () =>
   new Option('--workers <number>', 'threads that simulate; one for each core without it').argParser(
     wholeNumber(1, 256),
   );
@@ -66,6 +67,15 @@ export const quietOption = () => new Option('--quiet', 'print problems only');
 /** `--lang en|zh`: the language of tables and reports. */
 export const langOption = () =>
   new Option('--lang <language>', 'language of what is printed').choices(['en', 'zh'] as const).default('en' as const);
+
+/** Adds what every command that simulates takes: paths, seed, horizon, settings and workers. */
+export const addRunOptions = <Args extends unknown[], Given extends OptionValues>(command: Command<Args, Given>) =>
+  command
+    .addOption(pathsOption())
+    .addOption(seedOption())
+    .addOption(horizonOption())
+    .addOption(setOption())
+    .addOption(workersOption());
 
 /** What the options above say about reading a scenario. */
 export function loadOptions(given: {

@@ -9,18 +9,7 @@ import { compareScenarios } from '../compare-scenarios.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import type { LoadOptions } from '../model/load-scenario.ts';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
-import {
-  horizonOption,
-  jsonOption,
-  langOption,
-  loadOptions,
-  outOption,
-  pathsOption,
-  quietOption,
-  seedOption,
-  setOption,
-  workersOption,
-} from './common-options.ts';
+import { addRunOptions, jsonOption, langOption, loadOptions, outOption, quietOption } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { terminalLooks } from './print-table.ts';
 import { withProgress } from './run-scenario.ts';
@@ -55,18 +44,15 @@ function readAll(files: readonly string[], options: Pick<LoadOptions, 'set' | 'o
 
 /** `compare FILE FILE…`: the same draws under each scenario, and what each has more than the first. */
 export function addCompareCommand(program: Command): void {
-  program
-    .command('compare')
-    .summary('several scenarios on the same draws, with paired differences')
-    .description(
-      'Simulates several scenarios on the same random numbers and says what each has more or less than the first: failure, recovery, what is paid and unpaid, what owners and merchants end with, each difference with its interval. All take seed and number of paths of the first file; horizons must be the same, or given with --horizon.',
-    )
-    .argument('<files...>', 'two or more scenario files; the others are held against the first')
-    .addOption(pathsOption())
-    .addOption(seedOption())
-    .addOption(horizonOption())
-    .addOption(setOption())
-    .addOption(workersOption())
+  addRunOptions(
+    program
+      .command('compare')
+      .summary('several scenarios on the same draws, with paired differences')
+      .description(
+        'Simulates several scenarios on the same random numbers and says what each has more or less than the first: failure, recovery, what is paid and unpaid, what owners and merchants end with, each difference with its interval. All take seed and number of paths of the first file; horizons must be the same, or given with --horizon.',
+      )
+      .argument('<files...>', 'two or more scenario files; the others are held against the first'),
+  )
     .addOption(jsonOption())
     .addOption(outOption())
     .addOption(quietOption())

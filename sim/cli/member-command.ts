@@ -4,17 +4,7 @@ import { memberOutlook } from '../analysis/member.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import { dayOfRun } from '../scenario/day-of-run.ts';
 import { parseAmount } from '../scenario/fields.ts';
-import {
-  horizonOption,
-  jsonOption,
-  langOption,
-  loadOptions,
-  pathsOption,
-  quietOption,
-  seedOption,
-  setOption,
-  workersOption,
-} from './common-options.ts';
+import { addRunOptions, jsonOption, langOption, loadOptions, quietOption } from './common-options.ts';
 import { withProgress } from './run-scenario.ts';
 
 const amountOption = () =>
@@ -31,19 +21,16 @@ const onOption = () =>
 
 /** `member FILE --amount 4000 --on 2012-03-01`: what a buyer may expect of one purchase. */
 export function addMemberCommand(program: Command): void {
-  program
-    .command('member')
-    .description(
-      'a buyer’s question: what of this purchase comes back, when, with what chance, nothing after which day',
-    )
-    .argument('<file>', 'a scenario file')
-    .addOption(amountOption())
-    .addOption(onOption())
-    .addOption(pathsOption())
-    .addOption(seedOption())
-    .addOption(horizonOption())
-    .addOption(setOption())
-    .addOption(workersOption())
+  addRunOptions(
+    program
+      .command('member')
+      .description(
+        'a buyer’s question: what of this purchase comes back, when, with what chance, nothing after which day',
+      )
+      .argument('<file>', 'a scenario file')
+      .addOption(amountOption())
+      .addOption(onOption()),
+  )
     .addOption(jsonOption())
     .addOption(quietOption())
     .addOption(langOption())

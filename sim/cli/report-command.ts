@@ -6,32 +6,19 @@ import { cohortsParquet, parquet, seriesParquet, summaryParquet } from '../../re
 import { pyramidTables } from '../../reports/formats/pyramid-tables.ts';
 import { reportCommand } from '../../reports/words/command.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
-import {
-  horizonOption,
-  langOption,
-  loadOptions,
-  outOption,
-  pathsOption,
-  quietOption,
-  seedOption,
-  setOption,
-  workersOption,
-} from './common-options.ts';
+import { addRunOptions, langOption, loadOptions, outOption, quietOption } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { runScenario } from './run-scenario.ts';
 
 /** `report FILE -o DIR`: one HTML file that opens offline, with the data beside it as CSV, Parquet and JSON. */
 export function addReportCommand(program: Command): void {
-  program
-    .command('report')
-    .description('simulate a scenario and write a report that opens offline, with its data as CSV, Parquet and JSON')
-    .argument('<file>', 'a scenario file')
-    .addOption(outOption().default('report'))
-    .addOption(pathsOption())
-    .addOption(seedOption())
-    .addOption(horizonOption())
-    .addOption(setOption())
-    .addOption(workersOption())
+  addRunOptions(
+    program
+      .command('report')
+      .description('simulate a scenario and write a report that opens offline, with its data as CSV, Parquet and JSON')
+      .argument('<file>', 'a scenario file')
+      .addOption(outOption().default('report')),
+  )
     .addOption(quietOption())
     .addOption(langOption())
     .action(async (file, given) => {

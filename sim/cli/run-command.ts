@@ -2,17 +2,13 @@ import type { Command } from '@commander-js/extra-typings';
 import { cohortsCsv, everyDayCsv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import {
-  horizonOption,
+  addRunOptions,
   jsonOption,
   langOption,
   loadOptions,
   outOption,
-  pathsOption,
   precisionOption,
   quietOption,
-  seedOption,
-  setOption,
-  workersOption,
 } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { printTable } from './print-table.ts';
@@ -23,15 +19,12 @@ const CHECK_FAILED = 3;
 
 /** `run FILE`: simulates one scenario and prints the table, or the result as JSON. */
 export function addRunCommand(program: Command): void {
-  program
-    .command('run')
-    .description('simulate a scenario: verdict, what the promise needs, failure, recovery, cash')
-    .argument('<file>', 'a scenario file')
-    .addOption(pathsOption())
-    .addOption(seedOption())
-    .addOption(horizonOption())
-    .addOption(setOption())
-    .addOption(workersOption())
+  addRunOptions(
+    program
+      .command('run')
+      .description('simulate a scenario: verdict, what the promise needs, failure, recovery, cash')
+      .argument('<file>', 'a scenario file'),
+  )
     .addOption(precisionOption())
     .option('--every-day', 'record every day, not at most 400 of them')
     .option('--expect', 'exit with 3 when the file’s expect: block is missed')

@@ -5,18 +5,7 @@ import { sweepTable } from '../../reports/terminal/sweep-table.ts';
 import { sweepCommand } from '../../reports/words/command.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import { planSweep, sweepScenario } from '../sweep-scenario.ts';
-import {
-  horizonOption,
-  jsonOption,
-  langOption,
-  loadOptions,
-  outOption,
-  pathsOption,
-  quietOption,
-  seedOption,
-  setOption,
-  workersOption,
-} from './common-options.ts';
+import { addRunOptions, jsonOption, langOption, loadOptions, outOption, quietOption } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { terminalLooks } from './print-table.ts';
 import { withProgress } from './run-scenario.ts';
@@ -33,20 +22,17 @@ const measureOption = () =>
 
 /** `sweep FILE --vary PATH=FROM:TO:STEPS …`: where a scheme holds and where it fails, over one number or two. */
 export function addSweepCommand(program: Command): void {
-  program
-    .command('sweep')
-    .summary('one or two numbers varied: where the scheme holds and where it fails')
-    .description(
-      'Simulates a scenario with one or two of its numbers varied over a grid, every cell on the same random numbers, coarse to fine; Ctrl-C keeps the cells that are finished. A cell has the digits of `run` with the same --set.',
-    )
-    .argument('<file>', 'a scenario file')
-    .addOption(varyOption())
-    .addOption(measureOption())
-    .addOption(pathsOption())
-    .addOption(seedOption())
-    .addOption(horizonOption())
-    .addOption(setOption())
-    .addOption(workersOption())
+  addRunOptions(
+    program
+      .command('sweep')
+      .summary('one or two numbers varied: where the scheme holds and where it fails')
+      .description(
+        'Simulates a scenario with one or two of its numbers varied over a grid, every cell on the same random numbers, coarse to fine; Ctrl-C keeps the cells that are finished. A cell has the digits of `run` with the same --set.',
+      )
+      .argument('<file>', 'a scenario file')
+      .addOption(varyOption())
+      .addOption(measureOption()),
+  )
     .addOption(jsonOption())
     .addOption(outOption())
     .addOption(quietOption())

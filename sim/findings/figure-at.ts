@@ -4,7 +4,7 @@ import type { Estimate } from '../types.ts';
 /** What stands at a measure, or why nothing does. */
 export type FoundFigure = { readonly got: Estimate | number | string | null } | { readonly missing: string };
 
-const NOWHERE: FoundFigure = { missing: 'no such measure' };
+const NOWHERE = { missing: 'no such measure' };
 
 /** The place of a day in a list: of entries that have a day, or of figures beside the list `days`. */
 function placeOf(
@@ -18,7 +18,7 @@ function placeOf(
       : undefined,
   );
   const known = own.every((value) => value !== undefined) ? own : days?.length === list.length ? days : undefined;
-  if (known === undefined || known.length === 0) return { missing: 'no such measure' };
+  if (known === undefined || known.length === 0) return NOWHERE;
   const at = known.indexOf(day);
   if (at >= 0) return at;
   const [before, after] = [known.findLast((value) => value < day), known.find((value) => value > day)];

@@ -2,6 +2,7 @@ import { assumedGrowth } from '../law/assumed-growth.ts';
 import { halfLife } from '../law/half-life.ts';
 import { belowFee } from '../market/merchants/merchants-left.ts';
 import { paidRates } from '../operator/referral-levels.ts';
+import { COVERED } from '../path/covered.ts';
 import { needsMembers, ratesByLevel } from '../schemes/referral/plan.ts';
 import type { LawFigures, LoadedScenario, Scenario } from '../types.ts';
 import { firstTurnover } from './first-turnover.ts';
@@ -47,9 +48,6 @@ export type Trap =
 
 /** A smaller share of merchants is not worth a word. */
 const WORTH_TELLING = 0.01;
-
-/** Room for rounding, as in the engine’s own test of what is due. */
-const COVERED = 1 + 1e-12;
 
 /** The operator's money before the first day, and what of it the deposit asks for. */
 function ownMoney({ operator, safeguards }: Scenario): { capital: number; floor: number } {

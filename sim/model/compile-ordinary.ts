@@ -23,9 +23,6 @@ export interface CompiledOrdinary extends RewardTerms {
   readonly rewardCost: number;
   /** Sales with the scheme over sales without it, by day; null: the same. */
   readonly lift: Float64Array | null;
-  /** Rewards of all who join that a member has once and never again: at what they buy, and in points that are then redeemed or not. */
-  readonly givenOnce: number;
-  readonly issuedOnce: number;
   /** Null without members, or where each path has its own (regimes). */
   readonly customers: CustomerTerms | null;
   /** Share of members who are given something in a year; null where that is not known. */
@@ -44,6 +41,9 @@ export interface CustomerTerms {
   readonly retention: number;
   readonly retentionWithout: number;
   readonly discountRate: number;
+  /** What all who join are given once and never again, in money: for being brought, and owed for joining. */
+  readonly givenOnce: number;
+  readonly issuedOnce: number;
 }
 
 /** Share of members kept over a year at a hazard `churn` a day. */
@@ -120,7 +120,8 @@ export function compileOrdinary(scenario: Scenario, crowd: Crowd | null): Compil
   else if (buys !== 1) lifted = new Float64Array(horizon).fill(buys);
   const { onJoining, aYear, redeem, expiry, fills } = terms;
   const owesMembers = people !== null && onJoining + aYear > 0;
-  const owes = terms.issued > 0 || owesMembers;
+  // Of stored value also what was paid in, which lapses with no bonus on it too.
+  const owes = terms.issued > 0 || owesMembers || terms.stored !== null;
   const brought = broughtReward(scheme.broughtBy);
   return {
     ...terms,
@@ -131,14 +132,19 @@ export function compileOrdinary(scenario: Scenario, crowd: Crowd | null): Compil
     besideSales: owesMembers
       ? people.joins.map((joins, t) => onJoining * joins + (aYear / DAYS_OF_YEAR) * people.level[t])
       : null,
-    givenOnce: people === null ? 0 : brought * sum(people.joins),
-    issuedOnce: owesMembers ? onJoining * sum(people.joins) : 0,
     lapses: owes ? lapsesInTheEnd(redeem, expiry, fills) : 0,
     leaves: owes ? fills * lapsingShare(redeem, expiry) : 0,
     margin,
     rewardCost,
     lift: lifted,
-    customers: people?.customers ?? null,
+    customers:
+      people === null
+        ? null
+        : {
+            ...people.customers,
+            givenOnce: brought * sum(people.joins),
+            issuedOnce: onJoining * sum(people.joins),
+          },
     betterOff:
       people === null || market.members === undefined
         ? null

@@ -1,50 +1,73 @@
 import { type Amount, amountMoments } from '../market/amount/amount.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
 import { isOrdinary, type Ordinary, ordinaryNamed } from '../schemes/ordinary/ordinary.ts';
+import { pointsEach } from '../schemes/ordinary/points.ts';
 import { yearsRetention } from './compile-ordinary.ts';
 import type { Scenario } from './scenario-schema.ts';
-import { checkStored } from './stored-rules.ts';
+import { checkStored, NOT_OF_STORED } from './stored-rules.ts';
 
 /** What cannot be told of members who drop out. */
 const OF_EVEN_MEMBERS = ['lift', 'levels', 'minimum'];
 
-/** So many purchases of the mean amount are the most that may be asked for where amounts vary: their sums are worked out one by one. */
+/** The most purchases of the mean amount that may be asked for where amounts vary: their sums are worked out one by one. */
 const MOST_SUMMED = 200;
-/** So many purchases are the most that may be asked for. */
+/** The most purchases that may be asked for. */
 const MOST_PURCHASES = 100_000;
 
 /** What belongs to a scheme that pays out of what others pay. */
-const OF_STAGED = ['operator', 'failure', 'safeguards', 'fraud', 'feedback', 'agents'];
+const OF_STAGED: readonly Path[] = [
+  ['operator'],
+  ['failure'],
+  ['safeguards'],
+  ['fraud'],
+  ['feedback'],
+  ['agents'],
+  ['market', 'merchants'],
+];
 
-/** What of it a merchant has who holds its customers’ money. */
-const OF_STORED = ['operator', 'failure'];
+/** What of it a merchant has who holds its customers’ money, but for `NOT_OF_STORED`. */
+const OF_STORED: readonly unknown[] = ['operator', 'failure'];
+
+/** The parts of the format that a file with this kind of ordinary scheme cannot have. */
+const partsOfOthers = (kind: string): readonly Path[] =>
+  kind === 'stored-value' ? OF_STAGED.filter(([part]) => !OF_STORED.includes(part)) : OF_STAGED;
+
+/** Whether a file with this kind of ordinary scheme can have the field at `path`, as far as its part decides that. */
+export const mayHave = (kind: string, path: Path): boolean =>
+  ![...partsOfOthers(kind), ...(kind === 'stored-value' ? NOT_OF_STORED : [])].some((part) =>
+    part.every((key, i) => path[i] === key),
+  );
+
 /** What a scheme asks members to buy: where each stands, and how much of it. */
 function purchasesAsked(scheme: Ordinary): [path: Path, amount: number][] {
   if (scheme.kind === 'tiers') return scheme.levels.map(({ from }, i) => [['scheme', 'levels', i, 'from'], from]);
-  if (scheme.kind !== 'points' || scheme.minimum === 0 || scheme.rate === 0) return [];
-  return [[['scheme', 'minimum'], scheme.minimum / scheme.rate]];
+  if (scheme.kind !== 'points' || scheme.minimum === 0) return [];
+  const each = pointsEach(scheme);
+  return each === 0 ? [] : [[['scheme', 'minimum'], scheme.minimum / each]];
 }
 
 /** Sums of purchases are worked out for purchases that do not depend on who makes them, and for not too many of them. */
 function checkPurchases(scheme: Ordinary, amount: Amount | undefined, report: Report): void {
   if (amount === undefined) return;
   const counts = scheme.kind === 'tiers' && scheme.basis === 'purchases';
+  const orCounted = scheme.kind === 'tiers' ? ', or levels with `basis: purchases`' : '';
   const most = counts || amount.kind === 'constant' ? MOST_PURCHASES : MOST_SUMMED;
   for (const [path, asked] of purchasesAsked(scheme)) {
     if (asked === 0) continue;
     if (!counts && amount.kind === 'gamma-gamma') {
       report(path, {
         message: 'a sum of purchases is not known where each member has a usual amount (gamma-gamma)',
-        allowed: 'another kind of amount, or levels with `basis: purchases`',
+        allowed: `another kind of amount${orCounted}`,
       });
       continue;
     }
-    const each = counts ? 1 : amountMoments(amount).mean;
+    // A smaller basket takes more purchases; a larger one is no reason to ask for more.
+    const each = counts ? 1 : amountMoments(amount).mean * Math.min(1, 1 + scheme.lift.basket);
     if (asked <= most * each) continue;
     report(path, {
       message: `no more than ${most} purchases of the mean amount can be asked for`,
       got: counts ? String(asked) : `spending of ${Number(asked.toPrecision(6))}`,
-      allowed: `at most ${Number((most * each).toPrecision(6))}${most === MOST_SUMMED ? ', or levels with `basis: purchases`' : ''}`,
+      allowed: `at most ${Number((most * each).toPrecision(6))}${most === MOST_SUMMED ? orCounted : ''}`,
     });
   }
 }
@@ -56,17 +79,16 @@ function checkPurchases(scheme: Ordinary, amount: Amount | undefined, report: Re
 export function checkOrdinary(data: unknown, scenario: Scenario | undefined, report: Report): void {
   const kind = ordinaryNamed(valueAt(data, ['scheme', 'kind']));
   if (kind === undefined) return;
-  const stored = kind.name === 'stored-value';
-  const parts = OF_STAGED.filter((part) => !(stored && OF_STORED.includes(part)))
-    .map((part) => [part])
-    .concat([['market', 'merchants']]);
-  if (stored) checkStored(data, report);
-  for (const path of parts) {
+  if (kind.name === 'stored-value') checkStored(data, report);
+  for (const path of partsOfOthers(kind.name)) {
     if (valueAt(data, path) === undefined) continue;
     report(path, {
       at: 'key',
       message: `${path.join('.')} does not go with scheme.kind ${kind.name}`,
-      allowed: 'a merchant gives back from its own margin (`scheme.margin`): it has no operator, pool or fees',
+      allowed:
+        kind.name === 'stored-value'
+          ? '`operator` and `failure` alone of what a staged scheme has'
+          : 'a merchant gives back from its own margin (`scheme.margin`): it has no operator, pool or fees',
       hint: `Take \`${path.at(-1)}\` out`,
     });
   }

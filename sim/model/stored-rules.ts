@@ -1,7 +1,7 @@
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
 
 /** What of a staged scheme's operator and failure a shop with stored value has not. */
-const NOT_OF_STORED: readonly Path[] = [
+export const NOT_OF_STORED: readonly Path[] = [
   ['operator', 'tax'],
   ['operator', 'draw'],
   ['failure', 'halted'],

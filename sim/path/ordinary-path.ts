@@ -1,12 +1,12 @@
-import { fillNoise } from '../market/noise/fill-noise.ts';
+import { customerValue } from '../law/customer-value.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { nextPoisson } from '../random/poisson.ts';
 import { startStream } from '../random/stream.ts';
 import { volumeRebate } from '../schemes/ordinary/volume-terms.ts';
-import { drawTrend } from './draw-trend.ts';
 import { classesOf, cohortAt, fieldAt, keptSeries, ordinaryAt, ordinaryClassAt } from './path-block.ts';
 import type { PathMemory } from './path-memory.ts';
-import { hasPeople, peopleSpend, startPeople } from './people-day.ts';
+import { hasPeople, peopleSpend } from './people-day.ts';
+import { startMarket } from './start-market.ts';
 
 /**
  * One path of an ordinary scheme from day 0 to the horizon (section 10 of the model): the same customers and the same draws as
@@ -31,8 +31,6 @@ export function runOrdinaryPath(
     expiry,
     byDay,
     givenBeside,
-    givenOnce,
-    issuedOnce,
     besideSales,
     fills,
     lapses,
@@ -45,18 +43,12 @@ export function runOrdinaryPath(
     prize,
   } = model.ordinary!;
   const peopled = hasPeople(model);
-  const trend = drawTrend(model, memory, path);
-  startPeople(model, memory.people, path);
-  if (model.noise.innovation > 0) {
-    startStream(stream, model.streams.noise, path);
-    fillNoise(model.noise, stream, memory.level, shock, 0, horizon);
-  }
+  const trend = startMarket(model, memory, path);
   // The noise has been drawn in full: its stream is free.
   if (prize > 0) startStream(stream, model.streams.prizes, path);
 
   const classes = classesOf(model);
   const ofClasses = start + ordinaryClassAt(0, model.cohorts.length);
-  for (let c = 0; c < classes; c++) rows[ofClasses + c] = 0;
 
   let owed = 0;
   let redeemable = 0;
@@ -154,14 +146,10 @@ export function runOrdinaryPath(
   rows[place + 8] = earned - cost;
   rows[place + 9] = earned - earnedWithout - cost;
   if (customers === null) return;
-  const { years, yearsWithout, retention, retentionWithout, discountRate } = customers;
+  const { years, yearsWithout, retention, retentionWithout, discountRate, givenOnce, issuedOnce } = customers;
   // A customer's later years bear no reward for having come: of points, as many of these as of all are redeemed.
   const points = issuedSum - givenSum;
   const once = givenOnce + (points > 0 ? (issuedOnce * (redeemedSum - givenSum)) / points : 0);
   rows[place + 10] = customerValue((earned - cost + rewardCost * once) / years, retention, discountRate);
   rows[place + 11] = customerValue(earnedWithout / yearsWithout, retentionWithout, discountRate);
 }
-
-/** A customer's value without the first year's margin m: m·r/(1 + d − r). */
-export const customerValue = (margin: number, kept: number, discountRate: number): number =>
-  (margin * kept) / (1 + discountRate - kept);

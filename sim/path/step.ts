@@ -1,6 +1,5 @@
 import { fillNoise } from '../market/noise/fill-noise.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
-import { hazardDay } from '../random/exponential.ts';
 import { startStream } from '../random/stream.ts';
 import {
   bearDatedClaim,
@@ -26,7 +25,10 @@ import {
   STAGES,
 } from '../schemes/staged/claims/rule-code.ts';
 import { recordCohorts } from './cohorts.ts';
+import { COVERED } from './covered.ts';
 import { drawTrend } from './draw-trend.ts';
+import { drawAbscondDay, drawCloseDay } from './end-days.ts';
+import { ABSCONDED, CLOSED, HALTED, ILLIQUID, NOT_FAILED } from './failure-code.ts';
 import { findFakes, followFakes, fraudSpend } from './fraud-day.ts';
 import { drawable, setDeposit } from './guard-day.ts';
 import { fieldAt, guardAt } from './path-block.ts';
@@ -35,15 +37,6 @@ import { feeToday, hasPeople, peopleSpend, startPeople } from './people-day.ts';
 import { recordFrauds } from './record-frauds.ts';
 import { recordRest } from './record-rest.ts';
 
-/** Codes of `failureKinds`. */
-const NOT_FAILED = 0;
-const ILLIQUID = 1;
-const HALTED = 2;
-const ABSCONDED = 3;
-const CLOSED = 4;
-
-/** What is due counts as covered when it exceeds the money by no more than rounding. */
-const COVERED = 1 + 1e-12;
 /** A payout is below its promise when it misses it by more than the rounding of the index, which may be near 16. */
 const BELOW = 1 - 1e-9;
 /** Days of noise drawn at a time: a path that fails early draws little more than it lives. */
@@ -78,13 +71,8 @@ export function runPath(
   haltWindow.clear();
   stageWindow.clear();
   frauds.clear();
-  startStream(stream, model.streams.abscond, path);
-  let abscondDay = Number.POSITIVE_INFINITY;
-  if (tempted) flight.start(stream);
-  else abscondDay = hazardDay(stream, model.abscondHazard);
-  startStream(stream, model.streams.close, path);
-  const closeDay = model.closeHazard > 0 ? hazardDay(stream, model.closeHazard) : model.closeDay;
-  let lastDay = Math.min(abscondDay, closeDay);
+  let abscondDay = drawAbscondDay(model, memory, path);
+  let lastDay = Math.min(abscondDay, drawCloseDay(model, memory, path));
   const trend = drawTrend(model, memory, path);
   startPeople(model, memory.people, path);
   if (noisy) startStream(stream, model.streams.noise, path);

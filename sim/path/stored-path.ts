@@ -1,30 +1,27 @@
-import { fillNoise } from '../market/noise/fill-noise.ts';
+import { customerValue } from '../law/customer-value.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
-import { hazardDay } from '../random/exponential.ts';
-import { startStream } from '../random/stream.ts';
-import { drawTrend } from './draw-trend.ts';
-import { customerValue } from './ordinary-path.ts';
+import { COVERED } from './covered.ts';
+import { drawAbscondDay, drawCloseDay } from './end-days.ts';
+import { ABSCONDED, CLOSED, ILLIQUID, NOT_FAILED } from './failure-code.ts';
 import { fieldAt, keptSeries, ordinaryAt, storedAt } from './path-block.ts';
 import type { PathMemory } from './path-memory.ts';
-import { hasPeople, peopleSpend, startPeople } from './people-day.ts';
+import { hasPeople, peopleSpend } from './people-day.ts';
 import { recordHolders } from './record-holders.ts';
 import { recordRest } from './record-rest.ts';
-
-/** Codes of `failureKinds`. */
-const NOT_FAILED = 0;
-const ILLIQUID = 1;
-const ABSCONDED = 3;
-const CLOSED = 4;
-
-/** What is due counts as covered when it exceeds the money by no more than rounding. */
-const COVERED = 1 + 1e-12;
+import { startMarket } from './start-market.ts';
 
 /**
- * One path of stored value from day 0 to the horizon (sections 2, 6 and 10 of the model): the same customers and the same draws
- * as any other scheme's. The day: what is bought for money and what is paid in; goods for balances of earlier days, at cost; what
- * runs the shop; what the owner takes; the ways to end. What he takes is all that cash holds above his capital and the part of
- * the float that he keeps. The float counts what was paid in; each 1 of it buys 1 + b. After an end nobody buys there any more.
- * Allocates nothing.
+ * One path of stored value from day 0 to the horizon (sections 2, 6 and 10 of the model), on the same customers and the same
+ * draws as any other scheme. Each day, in this order:
+ *
+ * 1. Customers buy for money, and pay in; a part of what is paid in goes to escrow.
+ * 2. The shop pays for the goods: of what is sold, and of balances of earlier days that are spent. What expires lapses.
+ * 3. It pays its running costs.
+ * 4. The owner takes all cash above the capital and the part of the float that he leaves in the shop.
+ * 5. The shop ends if it could not pay in 2 or 3, if the owner flees, or if it is closed; what is left goes to those who paid in.
+ *    From the next day on nobody buys there any more.
+ *
+ * The float is counted in what was paid in; each 1 of it buys goods for 1 + bonus. Allocates nothing.
  */
 export function runStoredPath(
   model: CompiledModel,
@@ -33,25 +30,16 @@ export function runStoredPath(
   rows: Float64Array,
   start: number,
 ): void {
-  const { record, stream, shock, issuedOn, flight } = memory;
+  const { record, shock, issuedOn, flight } = memory;
   const { horizon, grid, capital, costFixed, costRate } = model;
   const { redeem, expiry, lapses, margin, rewardCost, lift, customers, givenBeside } = model.ordinary!;
   const { topUp, bonus, escrow: held, ownerSpends, run } = model.ordinary!.stored!;
   const peopled = hasPeople(model);
   const tempted = model.temptation !== null;
 
-  startStream(stream, model.streams.abscond, path);
-  let abscondDay = Number.POSITIVE_INFINITY;
-  if (tempted) flight.start(stream);
-  else abscondDay = hazardDay(stream, model.abscondHazard);
-  startStream(stream, model.streams.close, path);
-  const closeDay = model.closeHazard > 0 ? hazardDay(stream, model.closeHazard) : model.closeDay;
-  const trend = drawTrend(model, memory, path);
-  startPeople(model, memory.people, path);
-  if (model.noise.innovation > 0) {
-    startStream(stream, model.streams.noise, path);
-    fillNoise(model.noise, stream, memory.level, shock, 0, horizon);
-  }
+  let abscondDay = drawAbscondDay(model, memory, path);
+  const closeDay = drawCloseDay(model, memory, path);
+  const trend = startMarket(model, memory, path);
 
   const goods = 1 - margin; // cost of goods sold for 1
   const serving = goods + rewardCost * bonus; // cost of what 1 paid in buys
@@ -88,7 +76,7 @@ export function runStoredPath(
     costWithout += costFixed + costRate * without;
     if (failure !== NOT_FAILED) continue;
 
-    // What is bought for money, and what is paid in; a part of it goes to escrow.
+    // 1. What is bought for money, and what is paid in; a part of it goes to escrow.
     const running = run !== null && t >= run.from && cover * COVERED < run.below;
     const lifted = lift === null ? without : without * lift[t];
     const inAdvance = topUp * lifted;
@@ -99,7 +87,7 @@ export function runStoredPath(
     escrow += held * toppedUp;
     moneyIn += sales;
 
-    // Goods for what is sold and for balances of earlier days; escrow gives free what is spent and what lapses.
+    // 2. Goods for what is sold and for balances of earlier days; escrow gives free what is spent and what lapses.
     const share = running ? Math.min(1, redeem * run.spend) : redeem;
     const before = float;
     let used = share * float;
@@ -125,7 +113,7 @@ export function runStoredPath(
     issuedOn[t] = run === null ? toppedUp : failure === ILLIQUID ? 0 : share;
     float += toppedUp;
 
-    // What runs the shop, then what the owner takes.
+    // 3. and 4. What runs the shop, then what the owner takes.
     let costs = costFixed + costRate * sales;
     if (costs > cash * COVERED) {
       failure = ILLIQUID;
@@ -150,7 +138,7 @@ export function runStoredPath(
     if (float > money * COVERED) cover = money / float;
     else cover = float > 0 ? Math.max(1, money / float) : 1;
 
-    // The ways to end; then what is left goes to who paid in.
+    // 5. The ways to end; then what is left goes to who paid in.
     if (tempted && flight.isToday(model, cash, float)) abscondDay = t;
     if (failure === NOT_FAILED && t >= Math.min(abscondDay, closeDay)) failure = t >= abscondDay ? ABSCONDED : CLOSED;
     if (failure !== NOT_FAILED) {

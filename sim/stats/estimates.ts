@@ -25,3 +25,11 @@ export const exactEstimate = (value: number | null, level = LEVEL): Estimate => 
   high: value,
   level,
 });
+
+/** The mean over the paths of a scenario, `random` or all the same: exact then. */
+export const meanOf = (moments: Moments, random: boolean): Estimate =>
+  random ? meanEstimate(moments) : exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
+
+/** The share `hits` of `trials` of the paths of a scenario, `random` or all the same: exact then. */
+export const chanceOf = (hits: number, trials: number, random: boolean): Estimate =>
+  random ? proportionEstimate(hits, trials) : exactEstimate(trials === 0 ? null : hits / trials);

@@ -1,6 +1,7 @@
 import { fieldAt, fraudAt, guardAt, keptSeries, type RowShape } from '../path/path-block.ts';
 import type { LineCrossing, LineFigure } from '../types.ts';
-import { exactEstimate, proportionEstimate } from './estimates.ts';
+import { chanceOf } from './estimates.ts';
+import { quantilesOf } from './quantiles-of.ts';
 import { ValueColumn } from './value-column.ts';
 
 /** A line that a rule draws through a figure of each path. */
@@ -77,11 +78,8 @@ export class LineWatch {
 
   crossings(): LineCrossing[] {
     return this.#counts.map(({ wanted, crossed, judged, days }) => {
-      const [p05, p50, p95] = days.count === 0 ? [null, null, null] : days.quantiles([0.05, 0.5, 0.95]);
-      const probability = this.#model.random
-        ? proportionEstimate(crossed, judged)
-        : exactEstimate(judged === 0 ? null : crossed / judged);
-      return { of: wanted.of, line: wanted.line, probability, when: { p05, p50, p95 } };
+      const probability = chanceOf(crossed, judged, this.#model.random);
+      return { of: wanted.of, line: wanted.line, probability, when: quantilesOf(days) };
     });
   }
 

@@ -1,6 +1,6 @@
 import { normalQuantile } from '../random/normal-cdf.ts';
 import type { Estimate } from '../types.ts';
-import { exactEstimate, meanEstimate } from './estimates.ts';
+import { exactEstimate, meanOf } from './estimates.ts';
 import { momentsOf } from './moments.ts';
 
 /**
@@ -9,9 +9,7 @@ import { momentsOf } from './moments.ts';
  */
 export function pairedMean(from: Float64Array, to: Float64Array, random: boolean): Estimate {
   const apart = from.map((value, path) => to[path] - value).filter((value) => !Number.isNaN(value));
-  const moments = momentsOf(apart);
-  if (!random) return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
-  return meanEstimate(moments);
+  return meanOf(momentsOf(apart), random);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   rowLengthOf,
 } from '../path/path-block.ts';
 import type { Estimate, FraudCohort, FraudFigures } from '../types.ts';
-import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
+import { chanceOf, meanOf } from './estimates.ts';
 import type { FraudShape } from './fraud-shape.ts';
 import type { HonestOutcomes } from './honest-outcomes.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
@@ -133,14 +133,13 @@ export class FraudSummariser {
   }
 
   #mean(moments: Moments): Estimate {
-    if (this.#shape.random) return meanEstimate(moments);
-    return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
+    return meanOf(moments, this.#shape.random);
   }
 
   #withoutRate(): Estimate {
     const { count } = this.#moments.get('npv') ?? NO_MOMENTS;
     const none = count - (this.#moments.get('irr') ?? NO_MOMENTS).count;
-    return this.#shape.random ? proportionEstimate(none, count) : exactEstimate(count === 0 ? null : none / count);
+    return chanceOf(none, count, this.#shape.random);
   }
 
   #harm(honest: HonestOutcomes, without: HonestOutcomes | null): Estimate {

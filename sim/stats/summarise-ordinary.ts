@@ -1,33 +1,19 @@
-import type { CompiledOrdinary } from '../model/compile-ordinary.ts';
-import {
-  classesOf,
-  type OrdinaryField,
-  ordinaryAt,
-  ordinaryClassAt,
-  type RowShape,
-  rowLengthOf,
-} from '../path/path-block.ts';
+import { classesOf, type OrdinaryField, ordinaryAt, ordinaryClassAt, rowLengthOf } from '../path/path-block.ts';
 import type { OrdinaryFigures } from '../schemes/ordinary/ordinary-figures.ts';
 import type { Estimate } from '../types.ts';
-import { exactEstimate, meanEstimate } from './estimates.ts';
+import { exactEstimate, meanOf } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
-import { StoredSummariser } from './summarise-stored.ts';
+import { quantilesOf } from './quantiles-of.ts';
+import { type StoredShape, StoredSummariser } from './summarise-stored.ts';
 import { ValueColumn } from './value-column.ts';
 
 /** What the figures need to know of the model. */
-export interface OrdinaryShape extends RowShape {
+export interface OrdinaryShape extends StoredShape {
   readonly kind: string;
-  readonly horizon: number;
+  /** Days of which shares of members are told. */
   readonly grid: ArrayLike<number>;
-  readonly terms: CompiledOrdinary;
   /** Share of purchases by the fifth of members who buy most often. */
   readonly concentration20: number | null;
-  /** Members who have joined by each day; null where they are not known. */
-  readonly joined: Float64Array | null;
-  /** Days within which a loss of stored value counts for the verdict. */
-  readonly within: number;
-  /** False: one path stands for all, and figures have no interval. */
-  readonly random: boolean;
 }
 
 type Averaged = OrdinaryField | 'redemption' | 'breakage' | 'costShare';
@@ -95,13 +81,8 @@ export class OrdinarySummariser {
     const { customers, classes } = terms;
     const byDay = classes?.members ?? null;
     const days = Array.from(grid);
-    const mean = (name: Averaged | number): Estimate => {
-      const moments = this.#moments.get(name) ?? NO_MOMENTS;
-      if (random) return meanEstimate(moments);
-      return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
-    };
+    const mean = (name: Averaged | number) => meanOf(this.#moments.get(name) ?? NO_MOMENTS, random);
     const ofCustomers = (name: Averaged): Estimate => (customers === null ? exactEstimate(null) : mean(name));
-    const [p05, p50, p95] = this.#costs.count === 0 ? [null, null, null] : this.#costs.quantiles([0.05, 0.5, 0.95]);
     const costShare = mean('costShare');
     const cost = mean('cost');
     const more = customers === null ? 0 : customers.atEnd - customers.atEndWithout;
@@ -117,7 +98,7 @@ export class OrdinarySummariser {
       breakage: mean('breakage'),
       breakageInTheEnd: terms.lapses,
       cost,
-      costByRun: { p05, p50, p95 },
+      costByRun: quantilesOf(this.#costs),
       costShare,
       marginBefore: mean('marginBefore'),
       marginAfter: mean('marginAfter'),

@@ -1,20 +1,20 @@
 import type { CompiledOrdinary } from '../model/compile-ordinary.ts';
 import { fieldAt, type RowShape, rowLengthOf, type StoredField, storedAt } from '../path/path-block.ts';
 import type { StoredFigures } from '../schemes/ordinary/stored-figures.ts';
-import type { Estimate } from '../types.ts';
-import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
+import { chanceOf, meanOf } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
+import { quantilesOf } from './quantiles-of.ts';
 import { ValueColumn } from './value-column.ts';
 
 const DAYS_OF_YEAR = 365;
 
-/** What the figures need to know of the model. */
+/** What figures of an ordinary scheme, stored value or other, need to know of the model. */
 export interface StoredShape extends RowShape {
   readonly terms: CompiledOrdinary;
   readonly horizon: number;
   /** Members who have joined by each day; null where they are not known. */
   readonly joined: Float64Array | null;
-  /** Days within which a loss counts for the verdict. */
+  /** Days within which a loss of stored value counts for the verdict. */
   readonly within: number;
   /** False: one path stands for all, and figures have no interval. */
   readonly random: boolean;
@@ -53,8 +53,8 @@ export class StoredSummariser {
       const day = rows[row + fieldAt.failureDay];
       const float = rows[row + place('float')];
       const lost = rows[row + place('lost')];
-      const ayear = (rows[row + fieldAt.turnover] * DAYS_OF_YEAR) / (day < 0 ? horizon : day + 1);
-      if (ayear > 0) balance[sold++] = float / ayear;
+      const aYear = (rows[row + fieldAt.turnover] * DAYS_OF_YEAR) / (day < 0 ? horizon : day + 1);
+      if (aYear > 0) balance[sold++] = float / aYear;
       if (day < 0) continue;
       if (lost > 0) this.#losing++;
       if (lost > 0 && day < within) this.#losingWithin++;
@@ -69,21 +69,15 @@ export class StoredSummariser {
 
   figures(): StoredFigures {
     const { terms, random } = this.#shape;
-    const mean = (name: Averaged): Estimate => {
-      const moments = this.#moments.get(name) ?? NO_MOMENTS;
-      if (random) return meanEstimate(moments);
-      return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
-    };
-    const chance = (hits: number): Estimate =>
-      random ? proportionEstimate(hits, this.#paths) : exactEstimate(this.#paths === 0 ? null : hits / this.#paths);
-    const [p05, p50, p95] = this.#cover.count === 0 ? [null, null, null] : this.#cover.quantiles([0.05, 0.5, 0.95]);
+    const mean = (name: Averaged) => meanOf(this.#moments.get(name) ?? NO_MOMENTS, random);
+    const chance = (hits: number) => chanceOf(hits, this.#paths, random);
     return {
       paidIn: mean('paidIn'),
       bonusRate: terms.stored!.bonus,
       spend: terms.redeem,
       float: { mean: mean('floatMean'), highest: mean('floatHighest'), atEnd: mean('float') },
       balanceShare: mean('balanceShare'),
-      cover: { p05, p50, p95 },
+      cover: quantilesOf(this.#cover),
       inEscrow: mean('escrow'),
       loss: {
         probability: chance(this.#losing),

@@ -6,12 +6,12 @@ import {
   type FailureKind,
   type FailurePoint,
   failureKinds,
-  type Quantiles,
   type ResultBundle,
 } from '../types.ts';
-import { exactEstimate, meanEstimate, proportionEstimate } from './estimates.ts';
+import { chanceOf, exactEstimate, meanOf } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
 import { benefitAt, costAt, gainAt, merchantsNetAt, takeAt } from './path-money.ts';
+import { quantilesOf } from './quantiles-of.ts';
 import { SeriesColumns } from './series-columns.ts';
 import type { SketchPack } from './sketch-pack.ts';
 import { ValueColumn } from './value-column.ts';
@@ -188,9 +188,9 @@ export class Summariser {
           byKind: Object.fromEntries(
             failureKinds.slice(1).map((kind, i) => [kind, this.#proportion(this.#failed[i + 1], this.#paths)]),
           ) as { [kind in FailureKind]: Estimate },
-          day: { ...quantiles(this.#failureDays), median: this.#median(this.#failureDays) },
+          day: { ...quantilesOf(this.#failureDays), median: this.#median(this.#failureDays) },
           firstShortDay: {
-            ...quantiles(this.#shortDays),
+            ...quantilesOf(this.#shortDays),
             share: this.#proportion(this.#shortDays.count, this.#paths),
           },
           curve: this.#curve(),
@@ -222,12 +222,11 @@ export class Summariser {
   }
 
   #mean(moments: Moments): Estimate {
-    if (this.#shape.random) return meanEstimate(moments);
-    return exactEstimate(moments.count === 0 ? null : moments.sum / moments.count);
+    return meanOf(moments, this.#shape.random);
   }
 
   #proportion(hits: number, trials: number): Estimate {
-    return this.#shape.random ? proportionEstimate(hits, trials) : exactEstimate(trials === 0 ? null : hits / trials);
+    return chanceOf(hits, trials, this.#shape.random);
   }
 
   #median(column: ValueColumn): Estimate {
@@ -253,7 +252,7 @@ export class Summariser {
     return {
       bornDay: this.#shape.cohorts[k],
       mean: this.#mean(moments).value,
-      ...quantiles(share),
+      ...quantilesOf(share),
       fullShare: moments.count === 0 ? 0 : full / moments.count,
       daysToFull: daysToFull.count === 0 ? null : daysToFull.quantile(0.5),
     };
@@ -273,9 +272,3 @@ const MEAN_FIELDS = [
   'fees',
   'pool',
 ] as const satisfies readonly RowField[];
-
-function quantiles(column: ValueColumn): Quantiles {
-  if (column.count === 0) return { p05: null, p50: null, p95: null };
-  const [p05, p50, p95] = column.quantiles([0.05, 0.5, 0.95]);
-  return { p05, p50, p95 };
-}

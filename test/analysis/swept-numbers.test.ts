@@ -23,6 +23,18 @@ test('the numbers that say something of the scheme, with unit, range and value',
   expect(by('market.turnover.growth.rate')!.value).toBeCloseTo(0.002, 9);
 });
 
+test('of a shop with stored value what may go wrong with it, and nothing that only staged schemes have', () => {
+  const stored = `${HEAD}market: {turnover: {initial: 1000}}
+scheme: {kind: stored-value, spend: 1%, margin: 30%}
+failure: {absconded: {hazard: 0.001}}
+`;
+  const paths = sweptNumbers(loadScenario(stored, { file: 'test.yaml' })).map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(['operator.capital', 'operator.costs.fixed', 'failure.absconded.hazard', 'scheme.escrow']),
+  );
+  for (const none of ['operator.draw', 'operator.tax', 'safeguards.supervised']) expect(paths).not.toContain(none);
+});
+
 test('each of them can be varied, in every scenario of the gallery', () => {
   const files = [
     'staged/fixed.yaml',
@@ -31,6 +43,7 @@ test('each of them can be varied, in every scenario of the gallery', () => {
     'fraud/fake.yaml',
     'regulated/deposit.yaml',
     'ordinary/points.yaml',
+    'ordinary/stored-value.yaml',
     'pyramid/six-generations.yaml',
   ];
   expect(readdirSync('scenarios')).toContain('staged');

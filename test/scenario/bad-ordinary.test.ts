@@ -102,6 +102,16 @@ test.each([
     'scheme.minimum',
   ],
   [
+    'a minimum that tiers with few points put out of reach',
+    points('rate: 1, minimum: 100, byTier: [{sales: 100%, factor: 0.000_001}]'),
+    'scheme.minimum',
+  ],
+  [
+    'a minimum that a far smaller basket puts out of reach',
+    points('rate: 1, minimum: 1_500_000, lift: {basket: -0.9}'),
+    'scheme.minimum',
+  ],
+  [
     'a minimum of members who drop out',
     points('minimum: 100').replace(
       '{kind: poisson, rate: 0.1}',

@@ -4,8 +4,8 @@ import type { Scenario } from '../../types.ts';
 import type { Judgement, SimulatedResult } from './rule-test.ts';
 
 /**
- * A scenario whose facts also have what its own stored value says of the card: the largest balance bought at once, validity, escrow, a merchant's
- * own shops, an owner who takes money out, and the balance of the run. What the file states comes first.
+ * A scenario whose facts also have what its own stored value says of the card: the largest balance bought at once, validity,
+ * escrow, a merchant's own shops, an owner who takes money out, and the balance of the run. What the file states comes first.
  */
 export function withCard(scenario: Scenario, { ordinary }: SimulatedResult): Scenario {
   const { scheme, facts } = scenario;

@@ -1,4 +1,4 @@
-import { exactEstimate, proportionEstimate } from '../../stats/estimates.ts';
+import { chanceOf } from '../../stats/estimates.ts';
 import type { Estimate } from '../../types.ts';
 import type { Evidence } from '../evidence.ts';
 
@@ -21,8 +21,7 @@ export function failureWithin(evidence: Evidence): Estimate & { readonly days: n
   const allPaid = (claims.outstanding.value ?? 0) <= 1e-9 * (claims.issued.value ?? 0);
   if (closing !== null && closing < days && allPaid) {
     const hits = Math.round(((probability.value ?? 0) - (byKind.closed.value ?? 0)) * paths);
-    const estimate = random ? proportionEstimate(hits, paths) : exactEstimate(hits / paths);
-    return { ...estimate, days: closing + 1 };
+    return { ...chanceOf(hits, paths, random), days: closing + 1 };
   }
   const point = curve.findLast(({ day }) => day < days) ?? curve[0];
   const last = curve[curve.length - 1];

@@ -17,9 +17,13 @@ export function sharesOf(parts: Float64Array): Float64Array {
   return parts.map((part) => (whole > 0 ? part / whole : 0));
 }
 
-/** What the sales of all classes together may miss 1 by: rounding of the file's figures. */
+/** What shares together may miss 1 by: rounding of the file's figures. */
 const ROUNDING = 1e-9;
+
+/** Whether shares make up all. */
+export const sumToOne = (shares: readonly number[]): boolean =>
+  Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) <= ROUNDING;
 
 /** Whether classes make up all sales. */
 export const sumToAll = (classes: readonly { readonly sales: number }[]): boolean =>
-  Math.abs(classes.reduce((sum, { sales }) => sum + sales, 0) - 1) <= ROUNDING;
+  sumToOne(classes.map(({ sales }) => sales));

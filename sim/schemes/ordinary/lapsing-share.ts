@@ -13,7 +13,7 @@ export function lapsingShare(redeem: number, expiry: number): number {
   return share;
 }
 
-/** Share of what is owed that lapses in the end, when the share `fills` of it can be redeemed at all: 1 − fills·(1 − (1 − ρ)^E). */
+/** Share of what is owed that lapses in the end, where only the share `fills` can be redeemed: 1 − fills·(1 − (1 − ρ)^E). */
 export function lapsesInTheEnd(redeem: number, expiry: number, fills: number): number {
   const left = lapsingShare(redeem, expiry);
   return fills < 1 ? 1 - fills * (1 - left) : left;

@@ -48,15 +48,19 @@ export interface OrdinaryFigures {
   /** Cost of the scheme for each member more at the end of the run than there would be without it; null where there are no more. */
   readonly costPerMember: Estimate;
   /**
-   * Share of members who are given something for what they buy, or for a birthday, in a year of membership: better off than without the scheme, since prices are the
-   * same; null without members, with those who drop out, and of stored value, whose holders may lose.
+   * Share of members who are given something for what they buy, or for a birthday, in a year of membership: better off than
+   * without the scheme, since prices are the same. Null without members, with those who drop out, and of stored value, whose
+   * holders may lose.
    */
   readonly betterOff: number | null;
   /** Classes of customers: levels, tiers of points, classes of a volume rebate; empty where they are not told apart. */
   readonly classes: readonly ClassFigures[];
   /** Share of members by class over time, `[class][day]`; null where it is not known. */
   readonly classesByDay: { readonly day: readonly number[]; readonly members: readonly (readonly number[])[] } | null;
-  /** Only of stored value; there what is issued, redeemed, lapses and is owed are balances, bonus included, and the cost is the bonus’s. */
+  /**
+   * Only of stored value; there what is issued, redeemed, lapses and is owed are balances, bonus included, and the cost is the
+   * bonus’s.
+   */
   readonly stored?: StoredFigures;
 }
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { amountMoments } from '../../market/amount/amount.ts';
+import { purchasesPerDay } from '../../market/frequency/frequency.ts';
 import type { Kind } from '../../scenario/kind.ts';
 import type { ClassTerms } from './class-terms.ts';
 import type { StoredTerms } from './stored-terms.ts';
@@ -26,7 +28,7 @@ export interface RewardTerms {
   readonly aYear: number;
   /** Factor of each day on what sales bring; null: 1 on every day. */
   readonly byDay: Float64Array | null;
-  /** What one prize is worth where who wins is drawn: a Poisson number of them a day with the mean of `atOnce`; 0: all is as expected. */
+  /** What a prize is worth where winners are drawn: a Poisson number a day with the mean of `atOnce`; 0: all is as expected. */
   readonly prize: number;
   /** Given at the end of each period by what each class bought in it; null: nothing. */
   readonly volume: readonly VolumeTerms[] | null;
@@ -34,7 +36,7 @@ export interface RewardTerms {
   readonly givenBeside: Float64Array | null;
   /** Classes of customers; null where they are not told apart. */
   readonly classes: ClassTerms | null;
-  /** Mean number of rewards, not counting their size, that a purchase brings: chances that members are given something are of this. */
+  /** Mean number of rewards that a purchase brings, whatever their size: it gives the share of members who are given any. */
   readonly rewarded: number;
   /** Share of members who are where anything is given at all. */
   readonly standing: number;
@@ -47,6 +49,10 @@ export interface Buyers extends Pick<EarningRules, 'frequency' | 'amount' | 'oft
   /** Members by day with the scheme; null where each path has its own, or where only the long run is asked for. */
   readonly crowd: Comers | null;
 }
+
+/** What a member spends a day with the scheme, in the mean; 0 where it is not known. */
+export const memberSpends = ({ frequency, amount, often, dear }: Omit<Buyers, 'crowd'>): number =>
+  (purchasesPerDay(frequency) ?? 0) * often * amountMoments(amount).mean * dear;
 
 /** What a kind's terms may depend on beside its own parameters. */
 export interface RewardContext {

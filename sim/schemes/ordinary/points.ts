@@ -12,6 +12,10 @@ const tier = z.strictObject({
   factor: factor('Points for this tier, as a multiple of `rate`.', { min: 0, max: 1000, certain: true }),
 });
 
+/** Points for each unit of money spent, the mean over tiers. */
+export const pointsEach = ({ rate, byTier }: { rate: number; byTier?: readonly z.output<typeof tier>[] }): number =>
+  rate * (byTier?.reduce((sum, { sales, factor: times }) => sum + sales * times, 0) ?? 1);
+
 /** Without a minimum. */
 const ALL = { fills: 1, standing: 1 };
 
@@ -51,8 +55,7 @@ export const points = ordinaryKind({
   example: '{kind: points, rate: 0.1, value: 0.5, redeem: 0.5%, expiry: 1y, margin: 30%}',
   ofMembers: ['signUp', 'birthday', 'minimum'],
   terms({ rate, value, redeem, expiry, wait, byTier, double, signUp, birthday, minimum }, { members, horizon }) {
-    const perTier = byTier?.reduce((sum, { sales, factor: times }) => sum + sales * times, 0) ?? 1;
-    const each = rate * perTier;
+    const each = pointsEach({ rate, byTier });
     const within = members === null || minimum === 0 || each === 0 ? null : { ...members, crowd: null };
     const { fills, standing } =
       within === null ? ALL : reachMinimum({ ...within, spending: minimum / each, days: wait + expiry });
@@ -60,14 +63,14 @@ export const points = ordinaryKind({
       ...NOTHING,
       fills,
       standing,
-      issued: rate * perTier * value,
+      issued: each * value,
       redeem,
       delay: wait,
       expiry,
       onJoining: signUp * value,
       aYear: birthday * value,
       byDay: factorByDay(double, 1, horizon),
-      rewarded: rate * perTier * value > 0 ? 1 : 0,
+      rewarded: each * value > 0 ? 1 : 0,
       classes:
         byTier === undefined
           ? null

@@ -3,16 +3,17 @@ import { reachAmount, reachChance } from '../../market/members/reach.ts';
 import { remembering } from '../../market/members/remembering.ts';
 import type { Buyers } from './ordinary-kind.ts';
 
-interface Minimum extends Pick<Buyers, 'frequency' | 'amount' | 'often' | 'dear'> {
+interface Minimum extends Omit<Buyers, 'crowd'> {
   /** What must be spent. */
   readonly spending: number;
   readonly days: number;
 }
 
 /**
- * A minimum that must be spent within so many days. `fills`: share of points whose owners, the purchase that brought them included,
- * reach it on the days after it: points are weighted by what was spent for them. `standing`: share of members who reach it on as
- * many days.
+ * A minimum that must be spent within so many days.
+ * `fills`: share of points whose owners reach it with the purchase that brought them and those on the days after it; points are
+ * weighted by what was spent for them.
+ * `standing`: share of members who reach it on as many days.
  */
 export const reachMinimum = remembering(({ frequency, amount, often, dear, spending, days }: Minimum) => {
   const { rate, share } = buyerClasses(frequency);

@@ -11,7 +11,10 @@ export interface StoredFigures {
   readonly float: { readonly mean: Estimate; readonly highest: Estimate; readonly atEnd: Estimate };
   /** The float on the last day as a share of a year's sales. */
   readonly balanceShare: Estimate;
-  /** Of what serving all balances would cost on the last open day, or paying them back where that is less, what is held in cash and escrow; 1 where nothing is owed. */
+  /**
+   * What is held in cash and escrow on the last open day, over what serving all balances would cost then, or paying them back
+   * where that is less; 1 where nothing is owed.
+   */
   readonly cover: Quantiles;
   /** In escrow at the end. */
   readonly inEscrow: Estimate;

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { amountMoments } from '../../market/amount/amount.ts';
-import { purchasesPerDay } from '../../market/frequency/frequency.ts';
 import { day, duration, factor, money, share } from '../../scenario/fields.ts';
+import { sumToOne } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
-import { type Buyers, NOTHING, ordinaryKind } from './ordinary-kind.ts';
+import { memberSpends, NOTHING, ordinaryKind } from './ordinary-kind.ts';
 import { bonusOf, spendingOf, type TopUpStep } from './stored-terms.ts';
 
 /** A bonus of more than so many times what is paid is a slip of the pen. */
 const MOST_BONUS = 10;
-/** What the shares of all steps together may miss 1 by: rounding of the file's figures. */
-const ROUNDING = 1e-9;
 
 const step = z.strictObject({
   pay: money('What is paid in.', { min: 0, exclusiveMin: true, certain: true }),
@@ -28,9 +25,8 @@ function checkSteps(steps: readonly TopUpStep[], context: z.RefinementCtx): void
       tell([i, 'pay'], `over the ${steps[i - 1].pay} of the step before: steps rise`);
     if (bonus > MOST_BONUS * pay) tell([i, 'bonus'], `at most ${MOST_BONUS * pay}, 1000 % of what is paid in`);
   });
-  const stated = steps.filter(({ share: of }) => of !== undefined);
-  const sum = stated.reduce((all, { share: of = 0 }) => all + of, 0);
-  if (stated.length > 0 && (stated.length < steps.length || Math.abs(sum - 1) > ROUNDING))
+  const stated = steps.flatMap(({ share: of }) => of ?? []);
+  if (stated.length > 0 && (stated.length < steps.length || !sumToOne(stated)))
     tell([], 'steps whose shares are all stated and sum to 1, or are all left out');
 }
 
@@ -46,10 +42,6 @@ const run = z
   })
   .optional()
   .describe('A run on the float: what customers do on the days after little of it is held; without it nothing.');
-
-/** What a member spends a day; 0 where it is not known. */
-const memberSpends = ({ frequency, amount, often, dear }: Buyers): number =>
-  (purchasesPerDay(frequency) ?? 0) * often * amountMoments(amount).mean * dear;
 
 export const storedValue = ordinaryKind({
   name: 'stored-value',

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { amountMoments } from '../../market/amount/amount.ts';
-import { purchasesPerDay } from '../../market/frequency/frequency.ts';
 import { duration, money, share, text } from '../../scenario/fields.ts';
 import { sharesOf } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
-import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
+import { memberSpends, NOTHING, ordinaryKind } from './ordinary-kind.ts';
 import { longRunShares, tierShares } from './tiers/tier-shares.ts';
 
 const DAYS_OF_YEAR = 365;
@@ -84,8 +82,7 @@ export const tiers = ordinaryKind({
     // What the run's days bring: in the long run, where they are not known, one day stands for all.
     const days = byDay === null ? 1 : horizon;
     const { members: standing, sales } = byDay ?? settled;
-    const spent =
-      (purchasesPerDay(buyers.frequency) ?? 0) * buyers.often * amountMoments(buyers.amount).mean * buyers.dear;
+    const spent = memberSpends(buyers);
     const rates = new Float64Array(days);
     const beside = new Float64Array(days);
     const sold = new Float64Array(levels.length);

@@ -92,6 +92,18 @@ describe('the float', () => {
     }
   });
 
+  test('lapses with no bonus on it too', async () => {
+    const plain = scenarioOf(
+      `horizon: 400\nmarket: {turnover: {initial: ${SALES}}}\nscheme: {kind: stored-value, prepaid: 40%, steps: [{pay: 1000, bonus: 0}], spend: 2%, expiry: 60, margin: 30%}`,
+    );
+    const { ordinary } = await simulate(plain, { everyDay: true });
+    const want = byHand(400, 0.4 * SALES, 0.02, 60);
+    expect(ordinary!.redeemed.value).toBeCloseTo(want.used, 6);
+    expect(ordinary!.stored!.float.atEnd.value).toBeCloseTo(want.float, 6);
+    expect(ordinary!.breakage.value! * ordinary!.issued.value!).toBeCloseTo(want.lapsed, 6);
+    expect(ordinary!.breakageInTheEnd).toBeCloseTo(0.98 ** 60, 14);
+  });
+
   test('is spent by what members buy: 1,200 at 20 a day last 60 days, 30.5 in the mean', async () => {
     const members =
       'members: {initial: 100, frequency: {kind: poisson, rate: 0.1}, amount: {kind: constant, value: 200}, purchases: expected}';
