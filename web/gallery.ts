@@ -1,11 +1,9 @@
+import { scriptInside } from './one-file.ts';
 import type { ScenarioText } from './session/session.ts';
-
-/** Whether the page is one file: then it has no server, and all scenarios in itself. */
-const isAlone = document.querySelector('#session-code') !== null;
 
 /** A text of the page's own server, or of the page itself; null when it is not there. */
 async function fetchText(path: string): Promise<string | null> {
-  if (isAlone) {
+  if (scriptInside !== null) {
     const { sources } = await import('virtual:gallery');
     return sources?.[path.replace(/^scenarios\//, '')] ?? null;
   }

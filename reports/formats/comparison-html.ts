@@ -7,17 +7,18 @@ import { formatDuration } from '../words/day.ts';
 import { levelMeanings, levelWords } from '../words/labels.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import {
-  isDrawn,
+  comparisonTitles,
+  drawnOf,
   knownMeasures,
   letterOf,
   measureNames,
-  readDifference,
+  readDifferences,
   readMeasure,
   readPairing,
   readStopped,
 } from '../words/readings/comparison.ts';
 import { readSureness } from '../words/readings/sureness.ts';
-import { joinSentences, sentence, sentences, upperFirst } from '../words/sentences.ts';
+import { joinSentences, sentence, sentences } from '../words/sentences.ts';
 import { fillHead } from './document-head.ts';
 import { elementMaker } from './element.ts';
 
@@ -34,11 +35,6 @@ const WORDS = {
   title: {
     en: (count: number) => (count === 1 ? 'One scenario' : `${count} scenarios compared`),
     zh: (count: number) => (count === 1 ? '一个情景' : `${count}个情景的比较`),
-  },
-  figures: { en: 'What comes of each?', zh: '各情景结果如何？' },
-  against: {
-    en: (to: string, from: string) => `What is different with ${to} than with ${from}?`,
-    zh: (to: string, from: string) => `${to}与${from}相比有何不同？`,
   },
   method: { en: 'How it was compared', zh: '比较方法' },
   alike: {
@@ -57,9 +53,8 @@ export function comparisonHtml(comparison: Comparison, { lang, asked, command }:
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const make = elementMaker(document);
   const context = { make, document, lang };
-  const { scenarios, differences } = comparison;
-  const measures = knownMeasures(comparison);
-  const drawn = scenarios.find(({ run }) => run.random) ?? scenarios[0];
+  const { scenarios } = comparison;
+  const drawn = drawnOf(comparison);
   const title = WORDS.title[lang](scenarios.length);
 
   const verdicts = scenarios.map((result, i) =>
@@ -81,7 +76,7 @@ export function comparisonHtml(comparison: Comparison, { lang, asked, command }:
     make('th', { scope: 'col' }),
     ...scenarios.map((_, i) => make('th', { scope: 'col' }, letterOf(i))),
   );
-  const rows = measures.map((measure) =>
+  const rows = knownMeasures(comparison).map((measure) =>
     make(
       'tr',
       {},
@@ -93,15 +88,8 @@ export function comparisonHtml(comparison: Comparison, { lang, asked, command }:
   const figures = comparisonCharts.map((draw) => figureOf((options) => draw(comparison, options), context));
   const changes = scenarios.slice(1).map((_, i) => {
     const to = i + 1;
-    const said = differences
-      .filter((one) => one.from === 0 && one.to === to && measures.includes(one.measure))
-      .map((one): [string, string] => [
-        measureNames[one.measure][lang],
-        sentence(upperFirst(readDifference(one, isDrawn(comparison, one), lang)), lang),
-      ])
-      .filter(([, words]) => words !== '');
-    const heading = WORDS.against[lang](letterOf(to), letterOf(0));
-    return titled(context, `against-${to}`, heading, nameTable(context, said));
+    const heading = comparisonTitles.against[lang](letterOf(to), letterOf(0));
+    return titled(context, `against-${to}`, heading, nameTable(context, readDifferences(comparison, to, lang)));
   });
 
   fillHead(document, title, lang);
@@ -115,7 +103,7 @@ export function comparisonHtml(comparison: Comparison, { lang, asked, command }:
       titled(
         context,
         'figures',
-        WORDS.figures[lang],
+        comparisonTitles.figures[lang],
         make('div', { class: 'scroll measures' }, table),
         make('div', { class: 'charts' }, ...figures),
       ),

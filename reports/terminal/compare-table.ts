@@ -3,6 +3,7 @@ import { type Comparison, printable } from '../../sim/index.ts';
 import { formatDuration } from '../words/day.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import {
+  drawnOf,
   isDrawn,
   knownMeasures,
   letterOf,
@@ -34,7 +35,7 @@ const RUN = { en: 'Run', zh: '运行' };
 /** How the runs of a comparison hang together. */
 function runWords(comparison: Comparison, asked: number, lang: Language): string {
   const { scenarios } = comparison;
-  const drawn = scenarios.find(({ run }) => run.random) ?? scenarios[0];
+  const drawn = drawnOf(comparison);
   const { seed, horizonDays } = scenarios[0].run;
   const alike = lang === 'en' ? 'The same draws for all' : '各情景使用相同的随机数';
   const seconds = scenarios.reduce((sum, { run }) => sum + run.seconds, 0);

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 
 /** The built command line. */
 export const command = fileURLToPath(new URL('../../dist/sim/cli/main.js', import.meta.url));
 const shots = fileURLToPath(new URL('./shots/', import.meta.url));
 
-/** Debian's Chromium, or what CHROMIUM names; it talks to nobody but the page's server. */
-export const launch = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -24,6 +24,23 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+
+let browser: Promise<Browser> | undefined;
+
+/** Debian's Chromium, or what CHROMIUM names, one for each test file; it talks to nobody but the page's server. */
+export function chrome(): Promise<Browser> {
+  browser ??= launch();
+  return browser;
+}
+
+/** The servers that have not been stopped. */
+const running = new Set<Served>();
+
+// What a test file has begun ends with it.
+afterAll(async () => {
+  await (await browser)?.close();
+  for (const one of running) await one.stop();
+});
 
 /** The command's output for a scenario text. */
 export async function runCommand(source: string, ...args: string[]): Promise<string> {
@@ -69,10 +86,11 @@ export async function serve(files: Readonly<Record<string, string>> = {}): Promi
     });
     child.on('exit', (code) => reject(new Error(`the dashboard ended with ${code}: ${output}`)));
   });
-  return {
+  const served: Served = {
     address,
     process: child,
     async stop() {
+      running.delete(served);
       const end = new Promise<number | null>((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');
       const code = await end;
@@ -80,6 +98,8 @@ export async function serve(files: Readonly<Record<string, string>> = {}): Promi
       return code;
     },
   };
+  running.add(served);
+  return served;
 }
 
 export interface Visit {
@@ -90,8 +110,12 @@ export interface Visit {
 }
 
 /** Opens a page and watches over it. */
-export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...options });
+export async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await (await chrome()).newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
 import {
-  launch,
   runCommand,
   type Served,
   savedResult,
@@ -17,23 +16,16 @@ import { hostile, tenYears } from './scenarios.ts';
 
 const commented = hostile.replace('  fee: 16%', '  fee: 16%          # of each sale');
 
-let browser: Browser;
 let served: Served;
 let here: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
   served = await serve({ 'own.yaml': commented });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
 beforeEach(async () => {
-  here = await visit(browser, served.address);
+  here = await visit(served.address);
   page = here.page;
   await untilDrawn(page);
 });

@@ -1,24 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hasCharts } from '../../reports/charts/charts.ts';
 import { viewNames } from '../../web/state.ts';
-import { launch, type Served, serve, shoot, untilDrawn, visit, writeScenario } from './browser.ts';
+import { type Served, serve, shoot, untilDrawn, visit, writeScenario } from './browser.ts';
 import { faked, tenYears, town } from './scenarios.ts';
 import { violations } from './violations.ts';
 
-let browser: Browser;
 let served: Served;
 const inViews: Served[] = [];
 
 beforeAll(async () => {
-  browser = await launch();
   for (const text of [town, faked]) inViews.push(await serve({ 'own.yaml': text }));
   served = await serve({ 'ten-years.yaml': tenYears.replace('10_000', '1000') });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  for (const one of [served, ...inViews]) await one?.stop();
 });
 
 const looks = [
@@ -38,7 +30,7 @@ describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
     for (const [i, { address }] of inViews.entries()) {
       const views = viewNames.filter((view) => (view === 'fraud') === (i === 1));
       const hash = `#theme=${theme}&lang=${lang}&view=${views[0]}`;
-      const { page, faults, close } = await visit(browser, address + hash, { ...screen, bypassCSP: true });
+      const { page, faults, close } = await visit(address + hash, { ...screen, bypassCSP: true });
       await page.locator('#save').waitFor();
       for (const view of views) {
         await page.locator(`#tab-${view}`).click();
@@ -56,7 +48,7 @@ describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
 
   test.each(looks)('%s and in %s it is accessible', async (theme, lang) => {
     const address = `${served.address}#theme=${theme}&lang=${lang}`;
-    const { page, close } = await visit(browser, address, { ...screen, bypassCSP: true });
+    const { page, close } = await visit(address, { ...screen, bypassCSP: true });
     await untilDrawn(page);
     await shoot(page, `${name}-${theme}-${lang}`);
     expect(await violations(page)).toEqual([]);
@@ -72,7 +64,7 @@ describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
 
 test('the welcome is accessible', async () => {
   const empty = await serve();
-  const { page, close } = await visit(browser, empty.address, { bypassCSP: true });
+  const { page, close } = await visit(empty.address, { bypassCSP: true });
   await page.locator('.welcome').waitFor();
   await shoot(page, 'welcome');
   expect(await violations(page)).toEqual([]);

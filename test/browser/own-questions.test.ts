@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parquetReadObjects } from 'hyparquet';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../../reports/words/day.ts';
 import { knownMeasures, readDifference } from '../../reports/words/readings/comparison.ts';
 import { readMember } from '../../reports/words/readings/member.ts';
 import { sentence, upperFirst } from '../../reports/words/sentences.ts';
 import type { Comparison, MemberOutlook, ResultBundle, Sweep } from '../../sim/index.ts';
-import { command, downloaded, launch, type Served, serve, shoot, untilDrawn, type Visit, visit } from './browser.ts';
+import { command, downloaded, type Served, serve, shoot, untilDrawn, type Visit, visit } from './browser.ts';
 import { violations } from './violations.ts';
 
 const scheme = (capital: string) => `rebatescope: 1
@@ -28,33 +28,27 @@ operator: {capital: ${capital}}
 const one = scheme('50万');
 const other = scheme('100万');
 
-let browser: Browser;
 let served: Served;
 let folder: string;
 let now: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
   served = await serve({ 'one.yaml': one });
   folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
   writeFileSync(join(folder, 'one.yaml'), one);
   writeFileSync(join(folder, 'other.yaml'), other);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 afterEach(async () => {
   await now.close();
   expect(now.faults).toEqual([]);
 });
 
-async function open(view: string, options: Parameters<typeof visit>[2] = {}, more = ''): Promise<void> {
-  now = await visit(browser, `${served.address}#view=${view}${more}`, options);
+async function open(view: string, options: Parameters<typeof visit>[1] = {}, more = ''): Promise<void> {
+  now = await visit(`${served.address}#view=${view}${more}`, options);
   ({ page } = now);
   await page.locator('#save').waitFor();
 }

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
 import {
-  launch,
   runCommand,
   type Served,
   savedResult,
@@ -15,17 +13,8 @@ import {
 import { broken, hostile, series, tenYears, withSeries } from './scenarios.ts';
 import { violations } from './violations.ts';
 
-let browser: Browser;
 const servers: Served[] = [];
 const visits: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 afterEach(async () => {
   for (const one of visits.splice(0)) {
@@ -35,10 +24,10 @@ afterEach(async () => {
   for (const one of servers.splice(0)) expect(await one.stop()).toBe(0);
 });
 
-async function open(files: Readonly<Record<string, string>>, ...rest: [options?: Parameters<typeof visit>[2]]) {
+async function open(files: Readonly<Record<string, string>>, ...rest: [options?: Parameters<typeof visit>[1]]) {
   const served = await serve(files);
   servers.push(served);
-  const one = await visit(browser, served.address, ...rest);
+  const one = await visit(served.address, ...rest);
   visits.push(one);
   return one.page;
 }

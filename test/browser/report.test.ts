@@ -3,31 +3,24 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
 import { htmlReport } from '../../reports/formats/html.ts';
 import { languages } from '../../reports/words/language.ts';
 import { certain, fixture, poolRun } from '../reports/fixture.ts';
 import { scenarioOf, source } from '../reports/scenario.ts';
-import { launch } from './browser.ts';
+import { chrome } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Opens a report as a file; fails on any message on the console and on any request beside the file itself. */
 async function open(html: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const file = join(folder, 'report.html');
   writeFileSync(file, html);
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await (await chrome()).newPage({ viewport: { width, height: 900 }, colorScheme });
   const seen: string[] = [];
   page.on('console', (message) => seen.push(message.text()));
   page.on('pageerror', (error) => seen.push(error.message));

@@ -90,7 +90,7 @@ agents: {members: 2000, referrer: {kind: recent, organic: 0.2, days: 60}}
 
 /** Fakes in a pool, found at times. */
 export const faked =
-  hostile.replace('seed:', 'paths: 200\nseed:').replace('paths: 500\n', '') +
+  hostile.replace('paths: 500', 'paths: 200') +
   `fraud:
   fake: {share: 10%, amount: 1000, detection: {rate: 20%}}
 safeguards: {supervised: 50%, penalty: {times: 1}}

@@ -1,27 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
-import { launch, runCommand, type Served, savedResult, serve, untilDrawn, visit } from './browser.ts';
+import { runCommand, type Served, savedResult, serve, untilDrawn, visit } from './browser.ts';
 import { hostile, series, withSeries } from './scenarios.ts';
 
-let browser: Browser;
 let sender: Served;
 let receiver: Served;
 
 beforeAll(async () => {
-  browser = await launch();
   sender = await serve({ 'own.yaml': hostile });
   receiver = await serve({ 'series.yaml': withSeries, 'turnover.csv': series });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  for (const one of [sender, receiver]) await one?.stop();
-});
-
 /** The link that the page puts on the clipboard, with nothing of its server. */
 async function linkOf(address: string, change?: (page: Awaited<ReturnType<typeof visit>>['page']) => Promise<void>) {
-  const { page, faults, close } = await visit(browser, address, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, faults, close } = await visit(address, { permissions: ['clipboard-read', 'clipboard-write'] });
   await untilDrawn(page, 1);
   await change?.(page);
   await page.locator('#share').click();
@@ -34,7 +26,7 @@ async function linkOf(address: string, change?: (page: Awaited<ReturnType<typeof
 }
 
 async function digestAt(address: string): Promise<string> {
-  const { page, faults, close } = await visit(browser, address);
+  const { page, faults, close } = await visit(address);
   await untilDrawn(page, 1);
   const { digest } = ((await savedResult(page)) as unknown as ResultBundle).run;
   expect(faults).toEqual([]);
@@ -67,7 +59,7 @@ test.each([
   ['#own=%3Cimg%20src=x%20onerror=alert(1)%3E', 'another version'],
   [`#own=1.${'A'.repeat(250_000)}`, 'too long'],
 ])('a hostile link %.40s is refused in words', async (hash, words) => {
-  const { page, faults, close } = await visit(browser, sender.address + hash);
+  const { page, faults, close } = await visit(sender.address + hash);
   await page.locator('#problems p', { hasText: words }).waitFor();
   expect(faults).toEqual([]);
   await close();

@@ -2,18 +2,15 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
-import { launch, runCommand, savedResult, untilDrawn, visit, writeScenario } from './browser.ts';
+import { runCommand, savedResult, untilDrawn, visit, writeScenario } from './browser.ts';
 import { hostile } from './scenarios.ts';
 
-let browser: Browser;
 let folder: string;
 let address: string;
 
 beforeAll(async () => {
-  browser = await launch();
   // With nothing beside it.
   folder = mkdtempSync(join(tmpdir(), 'rebatescope-'));
   const file = join(folder, 'rebatescope.html');
@@ -21,13 +18,10 @@ beforeAll(async () => {
   address = pathToFileURL(file).href;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the single file opens from disk, and runs to the digits of the command line', async () => {
-  const { page, faults, close } = await visit(browser, address);
+  const { page, faults, close } = await visit(address);
   await page.locator('#file').setInputFiles({ name: 'own.yaml', mimeType: '', buffer: Buffer.from(hostile) });
   await untilDrawn(page);
   const { run } = (await savedResult(page)) as unknown as ResultBundle;
@@ -54,7 +48,7 @@ test('the single file opens from disk, and runs to the digits of the command lin
 });
 
 test('the single file lets nothing in that is not in it', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   await page.locator('.welcome').waitFor();
   const refused = await page.evaluate(async () => {
     const script = document.createElement('script');

@@ -1,27 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Served, serve, untilDrawn, visit } from './browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Served, serve, untilDrawn, visit } from './browser.ts';
 import { tenYears } from './scenarios.ts';
 
-let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  browser = await launch();
   served = await serve({ 'ten-years.yaml': tenYears });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
 });
 
 /** Printed, not asserted but against gross loss: the machine's other work shows in it. */
 test('10 000 runs of 10 years', async () => {
-  const { page, close } = await visit(browser, served.address);
+  const { page, close } = await visit(served.address);
   await untilDrawn(page);
   await page.evaluate(() => {
     const long: number[] = [];

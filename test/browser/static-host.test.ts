@@ -3,21 +3,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
-import { launch, runCommand, savedResult, untilDrawn, visit } from './browser.ts';
+import { runCommand, savedResult, untilDrawn, visit } from './browser.ts';
 
 const folder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-let browser: Browser;
 let server: Server;
 let address: string;
 
 /** A web server that knows nothing of the page: files by their names, below a folder of its own, and no headers but the type. */
 beforeAll(async () => {
-  browser = await launch();
   server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://host').pathname.replace('/tools/', '') || 'index.html';
     try {
@@ -31,13 +28,10 @@ beforeAll(async () => {
   address = `http://localhost:${(server.address() as AddressInfo).port}/tools/`;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => server?.close());
 
 test('from any web server the page says its own policy, and once loaded works without the server', async () => {
-  const { page, faults, close } = await visit(browser, address);
+  const { page, faults, close } = await visit(address);
   await page.locator('.welcome').waitFor();
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
   const refused = await page.evaluate(() => {

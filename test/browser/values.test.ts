@@ -1,24 +1,17 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Served, serve, shoot, untilDrawn, type Visit, visit } from './browser.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { type Served, serve, shoot, untilDrawn, type Visit, visit } from './browser.ts';
 import { hostile, town } from './scenarios.ts';
 import { violations } from './violations.ts';
 
-let browser: Browser;
 const servers: Served[] = [];
 
 beforeAll(async () => {
-  browser = await launch();
   for (const text of [hostile, town]) servers.push(await serve({ 'own.yaml': text }));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  for (const one of servers) await one.stop();
-});
-
-async function open(server: number, hash: string, options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-  const one = await visit(browser, servers[server].address + hash, options);
+async function open(server: number, hash: string, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const one = await visit(servers[server].address + hash, options);
   await untilDrawn(one.page, 1);
   return one;
 }

@@ -1,56 +1,48 @@
 import { expect, test } from 'vitest';
+import { folderTitles } from '../../web/text/folders.ts';
 import { readScenario, scenarioPaths, scenariosFolder } from './scenario-files.ts';
 
 /** The folders in the order in which one reads them. */
-const folders: readonly { folder: string; title: string; about: string }[] = [
+const folders: readonly { folder: string; about: string }[] = [
   {
     folder: 'first',
-    title: 'First: the article’s own scheme',
     about:
       'A fee of 15 % and “spend and get up to 100 % back”, with growing, flat and declining turnover. The article can be read in two ways: 10 points of turnover go to the members, or a tenth of the fee (`…-tenth-of-fee`).',
   },
   {
     folder: 'first/claims',
-    title: 'The article’s arguments, put to the test',
     about: 'Each file says at its head what is claimed, what comes out, and why.',
   },
   {
     folder: 'cases',
-    title: 'Real cases',
     about:
       'Set from what was knowable before the end; every figure has its source in a comment. How near the runs come: [cases/README.md](cases/README.md).',
   },
   {
     folder: 'ordinary',
-    title: 'The ordinary ways to give back',
     about:
       'What merchants have always done, with the figures of the articles: paid from the margin on what is sold, and held against no scheme on the same customers.',
   },
   {
     folder: 'ordinary/claims',
-    title: 'What is claimed for loyalty, put to the test',
     about: 'Under which figures each claim holds, by the closed form and by the run.',
   },
   {
     folder: 'fraud',
-    title: 'Frauds, one of each',
     about: 'Fake and marked-up purchases, insiders, people with many accounts: who gains, and who pays.',
   },
   {
     folder: 'regulated',
-    title: 'Under supervision',
     about:
       'The same scheme with and without the seven proposals for rebate sites of 2012, the deposit rule by hand, and an operator whom money tempts.',
   },
   {
     folder: 'pyramid',
-    title: 'Who brings whom',
     about:
       'Members one by one (`agents:`): referral forests, fees for joining, and whose money is paid out; from the same town with six levels, one level, none and a matrix, and newcomers paired in two legs, to a shop that is no pyramid.',
   },
   {
     folder: 'staged',
-    title: 'One of each kind',
     about:
       'Small examples of every payout rule, of every way turnover can grow (`growth-…`), of shocks, and of numbers that are not known for certain.',
   },
@@ -59,14 +51,16 @@ const folders: readonly { folder: string; title: string; about: string }[] = [
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
 function indexText(): string {
-  const sections = folders.map(({ folder, title, about }) => {
+  const sections = folders.map(({ folder, about }) => {
     const lines = scenarioPaths
       .filter((path) => folderOf(path) === folder)
       .map((path) => {
         const { question, question_zh } = readScenario(path).scenario;
         return `| [${path.slice(folder.length + 1)}](${path}) | ${question}<br>${question_zh} |`;
       });
-    return [`## ${title}`, '', about, '', '| file | question |', '| --- | --- |', ...lines, ''].join('\n');
+    return [`## ${folderTitles[folder].en}`, '', about, '', '| file | question |', '| --- | --- |', ...lines, ''].join(
+      '\n',
+    );
   });
   return [
     '# Scenarios',

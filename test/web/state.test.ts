@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readUrl, writeUrl } from '../../web/state.ts';
+import { readUrl, viewNames, writeUrl } from '../../web/state.ts';
 
 describe('the address of the page', () => {
   test('reads back what it wrote', () => {
@@ -12,6 +12,7 @@ describe('the address of the page', () => {
       paths: text,
       lang: fc.constantFrom('en' as const, 'zh' as const, undefined),
       theme: fc.constantFrom('light' as const, 'dark' as const, undefined),
+      view: fc.constantFrom(...viewNames, undefined),
     });
     fc.assert(
       fc.property(state, (one) => {
@@ -20,7 +21,7 @@ describe('the address of the page', () => {
     );
   });
 
-  test.each(['', '#', '#lang=fr&theme=pink', '#__proto__=1&nothing', '#lang=&seed='])(
+  test.each(['', '#', '#lang=fr&theme=pink&view=none', '#__proto__=1&nothing', '#lang=&seed='])(
     'takes nothing from %s',
     (hash) => {
       expect(Object.values(readUrl(hash)).filter(Boolean)).toEqual([]);

@@ -13,13 +13,16 @@ import {
   type Words,
 } from '../../sim/index.ts';
 import { factsInChinese } from './chinese/facts.ts';
+import { fileInChinese } from './chinese/file.ts';
 import { labelsInChinese } from './chinese/labels.ts';
 import { marketInChinese } from './chinese/market.ts';
 import { operatorInChinese } from './chinese/operator.ts';
 import { plansInChinese } from './chinese/plans.ts';
 import { schemeInChinese } from './chinese/scheme.ts';
 
-const helpInChinese = {
+/** What the fields say of themselves: the schema has its words in English, and this is the one place of their Chinese. */
+export const helpInChinese: Readonly<Record<string, string>> = {
+  ...fileInChinese,
   ...marketInChinese,
   ...schemeInChinese,
   ...operatorInChinese,

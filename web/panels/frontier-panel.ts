@@ -6,7 +6,7 @@ import type { Actions } from '../actions.ts';
 import { chartCard } from '../result/chart-card.ts';
 import type { PageState } from '../state.ts';
 import { type AxisFields, axisFields, likelyPair, varyText } from './frontier-fields.ts';
-import { keptDrawing } from './kept-drawing.ts';
+import { keptDrawings } from './kept-drawings.ts';
 import { numberNames } from './number-names.ts';
 import { panelTexts } from './panel-texts.ts';
 import { Task } from './task.ts';
@@ -37,7 +37,7 @@ function keepNumbers(state: PageState, actions: Actions): readonly SweptNumber[]
   return numbers.result ?? [];
 }
 
-const drawing = keptDrawing<Sweep>((sweep, options) => frontierChart(sweep, options));
+const drawings = keptDrawings<Sweep>((sweep, options) => [frontierChart(sweep, options)]);
 
 function axisRow(place: 0 | 1, found: readonly SweptNumber[], { lang, form }: PageState, actions: Actions) {
   const text = panelTexts[lang].frontier;
@@ -90,7 +90,7 @@ export function frontierPanel(state: PageState, actions: Actions) {
     void task.start({ kind: 'sweep', subject: { ...subject, overrides }, vary }, actions, subject);
   };
   const sweep = task.news?.sweep ?? task.result;
-  const chart = sweep === null ? null : drawing(sweep, state.lang);
+  const charts = sweep === null ? [] : drawings(sweep, state.lang);
   return html`
     <section class="panel" id="frontier" aria-labelledby="frontier-title">
       <h2 id="frontier-title">${text.title}</h2>
@@ -108,7 +108,7 @@ export function frontierPanel(state: PageState, actions: Actions) {
         /></label>
       </div>
       ${taskRow(task, state, actions, { id: 'frontier', label: text.run, start })}
-      ${chart === null ? nothing : chartCard(chart, state, actions)}
+      ${charts.map((chart) => chartCard(chart, state, actions))}
     </section>
   `;
 }

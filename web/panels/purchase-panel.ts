@@ -1,28 +1,28 @@
 import { html, nothing } from 'lit';
 import { returnedChart } from '../../reports/charts/returned.ts';
 import { readMember } from '../../reports/words/readings/member.ts';
-import type { ResultBundle } from '../../sim/index.ts';
+import type { MemberOutlook, ResultBundle } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import { chartCard } from '../result/chart-card.ts';
 import type { PageState } from '../state.ts';
-import { keptDrawing } from './kept-drawing.ts';
+import { keptDrawings } from './kept-drawings.ts';
 import { panelTexts } from './panel-texts.ts';
 import { Task } from './task.ts';
 import { taskRow } from './task-row.ts';
 
 const task = new Task<'member'>();
-/** What stands in the fields. */
-const given = { amount: '4000', on: '' };
+/** What stands in the fields: the day by its date in a scenario that has a start, else counted from 0. */
+const given = { amount: '4000', date: '', day: '' };
 let problem: 'badAmount' | null = null;
 
-const drawing = keptDrawing(returnedChart);
+const drawings = keptDrawings<MemberOutlook>((outlook, options) => [returnedChart(outlook, options)]);
 
 /** A buyer's question: amount and day; what comes back, when, with what chance. */
 export function purchasePanel({ scenario }: ResultBundle, state: PageState, actions: Actions) {
   const { lang } = state;
   const text = panelTexts[lang].purchase;
   const { start: firstDay } = scenario;
-  const dayGiven = () => (given.on === '' ? (firstDay ?? '0') : given.on);
+  const dayGiven = () => (firstDay === undefined ? given.day || '0' : given.date || firstDay);
   const start = () => {
     const subject = actions.subject();
     const amount = Number(given.amount.replaceAll(',', ''));
@@ -31,7 +31,6 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
     if (subject === null || problem !== null) return actions.refresh();
     void task.start({ kind: 'member', subject, amount, on }, actions);
   };
-  const chart = task.result === null ? null : drawing(task.result, lang);
   const field = (key: keyof typeof given) => (event: Event) => {
     given[key] = (event.target as HTMLInputElement).value.trim();
   };
@@ -53,7 +52,7 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
             type=${firstDay === undefined ? 'number' : 'date'}
             min=${firstDay ?? '0'}
             .value=${dayGiven()}
-            @input=${field('on')}
+            @input=${field(firstDay === undefined ? 'day' : 'date')}
           />
         </label>
       </form>
@@ -65,7 +64,7 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
           : html`<dl class="lines">
               ${readMember(task.result, lang).map((line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`)}
             </dl>
-              ${chart === null ? nothing : chartCard(chart, state, actions)}`
+              ${drawings(task.result, lang).map((chart) => chartCard(chart, state, actions))}`
       }
     </section>
   `;

@@ -10,6 +10,7 @@ import {
   statusWords,
 } from '../../reports/words/compliance-words.ts';
 import type { Language } from '../../reports/words/language.ts';
+import { sentence } from '../../reports/words/sentences.ts';
 import { type ResultBundle, type RuleOutcome, rulePacks } from '../../sim/index.ts';
 
 function rule(outcome: RuleOutcome, lang: Language) {
@@ -46,7 +47,7 @@ export function ruleList({ compliance }: ResultBundle, lang: Language) {
   return html`
     <section class="rules" aria-labelledby="rules-title">
       <h2 id="rules-title" class="quiet">${rulesTitle[lang]}</h2>
-      <p>${readCount(compliance, lang)}${lang === 'en' ? '.' : '。'}</p>
+      <p>${sentence(readCount(compliance, lang), lang)}</p>
       ${packs}
       <p class="notice">${readNotice(compliance, lang)}</p>
     </section>

@@ -1,4 +1,5 @@
 import { type Remote, wrap } from 'comlink';
+import { scriptInside } from '../one-file.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Session } from './session.ts';
  * disk may not load modules, nor read its own address: it is told its own text, for the workers that it starts.
  */
 function startWorker(): Worker {
-  const code = document.querySelector('#session-code')?.textContent;
-  if (!code) return new Worker(new URL('./session-worker.ts', import.meta.url), { type: 'module', name: 'session' });
-  const whole = `const run = function () {\n${code}\n};\nself.ownCode = '(' + run + ')()';\nrun();`;
+  if (scriptInside === null)
+    return new Worker(new URL('./session-worker.ts', import.meta.url), { type: 'module', name: 'session' });
+  const whole = `const run = function () {\n${scriptInside}\n};\nself.ownCode = '(' + run + ')()';\nrun();`;
   return new Worker(URL.createObjectURL(new Blob([whole], { type: 'text/javascript' })), { name: 'session' });
 }
 

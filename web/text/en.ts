@@ -1,4 +1,7 @@
-/** Every word of the page that is not a scenario's or a result's. */
+/**
+ * The words of the page that are not a scenario's or a result's, as far as it needs them from the start. Those of a part that is loaded
+ * later stand beside it and are loaded with it: data/data-texts.ts, panels/panel-texts.ts, compare/compare-texts.ts, form/chinese/.
+ */
 export const en = {
   scenario: 'Scenario',
   openRail: 'Choose or edit the scenario',

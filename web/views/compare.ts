@@ -1,30 +1,31 @@
 import { html, nothing } from 'lit';
-import type { Chart } from '../../reports/charts/chart.ts';
 import { comparisonCharts } from '../../reports/charts/trade-off.ts';
 import { differenceColumns } from '../../reports/formats/columns.ts';
 import { formatDuration } from '../../reports/words/day.ts';
 import { levelWords } from '../../reports/words/labels.ts';
 import { type Language, nameOf } from '../../reports/words/language.ts';
 import {
-  isDrawn,
+  comparisonTitles,
+  drawnOf,
   knownMeasures,
   letterOf,
   measureNames,
-  readDifference,
+  readDifferences,
   readMeasure,
   readPairing,
   readStopped,
 } from '../../reports/words/readings/comparison.ts';
 import { readSureness } from '../../reports/words/readings/sureness.ts';
-import { joinSentences, sentence, sentences, upperFirst } from '../../reports/words/sentences.ts';
+import { joinSentences, sentence, sentences } from '../../reports/words/sentences.ts';
 import type { Comparison, ResultBundle } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
-import { chooser, chosen, compareTexts } from '../compare/chooser.ts';
+import { chooser, chosen } from '../compare/chooser.ts';
+import { compareTexts } from '../compare/compare-texts.ts';
 import { saveColumns } from '../data/save-columns.ts';
+import { keptDrawings } from '../panels/kept-drawings.ts';
 import { Task } from '../panels/task.ts';
 import { taskRow } from '../panels/task-row.ts';
 import { chartCard } from '../result/chart-card.ts';
-import { tidy } from '../result/draw-charts.ts';
 import { fileName, saveFile } from '../save-file.ts';
 import type { PageState } from '../state.ts';
 import type { View } from './view.ts';
@@ -33,19 +34,11 @@ const task = new Task<'compare'>();
 /** Scenarios that the last comparison was asked for. */
 let asked = 0;
 
-let drawn: { comparison: Comparison; lang: Language; width: number; charts: Chart[] } | null = null;
-
-/** The pictures of a comparison, drawn once. */
-function chartsOf(comparison: Comparison, lang: Language): readonly Chart[] {
-  const room = document.querySelector('#panel')?.clientWidth ?? 720;
-  const width = Math.min(640, (room > 1000 ? room / 2 : room) - 60);
-  if (drawn?.comparison !== comparison || drawn.lang !== lang || Math.abs(drawn.width - width) > 20) {
-    const charts = comparisonCharts.flatMap((draw) => draw(comparison, { document, lang, width }) ?? []);
-    for (const { svg } of charts) tidy(svg);
-    drawn = { comparison, lang, width, charts };
-  }
-  return drawn.charts;
-}
+/** Two beside each other where there is room. */
+const drawings = keptDrawings<Comparison>(
+  (comparison, options) => comparisonCharts.map((draw) => draw(comparison, options)),
+  (room) => Math.min(640, (room > 1000 ? room / 2 : room) - 60),
+);
 
 function heads({ scenarios }: Comparison, lang: Language) {
   return html`<ol class="levels">
@@ -61,7 +54,7 @@ function heads({ scenarios }: Comparison, lang: Language) {
 /** Every known measure of each scenario. */
 function figures(comparison: Comparison, lang: Language) {
   const { scenarios } = comparison;
-  const title = compareTexts[lang].figures;
+  const title = comparisonTitles.figures[lang];
   return html`<div class="table tall" tabindex="0" role="group" aria-label=${title}>
     <table class="figures">
       <thead><tr><td></td>${scenarios.map((_, i) => html`<th scope="col">${letterOf(i)}</th>`)}</tr></thead>
@@ -79,20 +72,13 @@ function figures(comparison: Comparison, lang: Language) {
 
 /** What is different with each of the others than with the first, a sentence a measure. */
 function changes(comparison: Comparison, lang: Language) {
-  const { scenarios, differences } = comparison;
-  const measures = knownMeasures(comparison);
-  return scenarios.slice(1).map((_, i) => {
+  return comparison.scenarios.slice(1).map((_, i) => {
     const to = i + 1;
-    const lines = differences
-      .filter((one) => one.from === 0 && one.to === to && measures.includes(one.measure))
-      .map((one) => ({
-        name: measureNames[one.measure][lang],
-        words: sentence(upperFirst(readDifference(one, isDrawn(comparison, one), lang)), lang),
-      }))
-      .filter(({ words }) => words !== '');
     return html`<section class="panel" aria-labelledby="against-${to}">
-      <h2 id="against-${to}">${compareTexts[lang].against(letterOf(to), letterOf(0))}</h2>
-      <dl class="lines">${lines.map(({ name, words }) => html`<dt>${name}</dt><dd>${words}</dd>`)}</dl>
+      <h2 id="against-${to}">${comparisonTitles.against[lang](letterOf(to), letterOf(0))}</h2>
+      <dl class="lines">
+        ${readDifferences(comparison, to, lang).map(([name, words]) => html`<dt>${name}</dt><dd>${words}</dd>`)}
+      </dl>
     </section>`;
   });
 }
@@ -100,21 +86,20 @@ function changes(comparison: Comparison, lang: Language) {
 function outcome(comparison: Comparison, state: PageState, actions: Actions) {
   const { lang } = state;
   const text = compareTexts[lang];
-  const { scenarios } = comparison;
-  const first = scenarios.find(({ run }) => run.random) ?? scenarios[0];
+  const drawn = drawnOf(comparison);
   const save = () =>
     saveFile(fileName('comparison', 'json'), 'application/json', `${JSON.stringify(comparison, null, 1)}\n`);
   return html`
     ${heads(comparison, lang)}
     <section class="panel" aria-labelledby="compare-figures">
-      <h2 id="compare-figures">${text.figures}</h2>
+      <h2 id="compare-figures">${comparisonTitles.figures[lang]}</h2>
       ${figures(comparison, lang)}
       <p class="hint">
         ${joinSentences(
           [
-            first.run.random ? text.alike : '',
-            readSureness(first, lang),
-            sentence(formatDuration(first.run.horizonDays, lang), lang),
+            drawn.run.random ? text.alike : '',
+            readSureness(drawn, lang),
+            sentence(formatDuration(drawn.run.horizonDays, lang), lang),
             sentences([readPairing(comparison, lang), readStopped(comparison, asked, lang)], lang),
           ],
           lang,
@@ -128,7 +113,7 @@ function outcome(comparison: Comparison, state: PageState, actions: Actions) {
       </div>
     </section>
     ${changes(comparison, lang)}
-    <div class="pairs">${chartsOf(comparison, lang).map((chart) => chartCard(chart, state, actions))}</div>
+    <div class="pairs">${drawings(comparison, lang).map((chart) => chartCard(chart, state, actions))}</div>
   `;
 }
 

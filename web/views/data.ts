@@ -70,6 +70,8 @@ export const data: View = {
     const names = all.map(({ name }) => name);
     const groupings = groupingsOf(all);
     const count = columns[0]?.data.length ?? 0;
+    // Another result may have fewer rows.
+    if (first >= count) first = 0;
     const change = (next: Query) => {
       query = next;
       first = 0;

@@ -4,8 +4,7 @@ import type { Actions } from '../actions.ts';
 import type { GalleryEntry } from '../build/gallery.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
-
-export const folderOf = ({ path }: GalleryEntry): string => path.replace(/\/[^/]*$/, '');
+import { galleryFolders } from './gallery-folders.ts';
 
 /** The one question that a scenario answers. */
 export const questionOf = ({ question, question_zh }: GalleryEntry, lang: Language): string | undefined =>
@@ -39,9 +38,9 @@ export function galleryDialog({ lang, gallery, origin }: PageState, actions: Act
         <h2 id="all-scenarios-title">${text.gallery}</h2>
         <button aria-label=${text.close} @click=${() => dialog()?.close()}>×</button>
       </header>
-      ${[...new Set(gallery.map(folderOf))].map(
-        (folder) => html`<h3>${folder}</h3>
-          <ul>${gallery.filter((entry) => folderOf(entry) === folder).map(card)}</ul>`,
+      ${[...galleryFolders(gallery, lang)].map(
+        ([title, entries]) => html`<h3>${title}</h3>
+          <ul>${entries.map(card)}</ul>`,
       )}
     </dialog>
   `;

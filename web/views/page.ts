@@ -22,6 +22,8 @@ const isTyped = (target: EventTarget | undefined) =>
   target instanceof Element &&
   target.closest('input:not([type=range], [type=checkbox], [type=file]), textarea, [contenteditable]') !== null;
 
+const isInDialog = ({ target }: Event) => target instanceof Element && target.closest('dialog') !== null;
+
 /** Undo and redo from the keyboard. */
 function byKey(event: KeyboardEvent, { undo, redo }: Actions): void {
   const key = event.key.toLowerCase();
@@ -40,7 +42,8 @@ export function page(state: PageState, actions: Actions, result: TemplateResult 
     void actions.openFiles([...(event.dataTransfer?.files ?? [])]);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && railOpen) actions.showRail(false);
+    // In the gallery it closes that alone.
+    if (event.key === 'Escape' && railOpen && !isInDialog(event)) actions.showRail(false);
     byKey(event, actions);
   };
   return html`

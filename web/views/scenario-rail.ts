@@ -4,27 +4,24 @@ import { nameOf } from '../../reports/words/language.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
-import { folderOf, galleryButton, galleryDialog, questionOf } from './gallery-dialog.ts';
+import { galleryButton, galleryDialog, questionOf } from './gallery-dialog.ts';
+import { galleryFolders } from './gallery-folders.ts';
 import { meaningPanel } from './meaning-panel.ts';
 import { problemList } from './problem-list.ts';
 
 function galleryList({ lang, origin, gallery }: PageState, actions: Actions) {
   const text = texts[lang];
-  /** In the order of their files. */
-  const folders = [...new Set(gallery.map(folderOf))];
   const choose = (event: Event) => actions.choose((event.target as HTMLSelectElement).value);
   return html`
     <label for="gallery">${text.gallery}</label>
     <select id="gallery" .value=${live(origin ?? '')} @change=${choose}>
       <option value="" disabled ?selected=${origin === null}>${text.chooseOne}</option>
-      ${folders.map(
-        (folder) => html`<optgroup label=${folder}>
-          ${gallery
-            .filter((entry) => folderOf(entry) === folder)
-            .map(
-              (entry) =>
-                html`<option value=${entry.path} ?selected=${entry.path === origin}>${nameOf(entry, lang)}</option>`,
-            )}
+      ${[...galleryFolders(gallery, lang)].map(
+        ([title, entries]) => html`<optgroup label=${title}>
+          ${entries.map(
+            (entry) =>
+              html`<option value=${entry.path} ?selected=${entry.path === origin}>${nameOf(entry, lang)}</option>`,
+          )}
         </optgroup>`,
       )}
     </select>

@@ -11,7 +11,7 @@ import {
 import { figureOf, moneyEstimate, probabilityEstimate } from '../estimate.ts';
 import type { Language, Words } from '../language.ts';
 import { formatNumber } from '../number.ts';
-import { upperFirst } from '../sentences.ts';
+import { sentence, upperFirst } from '../sentences.ts';
 import {
   type ChangeOf,
   changeOf,
@@ -131,6 +131,32 @@ export function readDifference(one: ScenarioDifference, random: boolean, lang: L
 /** Whether either of two scenarios has a random part: else differences have no interval. */
 export const isDrawn = ({ scenarios }: Comparison, { from, to }: ScenarioDifference): boolean =>
   scenarios[from].run.random || scenarios[to].run.random;
+
+/** A scenario of a comparison whose run is random, where there is one: what the runs have in common is said of it. */
+export const drawnOf = ({ scenarios }: Comparison): ResultBundle =>
+  scenarios.find(({ run }) => run.random) ?? scenarios[0];
+
+/** What is different with one scenario than with the first: the name of each measure, and a sentence. */
+export function readDifferences(comparison: Comparison, to: number, lang: Language): [name: string, words: string][] {
+  const measures = knownMeasures(comparison);
+  return comparison.differences
+    .filter((one) => one.from === 0 && one.to === to && measures.includes(one.measure))
+    .map((one): [string, string] => [
+      measureNames[one.measure][lang],
+      sentence(upperFirst(readDifference(one, isDrawn(comparison, one), lang)), lang),
+    ])
+    .filter(([, words]) => words !== '');
+}
+
+/** The headings of a comparison. */
+export const comparisonTitles = {
+  figures: { en: 'What comes of each?', zh: '各情景结果如何？' },
+  /** Of two letters. */
+  against: {
+    en: (to: string, from: string) => `What is different with ${to} than with ${from}?`,
+    zh: (to: string, from: string) => `${to}与${from}相比有何不同？`,
+  },
+} as const;
 
 /**
  * Two measures against each other: what the scenario that has most of the second, or least where that is the first scenario, changes in

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { jsonSchema } from '../../../sim/index.ts';
 import { loadScenario } from '../../../sim/model/load-scenario.ts';
 import type { Control } from '../../../web/form/control.ts';
+import { type FieldSchema, wordsAndUnit } from '../../../web/form/field-schema.ts';
 import { editYaml, scenarioForm } from '../../../web/form/scenario-form.ts';
+import { helpInChinese, wordsOf } from '../../../web/form/words-of.ts';
 import { projectFiles, readProjectFile } from '../../rules/project-files.ts';
 
 const scenarios = projectFiles.filter((path) => /^scenarios\/.*\.ya?ml$/.test(path) && !path.includes('series'));
@@ -77,6 +80,26 @@ test('speak Chinese as well', () => {
     }
   }
   expect([...bare]).toEqual([]);
+});
+
+/** What a schema and all that is in it say of themselves, without their units. */
+function descriptionsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { description, properties = {}, ...rest } = schema as FieldSchema;
+  const inner = [...Object.values(properties), ...Object.values(rest)].flatMap(descriptionsIn);
+  return typeof description === 'string' ? [description, ...inner] : inner;
+}
+
+test('every description of the schema has its Chinese, and there is no Chinese of what it does not say', () => {
+  // Distributions, which the schema refers to, are neither among the controls nor completed.
+  const { $defs: _, ...schema } = jsonSchema();
+  const said = descriptionsIn(schema);
+  const words = said.map((description) => wordsAndUnit({ description }).words);
+  const isChinese = (en: string) => /\p{sc=Han}/u.test(wordsOf(en).zh);
+  expect(said.length).toBeGreaterThan(300);
+  expect(said.filter((description, i) => !isChinese(description) && !isChinese(words[i]))).toEqual([]);
+  const all = new Set([...said, ...words]);
+  expect(Object.keys(helpInChinese).filter((en) => !all.has(en))).toEqual([]);
 });
 
 test.each(scenarios)('%s: every control shows what is there, and putting it there changes nothing', (path) => {

@@ -30,6 +30,7 @@ export const factsInChinese: Readonly<Record<string, string>> = {
   'A prepaid card or stored value that the operator sells.': '经营者出售的预付卡或储值。',
   'Whether the card is in its holder’s name.': '卡是否记名。',
   'Most that one card may hold.': '单张卡的限额。',
+  'How long a card is good.': '卡的有效期。',
   'How long a card is good; `never` for one that does not expire.': '卡的有效期；不过期填`never`。',
   'Purchases of cards from this amount on need the buyer’s real name.': '购卡达到此金额须实名。',
   'Kind of issuer: one large company, a group, or a brand.': '发卡主体：大型企业、集团或品牌。',

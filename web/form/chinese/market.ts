@@ -19,6 +19,11 @@ export const marketInChinese: Readonly<Record<string, string>> = {
   'The pieces in order; each starts at the level where the last ended.': '各段依次排列，每段从上一段结束时的水平开始。',
   'How long this piece lasts; the last piece lasts to the end whatever it says.':
     '本段持续多久；最后一段总是持续到结束。',
+  'Hazard a day of leaving this state: the chance is 1 − e^(−leave).': '每天离开该状态的风险率：概率为1 − e^(−leave)。',
+  'Where to go, by weight; without it every other state is equally likely.':
+    '按权重决定转入的状态；不填则其他各状态机会均等。',
+  'Weight of the state to go to.': '转入该状态的权重。',
+  'Factor of the weekday.': '该星期几的倍数。',
   'The states by name; the first is the one on day 0.': '各状态及其名称；第一个是第0天的状态。',
   'A CSV file in the scenario’s folder or below it, with a header and one row a day.':
     '情景所在文件夹或其下的CSV文件，有表头，每天一行。',

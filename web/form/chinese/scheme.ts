@@ -5,6 +5,7 @@ export const schemeInChinese: Readonly<Record<string, string>> = {
   'Share s of the fee that goes to the pool.': '服务费中进入资金池的比例s。',
   'Claim per unit of spending: 1 is “up to 100 %”.': '每单位消费的返还权益：1即“最高返还100%”。',
   'Only whole units of spending give a claim.': '只有满一个单位的消费才产生权益。',
+  'Whole units of this size; each member’s remainder is carried.': '以此大小为整单位；会员的余数结转。',
   'Size of a unit.': '一个单位的大小。',
   'Whether a member’s remainder counts for the next purchase.': '会员的余数是否计入下一笔消费。',
   'Most that a unit of claim gets a day; without it the whole pool goes out.':
@@ -35,7 +36,6 @@ export const schemeInChinese: Readonly<Record<string, string>> = {
   'Rewards for recruiting.': '发展会员的奖励。',
   'One rate a level, nearest first; the aggregate engine pays their sum on all turnover.':
     '每级一个比率，最近的在前；总量计算按其合计对全部营业额支付。',
-  'Share of turnover paid to this level.': '支付给该层级的营业额比例。',
   'What a member pays for joining; it goes to the operator’s cash.': '会员加入时支付的费用，进入经营者现金。',
   'What who brings a member is paid for it.': '发展一名会员所得的奖励。',
   'Points for each unit of money spent.': '每消费一个货币单位得多少积分。',
@@ -60,7 +60,6 @@ export const schemeInChinese: Readonly<Record<string, string>> = {
   'Share of purchases for which it is claimed; the rest is never owed.': '实际申领的消费比例；其余永不支付。',
   'Days from the purchase to the payment; 0 is at once.': '从消费到付款的天数；0为立即。',
   'What is taken off the price: 10 % is 九折.': '价格减少的比例：10%即九折。',
-  'Share of sales on which it is given.': '享受折扣的销售比例。',
   'The only days on which it is given, for limited-time sales; without it every day.':
     '仅在这些日子给予（限时销售）；不填则每天。',
   'Spent in one purchase for a coupon; twice as much brings two.': '单笔满此金额得一张券；两倍得两张。',
