@@ -4,7 +4,7 @@ import { formatNumber, formatShare } from '../words/number.ts';
 import { readReceipts, readSureOfMembers } from '../words/readings/referrals.ts';
 import { joinSentences } from '../words/sentences.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame, widthOf } from './frame.ts';
 import { colour, ground } from './palette.ts';
 import { numberColumn } from './table-columns.ts';
 
@@ -58,10 +58,13 @@ export function receiptsChart(result: ResultBundle, options: ChartOptions): Char
       Plot.text(marked, {
         x: 'x',
         y: 'y',
-        text: ({ name, y }) => `${name} ${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
+        // On a phone the share stands below the name, or it would reach over the axis.
+        text: ({ name, y }) => `${name}${widthOf(options) < 500 ? '\n' : ' '}${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
         textAnchor: 'end',
+        lineAnchor: 'bottom',
+        lineHeight: 1.2,
         dx: -9,
-        dy: -7,
+        dy: -2,
         fill: members,
         ...halo,
       }),

@@ -54,7 +54,7 @@ export function cohortColumns({ scenario, sustainability }: ResultBundle): Colum
 /** Every figure within a part of a result, with its measure: numbers and estimates; texts are left out. */
 function figuresIn(measure: string, part: unknown): [measure: string, figure: number | null | Estimate][] {
   if (typeof part === 'number' || part === null) return [[measure, part]];
-  if (typeof part !== 'object' || part === undefined) return [];
+  if (typeof part !== 'object') return [];
   if ('value' in part && 'level' in part) return [[measure, part as Estimate]];
   return Object.entries(part).flatMap(([name, inner]) => figuresIn(`${measure}.${name}`, inner));
 }
@@ -106,24 +106,20 @@ export function summaryColumns({
     for (const [place, one] of safeguards.alone.entries()) add(`safeguards.alone.${place}.${measured}`, one[measured]);
     add(`safeguards.together.${measured}`, safeguards.together[measured]);
   }
-  for (const [name, figure] of Object.entries(pyramid ?? {})) {
-    if (typeof figure === 'number' || figure === null) rows.push([`pyramid.${name}`, figure, null, null, null]);
-    else if ('value' in figure) add(`pyramid.${name}`, figure);
-    else if ('p50' in figure) {
-      for (const part of ['p05', 'p50', 'p95'] as const) {
-        rows.push([`pyramid.${name}.${part}`, figure[part], null, null, null]);
-      }
-    } else if ('share' in figure) {
-      for (const [part, estimate] of Object.entries<Estimate>(figure)) add(`pyramid.${name}.${part}`, estimate);
-    }
-  }
-  for (const [name, figure] of Object.entries(parties)) add(`parties.${name}`, figure);
-  if (ordinary !== undefined) {
-    const { classesByDay: _, ...figures } = ordinary;
-    for (const [measure, figure] of figuresIn('ordinary', figures)) {
+  const addPart = (name: string, part: unknown) => {
+    for (const [measure, figure] of figuresIn(name, part)) {
       if (typeof figure === 'number' || figure === null) rows.push([measure, figure, null, null, null]);
       else add(measure, figure);
     }
+  };
+  // Lists of members have tables of their own.
+  for (const [name, figure] of Object.entries(pyramid ?? {})) {
+    if (!Array.isArray(figure)) addPart(`pyramid.${name}`, figure);
+  }
+  addPart('parties', parties);
+  if (ordinary !== undefined) {
+    const { classesByDay: _, ...figures } = ordinary;
+    addPart('ordinary', figures);
   }
   return ['measure', 'value', 'low', 'high', 'level'].map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
 }

@@ -13,7 +13,7 @@ function pairsWords(
 ): string {
   const en = lang === 'en';
   const parts: string[] = [];
-  if (bonus !== undefined) {
+  if (bonus !== undefined && (bonus > 0 || pairBonus === 0)) {
     const share = formatShare(bonus, lang);
     parts.push(en ? `${share} of what the weaker leg spends` : `较弱一区业绩的${share}`);
   }

@@ -53,6 +53,16 @@ export function readMember(outlook: MemberOutlook, lang: Language): MemberLine[]
       `${rest}不足一个单位，计入下次购买。`,
     );
   }
+  if (schemeAlive.value === 0) {
+    const runs = formatNumber(run.paths, lang);
+    say(
+      'Scheme',
+      '方案',
+      `The scheme is over by then${run.random ? ` in every one of ${runs} runs` : ''}.`,
+      `到当日方案已终止${run.random ? `（全部${runs}次模拟）` : ''}。`,
+    );
+    return lines;
+  }
   if (schemeAlive.value !== 1) {
     const alive = chance(schemeAlive);
     say(
@@ -62,7 +72,6 @@ export function readMember(outlook: MemberOutlook, lang: Language): MemberLine[]
       `当日方案仍存在的模拟占${alive}；以下均指这些模拟。`,
     );
   }
-  if (schemeAlive.value === 0) return lines;
 
   const mean = moneyEstimate(returned.mean, run.random, lang);
   const money = (value: number | null) => formatMoney(value ?? 0, lang);

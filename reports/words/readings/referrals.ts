@@ -82,19 +82,29 @@ export function readReferralLevels({ pyramid }: ResultBundle, lang: Language): s
     : `${best}有一半人${most}，${worst}有一半人${least}`;
 }
 
+/** Days of a period of joining; the last one may be cut short by the end of the run. */
+const daysOf = ({ byJoining }: PyramidFigures, { day }: { day: number }, horizon: number): number =>
+  Math.min(byJoining[1].day - byJoining[0].day, horizon - day);
+
 /** Who gains by when they joined. Empty where all joined in one period. */
-export function readJoining({ pyramid, scenario: { start } }: ResultBundle, lang: Language): string {
+export function readJoining(
+  { pyramid, scenario: { start }, run: { horizonDays } }: ResultBundle,
+  lang: Language,
+): string {
   if (pyramid === undefined || peopled(pyramid.byJoining).length < 2) return '';
   const found = bestAndWorst(pyramid.byJoining);
   if (found === null) {
     const same = halfGain(peopled(pyramid.byJoining)[0], 'more', lang);
     return lang === 'en' ? `Whenever they joined, half of members ${same}` : `无论何时加入，都有一半会员${same}`;
   }
-  const [best, worst] = found.map(({ day }) => formatDay(day, start, lang));
+  const [best, worst] = found.map((period) => {
+    const [days, day] = [formatDuration(daysOf(pyramid, period, horizonDays), lang), formatDay(period.day, start, lang)];
+    return lang === 'en' ? `in the ${days} from ${day}` : `自${day}起${days}内加入`;
+  });
   const [most, least] = [halfGain(found[0], 'more', lang), halfGain(found[1], 'less', lang)];
   return lang === 'en'
-    ? `Half of those who joined from ${best} on ${most}, half of those from ${worst} on ${least}`
-    : `自${best}起加入的会员有一半${most}，自${worst}起加入的有一半${least}`;
+    ? `Half of those who joined ${best} ${most}, half of those ${worst} ${least}`
+    : `${best}的会员有一半${most}，${worst}的有一半${least}`;
 }
 
 /** How unevenly receipts are spread. Empty where nothing was received. */
@@ -133,15 +143,9 @@ function newcomersOf100(groups: readonly GainGroup[], place: number): number | n
   return before > 0 ? (100 * groups[place].members.value!) / before : null;
 }
 
-/** Days of a period of joining, and the first day after the last of them. */
-function lastPeriod({ byJoining }: PyramidFigures, horizon: number): { days: number; end: number } {
-  const { day } = byJoining[byJoining.length - 1];
-  const end = Math.min(horizon, day + byJoining[1].day - byJoining[0].day);
-  return { days: end - day, end };
-}
 
-/** The day on which everybody would have joined at the pace of the last period; null where that is far off or no pace is left. */
-function everybodyOn(joined: number, pace: number, { days, end }: { days: number; end: number }): number | null {
+/** The day on which everybody would have joined at the pace of the last `days` before `end`; null where that is far off or no pace is left. */
+function everybodyOn(joined: number, pace: number, days: number, end: number): number | null {
   if (!(pace > 0) || joined >= EVERYBODY) return null;
   const needed = (days * Math.log(EVERYBODY / joined)) / Math.log(1 + pace / 100);
   return needed <= DAYS_AHEAD ? end + needed : null;
@@ -174,8 +178,8 @@ export function readSaturation(
   const last = byJoining.length - 1;
   const joined = pyramid.members.value! * standsFor;
   const pace = newcomersOf100(byJoining, last) ?? 0;
-  const period = lastPeriod(pyramid, horizonDays);
-  const [found, lately] = [formatNumber(pace, lang), formatDuration(period.days, lang)];
+  const days = daysOf(pyramid, byJoining[last], horizonDays);
+  const [found, lately] = [formatNumber(pace, lang), formatDuration(days, lang)];
   const came = formatNumber(Math.round(joined), lang);
   if (reachable !== null) {
     const all = formatNumber(reachable, lang);
@@ -190,7 +194,7 @@ export function readSaturation(
       ? `${upperFirst(part)} of the ${all} people within reach have joined: 100 members find ${found} newcomers in the last ${lately}`
       : `可触及的${all}人中${part}已加入：最后${lately}每100名会员只迎来${found}名新人`;
   }
-  const everybody = everybodyOn(joined, pace, period);
+  const everybody = everybodyOn(joined, pace, days, byJoining[last].day + days);
   const day = everybody === null ? '' : formatDay(everybody, start, lang);
   if (lang === 'en') {
     const then = everybody === null ? '' : `: at this pace everybody in China by ${day}`;

@@ -2,7 +2,7 @@ import { isOrdinary, type Meaning, type ResultBundle, type Scenario } from '../.
 import { formatDuration } from '../day.ts';
 import { moneyOf, probabilityEstimate, shareEstimate } from '../estimate.ts';
 import type { Language } from '../language.ts';
-import { formatShare } from '../number.ts';
+import { formatNumber, formatShare } from '../number.ts';
 import { readFailure, readFailureDays, readFailureKinds } from './failure.ts';
 import { readWaiting } from './waiting.ts';
 
@@ -60,7 +60,7 @@ export function readFloat(result: ResultBundle, lang: Language): string {
   const held = formatShare(cover.p50 ?? 1, lang);
   const middle = run.random ? { en: ' (median)', zh: '（中位数）' }[lang] : '';
   return lang === 'en'
-    ? `${mean} is paid in and not yet spent in the mean, on the last day ${year} of a year’s sales; what is held then pays for ${held} of what is owed on it${middle}`
+    ? `On average ${mean} is paid in and not yet spent, on the last day ${year} of a year’s sales; what is held then pays for ${held} of what is owed on it${middle}`
     : `平均有${mean}已预付而未消费，期末相当于年销售额的${year}；届时持有的资金可支付所欠的${held}${middle}`;
 }
 
@@ -84,7 +84,13 @@ export function readHolders(result: ResultBundle, lang: Language): string {
       ? `Holders of balances lose ${share} of what they have paid in and not yet spent: ${all}${members}`
       : `持卡人损失其未消费预付款的${share}：共${all}${members}`;
   }
+  if (probability.value === 1) {
+    const runs = formatNumber(run.paths, lang);
+    return lang === 'en'
+      ? `In every one of ${runs} runs holders of balances lose ${share} of what they have paid in and not yet spent${members}; on average over all runs ${all}`
+      : `${runs}次模拟中持卡人全部受损，损失其未消费预付款的${share}${members}；所有模拟平均共${all}`;
+  }
   return lang === 'en'
-    ? `In ${chance} of runs holders of balances lose money; where the shop ends they lose ${share} of what they have paid in and not yet spent${members}; over all runs ${all}`
+    ? `In ${chance} of runs holders of balances lose money; where the shop ends they lose ${share} of what they have paid in and not yet spent${members}; on average over all runs ${all}`
     : `${chance}的模拟中持卡人遭受损失；停业时损失其未消费预付款的${share}${members}；所有模拟平均共${all}`;
 }

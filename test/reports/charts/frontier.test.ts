@@ -60,6 +60,34 @@ test('the borders run between the cells on both sides of a line, also where an a
   }
 });
 
+test('figures that differ by rounding only share a colour, and no border parts them', () => {
+  const sweep = sweepOf(gridSweep().axes, ([i]) => (i < 2 ? 0.5 : 0.5 + 2 ** -53));
+  const measure = 'ordinary.clv';
+  // The border of the third of nine steps, and the number below it.
+  const values = [0, 6, 6 - 2 ** -50, 18];
+  const cells = sweep.cells.map(({ figures, ...cell }) => ({
+    ...cell,
+    figures: { ...figures, [measure]: values[cell.at[0]] },
+  }));
+  const { svg } = frontierChart({ ...sweep, measures: [measure], cells }, { document, lang: 'en' })!;
+  const fills = [...svg.querySelectorAll('g[data-mark="rect"] rect')].map((field) =>
+    Number(/--rs-heat-(\d)/.exec(field.getAttribute('fill') ?? '')![1]),
+  );
+  expect(fills).toEqual([0, 0, 0, 3, 3, 3, 3, 3, 3, 8, 8, 8]);
+  const chances = frontierChart(sweep, { document, lang: 'en' }, 'sustainability.failure.probability')!;
+  expect(chances.svg.querySelectorAll('g[data-mark="link"] path')).toHaveLength(0);
+});
+
+test('the scale of a figure that is the same everywhere can be told apart', () => {
+  const sweep = growthSweep();
+  const measure = 'ordinary.liability';
+  const cells = sweep.cells.map((cell, i) => ({ ...cell, figures: { [measure]: 3.2e6 + (i % 2) * 2 ** -31 } }));
+  const { svg } = frontierChart({ ...sweep, measures: [measure], cells }, { document, lang: 'en' })!;
+  const ticks = [...svg.querySelectorAll('g[data-mark="y-axis tick label"] text')].map(({ textContent }) => textContent);
+  expect(ticks.length).toBeGreaterThan(1);
+  expect(new Set(ticks).size).toBe(ticks.length);
+});
+
 test('nothing is drawn of nothing', () => {
   const none = sweepOf(gridSweep().axes, () => null);
   expect(frontierChart(none, { document, lang: 'en' })).toBeNull();

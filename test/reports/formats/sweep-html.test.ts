@@ -19,6 +19,25 @@ test.each(languages)('is whole in %s, with a picture of each figure that varies'
   }
 });
 
+test('has no picture of a figure that differs by rounding only', () => {
+  const sweep = growthSweep();
+  const measure = 'law.requiredDailyGrowthExact';
+  const cells = sweep.cells.map((cell, i) => ({
+    ...cell,
+    figures: { ...cell.figures, [measure]: 0.0198016 * (1 + i * Number.EPSILON) },
+  }));
+  expect(new Set(cells.map(({ figures }) => figures[measure])).size).toBeGreaterThan(1);
+  expect(sweepHtml({ ...sweep, cells }, { lang: 'en', command })).not.toContain('frontier-law');
+});
+
+test('names a figure that has no words by its path, as files write it', () => {
+  const measure = 'ordinary.clv';
+  const sweep = growthSweep();
+  const cells = sweep.cells.map((cell, i) => ({ ...cell, figures: { [measure]: i } }));
+  const { document } = parseHTML(sweepHtml({ ...sweep, measures: [measure], cells }, { lang: 'en', command }));
+  expect(document.querySelector('main h2')!.textContent).toBe(measure);
+});
+
 test('says that no cell was finished', () => {
   const none = sweepOf(gridSweep().axes, () => null, { cancelled: true });
   expect(sweepHtml(none, { lang: 'en', command })).toContain('No cell was finished.');

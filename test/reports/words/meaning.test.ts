@@ -350,6 +350,8 @@ test('what plans of rewards pay, and what is easily overlooked in them', () => {
   expect(texts(binary, 'en', 'upkeep')).toContain(
     'members with two legs 10 % of what the weaker leg spends, CNY 5 for each pair of newcomers, at most CNY 100 a day',
   );
+  const pairsOnly = '{plan: binary, bonus: 0, pairBonus: 5}';
+  expect(texts(pairsOnly, 'en', 'upkeep')).toContain('members with two legs CNY 5 for each pair of newcomers');
   expect(texts(binary, 'zh', 'upkeep')).toContain('双轨对碰奖：较弱一区业绩的10 %，每对新人5元，每日封顶100元');
   expect(texts(binary, 'en', 'careful')).toContain(
     'A pairing bonus of 10 % costs up to half of that for each level above a buyer: from 4 levels on more than the fee of 16 %',

@@ -41,10 +41,10 @@ test('the level that gains most and the one that gains least', () => {
 
 test('who gains by when they joined', () => {
   expect(readJoining(followed(months(100, 100, 100)), 'en')).toBe(
-    'Half of those who joined from day 0 on gain CNY 200 [195–205] or more, half of those from day 60 on lose CNY 100 [95–105] or more',
+    'Half of those who joined in the 30 days from day 0 gain CNY 200 [195–205] or more, half of those in the 30 days from day 60 lose CNY 100 [95–105] or more',
   );
   expect(readJoining(followed(months(100, 100)), 'zh')).toBe(
-    '自第0天起加入的会员有一半净得200元（195–205）以上，自第30天起加入的有一半净得不超过50元（45–55）',
+    '自第0天起30天内加入的会员有一半净得200元（195–205）以上，自第30天起30天内加入的有一半净得不超过50元（45–55）',
   );
   expect(readJoining(followed(months(100)), 'en')).toBe('');
 });
