@@ -49,7 +49,8 @@ export function frontierLine(
   const highs = [...points.map(({ high }) => high), ...lines];
   const low = Math.min(...lows);
   const high = Math.max(...highs);
-  const room = 0.06 * (high - low || 1);
+  // A figure that is the same everywhere still needs ticks that can be told apart.
+  const room = 0.06 * (high - low || Math.abs(high) || 1);
   const y: [number, number] = isChance ? [-3, 103] : [low < 0 ? low - room : low, high + room];
   const format = axisFormat(axis, lang);
   const widest = Math.max(...valueTicks(...x).map((tick) => textWidth(format(tick), 12))) + 24;

@@ -59,7 +59,8 @@ export function receiptsChart(result: ResultBundle, options: ChartOptions): Char
         x: 'x',
         y: 'y',
         // On a phone the share stands below the name, or it would reach over the axis.
-        text: ({ name, y }) => `${name}${widthOf(options) < 500 ? '\n' : ' '}${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
+        text: ({ name, y }) =>
+          `${name}${widthOf(options) < 500 ? '\n' : ' '}${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
         textAnchor: 'end',
         lineAnchor: 'bottom',
         lineHeight: 1.2,

@@ -6,8 +6,8 @@ import { titled } from '../sections/heading.ts';
 import { formatDuration } from '../words/day.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { readSweep, readSweepRuns } from '../words/readings/sweep.ts';
-import { sentence, sentences, upperFirst } from '../words/sentences.ts';
-import { mainMeasure, measureName, valueIn } from '../words/sweep-figures.ts';
+import { sentence, sentences } from '../words/sentences.ts';
+import { mainMeasure, measureNameFirst, valueIn } from '../words/sweep-figures.ts';
 import { fillHead } from './document-head.ts';
 import { elementMaker } from './element.ts';
 
@@ -48,7 +48,7 @@ export function sweepHtml(sweep: Sweep, { lang, command }: SweepReportOptions): 
     titled(
       context,
       `measure-${measure.replaceAll(/[^\w]+/g, '-')}`,
-      upperFirst(measureName(measure, lang)),
+      measureNameFirst(measure, lang),
       figureOf((options) => frontierChart(sweep, options, measure), context),
     ),
   );

@@ -67,10 +67,13 @@ export function scaleName(measure: string, lang: Language): string {
   return lang === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
 }
 
-/** The value of a figure; null where there is none or it is a text. */
+/**
+ * The value of a figure to 12 digits, so that what differs by the rounding of sums only is one figure to pictures and sentences;
+ * null where there is none or it is a text.
+ */
 export function valueIn(figure: SweepFigure): number | null {
   const value = typeof figure === 'object' && figure !== null ? figure.value : figure;
-  return typeof value === 'number' ? value : null;
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : null;
 }
 
 const isEstimate = (figure: SweepFigure): figure is Estimate => typeof figure === 'object' && figure !== null;

@@ -98,7 +98,10 @@ export function readJoining(
     return lang === 'en' ? `Whenever they joined, half of members ${same}` : `无论何时加入，都有一半会员${same}`;
   }
   const [best, worst] = found.map((period) => {
-    const [days, day] = [formatDuration(daysOf(pyramid, period, horizonDays), lang), formatDay(period.day, start, lang)];
+    const [days, day] = [
+      formatDuration(daysOf(pyramid, period, horizonDays), lang),
+      formatDay(period.day, start, lang),
+    ];
     return lang === 'en' ? `in the ${days} from ${day}` : `自${day}起${days}内加入`;
   });
   const [most, least] = [halfGain(found[0], 'more', lang), halfGain(found[1], 'less', lang)];
@@ -142,7 +145,6 @@ function newcomersOf100(groups: readonly GainGroup[], place: number): number | n
   const before = groups.slice(0, place).reduce((sum, { members }) => sum + members.value!, 0);
   return before > 0 ? (100 * groups[place].members.value!) / before : null;
 }
-
 
 /** The day on which everybody would have joined at the pace of the last `days` before `end`; null where that is far off or no pace is left. */
 function everybodyOn(joined: number, pace: number, days: number, end: number): number | null {

@@ -83,7 +83,9 @@ test('the scale of a figure that is the same everywhere can be told apart', () =
   const measure = 'ordinary.liability';
   const cells = sweep.cells.map((cell, i) => ({ ...cell, figures: { [measure]: 3.2e6 + (i % 2) * 2 ** -31 } }));
   const { svg } = frontierChart({ ...sweep, measures: [measure], cells }, { document, lang: 'en' })!;
-  const ticks = [...svg.querySelectorAll('g[data-mark="y-axis tick label"] text')].map(({ textContent }) => textContent);
+  const ticks = [...svg.querySelectorAll('g[data-mark="y-axis tick label"] text')].map(
+    ({ textContent }) => textContent,
+  );
   expect(ticks.length).toBeGreaterThan(1);
   expect(new Set(ticks).size).toBe(ticks.length);
 });
