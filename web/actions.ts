@@ -1,9 +1,11 @@
 import { proxy, type Remote } from 'comlink';
 import type { Language } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
+import { type Asked, type Choices, noChoices } from './choices.ts';
 import { createEditing } from './editing.ts';
 import { fetchBeside, fetchOffered, fetchScenario } from './gallery.ts';
-import { BadLink, packScenario, unpackScenario } from './packed-scenario.ts';
+import { BadLink, LONGEST_ADDRESS } from './packed.ts';
+import { packScenario, unpackScenario } from './packed-scenario.ts';
 import { readTexts, TooLarge } from './read-texts.ts';
 import { saveFile } from './save-file.ts';
 import type { BesideJob, BesideNews, BesideOutcome, Subject } from './session/beside.ts';
@@ -43,13 +45,15 @@ export function createActions(store: Store, session: Remote<Session>) {
     telling = setTimeout(() => void tellUrl(), URL_RESTS);
   }
 
-  /** Puts what stands into the address at once; false when the scenario is too long for one. */
+  /** Puts what stands into the address at once; false when it is too long for one. */
   async function tellUrl(): Promise<boolean> {
-    const { text, origin } = store.state;
+    const { text, origin, choices } = store.state;
     const own = text !== null && origin === null ? await packScenario(text) : null;
-    if (text !== store.state.text) return tellUrl();
-    history.replaceState(null, '', `#${urlOf(store.state, own)}`);
-    return own !== null || origin !== null;
+    const asked = choices === noChoices ? null : await (await import('./packed-choices.ts')).packChoices(choices);
+    if (text !== store.state.text || choices !== store.state.choices) return tellUrl();
+    const fits = (own?.length ?? 0) + (asked?.length ?? 0) <= LONGEST_ADDRESS;
+    history.replaceState(null, '', `#${urlOf(store.state, own, fits ? asked : null)}`);
+    return fits && (own !== null || origin !== null) && (asked !== null || choices === noChoices);
   }
 
   /** Has the session look at a text; series files that it misses are fetched when the scenario is of the gallery. */
@@ -131,6 +135,7 @@ export function createActions(store: Store, session: Remote<Session>) {
   }
 
   async function choose(path: string): Promise<void> {
+    update({ notice: null });
     const text = await fetchScenario(path);
     if (text === null) return update({ message: words().unreadable(path) });
     await open(text, path);
@@ -142,12 +147,26 @@ export function createActions(store: Store, session: Remote<Session>) {
       await open(await unpackScenario(packed), null);
     } catch (error) {
       if (!(error instanceof BadLink)) throw error;
-      return update({ message: words().badLink[error.problem] });
+      return update({ notice: words().badLink[error.problem] });
     }
     await runNow();
   }
 
+  /** Takes what is asked beside the run from an address; gives what is wrong with it, null when nothing is. */
+  async function takeChoices(packed: string): Promise<string | null> {
+    const { unpackChoices } = await import('./packed-choices.ts');
+    try {
+      const choices = await unpackChoices(packed);
+      update({ choices, asked: choices.shown });
+      return null;
+    } catch (error) {
+      if (!(error instanceof BadLink)) throw error;
+      return words().badChoices;
+    }
+  }
+
   async function openFiles(files: readonly File[]): Promise<void> {
+    update({ notice: null });
     try {
       const { scenario, beside } = await readTexts(files);
       const { text } = store.state;
@@ -162,6 +181,13 @@ export function createActions(store: Store, session: Remote<Session>) {
       const name = files.map((file) => file.name).join(', ');
       update({ message: error instanceof TooLarge ? words().tooLarge(error.message) : words().unreadable(name) });
     }
+  }
+
+  async function openOffered(): Promise<void> {
+    const offered = await fetchOffered();
+    if (offered === null) return;
+    await open(offered, null);
+    await run();
   }
 
   return {
@@ -196,7 +222,9 @@ export function createActions(store: Store, session: Remote<Session>) {
       const text = await fetchScenario(path);
       if (text === null) return null;
       const found = await session.check(text);
-      return found.kind === 'missing' ? { ...text, files: await fetchBeside(path, found.files) } : text;
+      const files = found.kind === 'missing' ? await fetchBeside(path, found.files) : text.files;
+      // Problems name the file, and in the gallery its path says which it is.
+      return { name: path, source: text.source, files };
     },
 
     /** Ends the run; what is finished stays. */
@@ -270,14 +298,26 @@ export function createActions(store: Store, session: Remote<Session>) {
       setTimeout(() => update({ linkCopied: false }), 2000);
     },
 
+    /** Keeps what a reader asks beside the run, for the address too. */
+    setChoices(part: Partial<Choices>): void {
+      update({ choices: { ...store.state.choices, ...part } });
+      toUrl();
+    },
+
+    /** Whether the address asks for this and its time has come; true once. */
+    takeAsked(name: Asked): boolean {
+      const { asked, progress, check } = store.state;
+      if (asked !== name || progress !== null || check?.kind !== 'good') return false;
+      update({ asked: null });
+      return true;
+    },
+
     /** What the page opens with: the scenario of the address, else the one that the server was started with. */
-    async begin({ own, scenario }: UrlState): Promise<void> {
-      if (own !== undefined) return openLink(own);
-      if (scenario !== undefined) return choose(scenario);
-      const offered = await fetchOffered();
-      if (offered === null) return;
-      await open(offered, null);
-      await run();
+    async begin({ own, scenario, choices }: UrlState): Promise<void> {
+      const notice = choices === undefined ? null : await takeChoices(choices);
+      const opening = own !== undefined ? openLink(own) : scenario !== undefined ? choose(scenario) : openOffered();
+      if (notice !== null) update({ notice });
+      await opening;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../reports/charts/chart.ts';
 import { type Language, languages } from '../reports/words/language.ts';
 import type { Progress, ResultBundle } from '../sim/index.ts';
 import type { GalleryEntry } from './build/gallery.ts';
+import { type Asked, type Choices, noChoices } from './choices.ts';
 import type { Control } from './form/control.ts';
 import type { Check, FileMeaning, ScenarioText } from './session/session.ts';
 
@@ -25,6 +26,8 @@ export interface UrlState {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly view?: ViewName;
+  /** What is asked beside the run, packed: `packChoices`. */
+  readonly choices?: string;
 }
 
 /** Reads the part of an address after `#`; what is not understood is left out. */
@@ -40,6 +43,7 @@ export function readUrl(hash: string): UrlState {
     lang: oneOf('lang', languages),
     theme: oneOf('theme', themes),
     view: oneOf('view', viewNames),
+    choices: text('choices'),
   };
 }
 
@@ -77,6 +81,12 @@ export interface PageState {
   readonly seed: string;
   readonly paths: string;
   readonly view: ViewName;
+  /** What is asked beside the run. */
+  readonly choices: Choices;
+  /** What the address asks to be computed once the run is over; null from when that has begun. */
+  readonly asked: Asked | null;
+  /** What is wrong with the address; until another scenario is opened. */
+  readonly notice: string | null;
   /** Null when nothing is running. */
   readonly progress: Progress | null;
   readonly result: ResultBundle | null;
@@ -110,6 +120,9 @@ export const startState: PageState = {
   seed: '',
   paths: '',
   view: 'sustainability',
+  choices: noChoices,
+  asked: null,
+  notice: null,
   progress: null,
   result: null,
   partial: false,
@@ -120,6 +133,19 @@ export const startState: PageState = {
   linkCopied: false,
 };
 
-/** The address of a state; `own` is its scenario packed, where it is none of the gallery. */
-export const urlOf = ({ origin, seed, paths, lang, theme, view }: PageState, own: string | null): string =>
-  writeUrl({ scenario: origin ?? undefined, own: own ?? undefined, seed, paths, lang, theme, view });
+/** The address of a state; `own` is its scenario packed, where it is none of the gallery, `choices` what is asked beside it. */
+export const urlOf = (
+  { origin, seed, paths, lang, theme, view }: PageState,
+  own: string | null,
+  choices: string | null,
+): string =>
+  writeUrl({
+    scenario: origin ?? undefined,
+    own: own ?? undefined,
+    seed,
+    paths,
+    lang,
+    theme,
+    view,
+    choices: choices ?? undefined,
+  });

@@ -13,6 +13,7 @@ describe('the address of the page', () => {
       lang: fc.constantFrom('en' as const, 'zh' as const, undefined),
       theme: fc.constantFrom('light' as const, 'dark' as const, undefined),
       view: fc.constantFrom(...viewNames, undefined),
+      choices: text,
     });
     fc.assert(
       fc.property(state, (one) => {

@@ -3,32 +3,38 @@ import { live } from 'lit/directives/live.js';
 import { nameOf } from '../../reports/words/language.ts';
 import { letterOf } from '../../reports/words/readings/comparison.ts';
 import type { Actions } from '../actions.ts';
+import { type Choices, MOST_BESIDE } from '../choices.ts';
 import { readTexts } from '../read-texts.ts';
 import type { ScenarioText } from '../session/session.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 import { compareTexts } from './compare-texts.ts';
 
-/** Beside the page's own. */
-const MOST = 3;
-
-/** The other scenarios, in the order in which they were chosen. */
-export const chosen: ScenarioText[] = [];
 let message: string | null = null;
 
-async function addFrom(path: string, { lang }: PageState, actions: Actions): Promise<void> {
-  const text = await actions.fetchWhole(path);
-  message = text === null ? texts[lang].unreadable(path) : null;
-  // Problems name the file, and in the gallery its path says which it is.
-  if (text !== null && chosen.length < MOST) chosen.push({ ...text, name: path });
-  actions.refresh();
+type Beside = Choices['beside'][number];
+
+function add(one: Beside, { choices: { beside } }: PageState, actions: Actions): void {
+  if (beside.length < MOST_BESIDE) actions.setChoices({ beside: [...beside, one] });
 }
 
-async function addFiles(files: readonly File[], { lang }: PageState, actions: Actions): Promise<void> {
+/** The texts of the other scenarios; null when one of the gallery cannot be read, which is then said. */
+export async function textsBeside({ choices, lang }: PageState, actions: Actions): Promise<ScenarioText[] | null> {
+  const found = await Promise.all(
+    choices.beside.map((one) => (typeof one === 'string' ? actions.fetchWhole(one) : one)),
+  );
+  const missing = found.indexOf(null);
+  message = missing < 0 ? null : texts[lang].unreadable(String(choices.beside[missing]));
+  actions.refresh();
+  return missing < 0 ? found.filter((text) => text !== null) : null;
+}
+
+async function addFiles(files: readonly File[], state: PageState, actions: Actions): Promise<void> {
+  const { lang } = state;
   try {
     const { scenario, beside } = await readTexts(files);
     message = scenario === null ? texts[lang].unreadable(files.map(({ name }) => name).join(', ')) : null;
-    if (scenario !== null && chosen.length < MOST) chosen.push({ ...scenario, files: beside });
+    if (scenario !== null) add({ ...scenario, files: beside }, state, actions);
   } catch {
     message = texts[lang].unreadable(files.map(({ name }) => name).join(', '));
   }
@@ -37,19 +43,20 @@ async function addFiles(files: readonly File[], { lang }: PageState, actions: Ac
 
 /** What stands beside the page's scenario, and how more comes to it. */
 export function chooser(state: PageState, actions: Actions) {
-  const { lang, gallery } = state;
+  const { lang, gallery, choices } = state;
+  const { beside } = choices;
   const text = compareTexts[lang];
-  const named = (name: string) => {
-    const entry = gallery.find(({ path }) => path === name);
-    return entry === undefined ? name : nameOf(entry, lang);
+  const named = (one: Beside) => {
+    const entry = gallery.find(({ path }) => path === one);
+    return entry !== undefined ? nameOf(entry, lang) : typeof one === 'string' ? one : one.name;
   };
   const remove = (place: number) => {
-    chosen.splice(place, 1);
-    actions.refresh();
+    message = null;
+    actions.setChoices({ beside: beside.filter((_, i) => i !== place) });
   };
   const choose = (event: Event) => {
     const select = event.target as HTMLSelectElement;
-    if (select.value !== '') void addFrom(select.value, state, actions);
+    if (select.value !== '') add(select.value, state, actions);
   };
   const open = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -70,14 +77,14 @@ export function chooser(state: PageState, actions: Actions) {
   </div>`;
   return html`
     <ul class="chosen">
-      ${chosen.map(
-        ({ name }, i) => html`<li>
-          <b>${letterOf(i + 1)}</b> ${named(name)}
-          <button aria-label=${text.remove(named(name))} title=${text.remove(named(name))} @click=${() => remove(i)}>×</button>
+      ${beside.map(
+        (one, i) => html`<li>
+          <b>${letterOf(i + 1)}</b> ${named(one)}
+          <button aria-label=${text.remove(named(one))} title=${text.remove(named(one))} @click=${() => remove(i)}>×</button>
         </li>`,
       )}
     </ul>
-    ${chosen.length < MOST ? more : html`<p class="hint">${text.most}</p>`}
+    ${beside.length < MOST_BESIDE ? more : html`<p class="hint">${text.most}</p>`}
     ${message === null ? nothing : html`<p class="problem" role="alert">${message}</p>`}
   `;
 }

@@ -1,12 +1,5 @@
 import type { SweptNumber } from '../../sim/index.ts';
-
-/** What stands in the fields of one varied number, as a user may write it. */
-export interface AxisFields {
-  readonly path: string;
-  from: string;
-  to: string;
-  steps: string;
-}
+import type { AxisFields } from '../choices.ts';
 
 const STEPS = 7;
 
@@ -36,7 +29,8 @@ export function axisFields(number: SweptNumber): AxisFields {
 }
 
 /** What a sweep takes. */
-export const varyText = ({ path, from, to, steps }: AxisFields): string => `${path}=${from}:${to}:${steps}`;
+export const varyText = ({ path, from, to, steps }: AxisFields): string =>
+  `${path}=${[from, to, steps].map((one) => one.trim()).join(':')}`;
 
 /** What most want to know first, in this order. */
 const LIKELY = [

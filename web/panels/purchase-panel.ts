@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { returnedChart } from '../../reports/charts/returned.ts';
 import { readMember } from '../../reports/words/readings/member.ts';
 import type { MemberOutlook, ResultBundle } from '../../sim/index.ts';
@@ -11,8 +12,8 @@ import { Task } from './task.ts';
 import { taskRow } from './task-row.ts';
 
 const task = new Task<'member'>();
-/** What stands in the fields: the day by its date in a scenario that has a start, else counted from 0. */
-const given = { amount: '4000', date: '', day: '' };
+/** While nothing was chosen: on the first day. */
+const FIRST = { amount: '4000', date: '', day: '' };
 let problem: 'badAmount' | null = null;
 
 const drawings = keptDrawings<MemberOutlook>((outlook, options) => [returnedChart(outlook, options)]);
@@ -22,6 +23,7 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
   const { lang } = state;
   const text = panelTexts[lang].purchase;
   const { start: firstDay } = scenario;
+  const given = state.choices.purchase ?? FIRST;
   const dayGiven = () => (firstDay === undefined ? given.day || '0' : given.date || firstDay);
   const start = () => {
     const subject = actions.subject();
@@ -29,11 +31,18 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
     const on = dayGiven();
     problem = !(amount > 0 && amount <= 1e12) ? 'badAmount' : null;
     if (subject === null || problem !== null) return actions.refresh();
+    actions.setChoices({ purchase: given, shown: 'purchase' });
     void task.start({ kind: 'member', subject, amount, on }, actions);
   };
-  const field = (key: keyof typeof given) => (event: Event) => {
-    given[key] = (event.target as HTMLInputElement).value.trim();
+  const put = (part: Partial<typeof given>) => actions.setChoices({ purchase: { ...given, ...part } });
+  const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
+  // A day that is being typed is none yet.
+  const putDay = (event: Event) =>
+    typedIn(event) !== '' && put(firstDay === undefined ? { day: typedIn(event) } : { date: typedIn(event) });
+  const fillDay = (event: Event) => {
+    if (typedIn(event) === '') (event.target as HTMLInputElement).value = dayGiven();
   };
+  if (actions.takeAsked('purchase')) queueMicrotask(start);
   return html`
     <section class="panel" id="purchase" aria-labelledby="purchase-title">
       <h2 id="purchase-title">${text.title}</h2>
@@ -45,14 +54,15 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
           start();
         }}
       >
-        <label>${text.amount}<input id="purchase-amount" inputmode="decimal" autocomplete="off" .value=${given.amount} @input=${field('amount')} /></label>
+        <label>${text.amount}<input id="purchase-amount" inputmode="decimal" autocomplete="off" maxlength="40" .value=${live(given.amount)} @input=${(event: Event) => put({ amount: typedIn(event) })} /></label>
         <label>${firstDay === undefined ? text.day : text.date}
           <input
             id="purchase-day"
             type=${firstDay === undefined ? 'number' : 'date'}
             min=${firstDay ?? '0'}
             .value=${dayGiven()}
-            @input=${field(firstDay === undefined ? 'day' : 'date')}
+            @input=${putDay}
+            @blur=${fillDay}
           />
         </label>
       </form>

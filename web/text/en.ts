@@ -98,6 +98,8 @@ export const en = {
     damaged: 'The link is damaged: a part of it is missing or changed.',
     foreign: 'The link holds no scenario.',
   },
+  badChoices:
+    'What the link chooses for Compare and the questions of one’s own cannot be read; the scenario stands as it is.',
   copied: 'Link copied',
   language: 'Language',
   dark: 'Dark',

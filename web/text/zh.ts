@@ -92,6 +92,7 @@ export const zh: typeof en = {
     damaged: '链接已损坏：有部分缺失或被改动。',
     foreign: '链接中没有情景。',
   },
+  badChoices: '链接中“比较”与各项提问的选择无法读取；情景本身不受影响。',
   copied: '链接已复制',
   language: '语言',
   dark: '深色',

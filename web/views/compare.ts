@@ -19,7 +19,7 @@ import { readSureness } from '../../reports/words/readings/sureness.ts';
 import { joinSentences, sentence, sentences } from '../../reports/words/sentences.ts';
 import type { Comparison, ResultBundle } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
-import { chooser, chosen } from '../compare/chooser.ts';
+import { chooser, textsBeside } from '../compare/chooser.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import { saveColumns } from '../data/save-columns.ts';
 import { keptDrawings } from '../panels/kept-drawings.ts';
@@ -121,18 +121,22 @@ function outcome(comparison: Comparison, state: PageState, actions: Actions) {
 export const compare: View = {
   content(_: ResultBundle, state: PageState, actions: Actions) {
     const { lang } = state;
-    const start = () => {
+    const { beside } = state.choices;
+    const start = async () => {
       const subject = actions.subject();
-      if (subject === null) return;
-      asked = chosen.length + 1;
-      void task.start({ kind: 'compare', subject, others: [...chosen] }, actions);
+      const others = subject === null ? null : await textsBeside(state, actions);
+      if (subject === null || others === null || others.length === 0) return;
+      asked = others.length + 1;
+      actions.setChoices({ shown: 'compare' });
+      await task.start({ kind: 'compare', subject, others }, actions);
     };
+    if (actions.takeAsked('compare')) queueMicrotask(() => void start());
     return html`
       <section class="panel" id="compare" aria-labelledby="compare-title">
         <h2 id="compare-title">${compareTexts[lang].title}</h2>
         <p class="hint">${compareTexts[lang].hint}</p>
         ${chooser(state, actions)}
-        ${chosen.length === 0 ? nothing : taskRow(task, state, actions, { id: 'compare', label: compareTexts[lang].run, start })}
+        ${beside.length === 0 ? nothing : taskRow(task, state, actions, { id: 'compare', label: compareTexts[lang].run, start: () => void start() })}
       </section>
       ${task.result === null ? nothing : outcome(task.result, state, actions)}
     `;

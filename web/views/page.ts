@@ -36,7 +36,7 @@ function byKey(event: KeyboardEvent, { undo, redo }: Actions): void {
 
 /** The whole page; `result` and `editor` are loaded later: null until then, and while there is nothing to show. */
 export function page(state: PageState, actions: Actions, result: TemplateResult | null, editor: TemplateResult | null) {
-  const { railOpen, lang } = state;
+  const { railOpen, lang, notice } = state;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     void actions.openFiles([...(event.dataTransfer?.files ?? [])]);
@@ -60,7 +60,9 @@ export function page(state: PageState, actions: Actions, result: TemplateResult 
               ></button>`
             : nothing
         }
-        <main id="main">${result ?? welcome(state, actions)}</main>
+        <main id="main">
+          ${notice === null ? nothing : html`<p class="problem" role="alert">${notice}</p>`} ${result ?? welcome(state, actions)}
+        </main>
       </div>
     </div>
   `;
