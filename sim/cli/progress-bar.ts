@@ -8,6 +8,7 @@ const UNITS: readonly [number, string][] = [
 ];
 
 function timeLeft(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '…';
   const [size, unit] = UNITS.find(([least]) => seconds >= 2 * least) ?? UNITS[2];
   return `${Math.ceil(seconds / size)} ${unit} left`;
 }

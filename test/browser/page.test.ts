@@ -191,6 +191,9 @@ describe('the page', () => {
     await writeScenario(page, tenYears.replace('10_000', '2_000_000'));
     await page.locator('#run:enabled').click();
     await page.locator('.card svg').first().waitFor();
+    const told = page.locator('.status .count', { hasText: 'left' });
+    expect(await told.textContent()).toMatch(/^[\d,]+ of 2,000,000 · [\d,.]+ a second · \d+ (s|min) left$/);
+    expect(await page.locator('.status progress').getAttribute('aria-valuetext')).toMatch(/^\d?0 %$/);
     await page.locator('#cancel').click();
     await untilDrawn(page);
     const { run } = (await savedResult(page)) as unknown as ResultBundle;

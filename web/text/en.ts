@@ -44,7 +44,10 @@ export const en = {
   cancel: 'Cancel',
   progress: 'Progress',
   done: (done: string, total: string) => `${done} of ${total}`,
-  left: (seconds: string) => `${seconds} s left`,
+  rate: (runs: string) => `${runs} a second`,
+  left: (count: string, unit: 's' | 'min' | 'h') => `${count} ${unit} left`,
+  /** All runs are done; what is told of them beside is not. */
+  closing: 'the last figures …',
   first: 'First picture, still being refined.',
   cancelled: (done: string, total: string) =>
     `Cancelled: the figures stand on the ${done} of ${total} runs that were finished.`,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { languages } from '../../reports/words/language.ts';
-import { formatNumber } from '../../reports/words/number.ts';
+import { decimals } from '../../reports/words/number.ts';
 import type { Actions } from '../actions.ts';
 import icon from '../icon.svg?url';
 import { saveResult } from '../save-file.ts';
@@ -9,16 +9,42 @@ import { texts } from '../text/texts.ts';
 
 const languageNames = { en: 'EN', zh: '中文' } as const;
 
-function progressBar({ progress, lang }: PageState) {
+/** The unit in which a time is said, and its seconds: from two of them on. */
+const UNITS = [
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+] as const;
+
+function timeLeft(seconds: number, { lang }: PageState): string {
+  const [unit, size] = UNITS.find(([, size]) => seconds >= 2 * size) ?? UNITS[2];
+  return texts[lang].left(decimals(Math.ceil(seconds / size), 0, lang), unit);
+}
+
+/** Runs done of all, how fast, how long still; read out by tenths only, and whenever asked. */
+function progressBar(state: PageState) {
+  const { progress, lang } = state;
   if (progress === null) return nothing;
-  const { done, total, secondsLeft } = progress;
+  const { done, total, pathsPerSecond, secondsLeft } = progress;
   const text = texts[lang];
-  const left =
-    done > 0 && Number.isFinite(secondsLeft) ? ` · ${text.left(formatNumber(Math.ceil(secondsLeft), lang))}` : '';
+  const whole = (value: number) => decimals(value, 0, lang);
+  const rate = Number(pathsPerSecond.toPrecision(2));
+  const pace =
+    done === total
+      ? text.closing
+      : `${text.rate(rate < 10 ? String(rate) : whole(rate))} · ${timeLeft(secondsLeft, state)}`;
+  const told = text.done(whole(done), whole(total));
+  // As wide as it may become: nothing beside it moves while it runs.
+  const widest = `${text.done(whole(total), whole(total))} · ${text.rate(whole(88_000))} · ${text.left('88', 'min')}`;
   return html`
     <div class="status">
-      <progress max=${total} value=${done} aria-label=${text.progress}></progress>
-      <span class="count">${text.done(formatNumber(done, lang), formatNumber(total, lang))}${left}</span>
+      <progress
+        max=${total}
+        value=${done}
+        aria-label=${text.progress}
+        aria-valuetext="${Math.floor((10 * done) / total) * 10} %"
+      ></progress>
+      <span class="count" data-widest=${widest}>${Number.isFinite(secondsLeft) && done > 0 ? `${told} · ${pace}` : told}</span>
     </div>
   `;
 }
