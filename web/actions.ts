@@ -284,6 +284,7 @@ export function createActions(store: Store, session: Remote<Session>) {
     },
 
     showRail: (railOpen: boolean) => update({ railOpen }),
+    showGallery: (galleryOpen: boolean) => update({ galleryOpen }),
 
     toggleTable(id: string): void {
       const asTable = new Set(store.state.asTable);

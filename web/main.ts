@@ -46,16 +46,18 @@ const actions = createActions(store, session);
 const drawing = lazy(() => import('./result/drawing.ts'), show);
 const controls = lazy(() => import('./controls/control-list.ts'), show);
 const yaml = lazy(() => import('./editor/yaml-editor.ts'), show);
+const pictures = lazy(() => import('./views/gallery-pictures.ts'), show);
 
 function show(): void {
-  const { lang, theme, result, editor } = state;
+  const { lang, theme, result, editor, galleryOpen } = state;
   document.documentElement.lang = languageTag[lang];
   document.documentElement.dataset.theme = theme;
   document.title = result === null ? 'Rebatescope' : `${nameOf(result.scenario, lang)} – Rebatescope`;
   const drawn = drawing();
   const shown = result === null || drawn === null ? null : drawn.resultView(result, state, actions);
   const editing = editor === 'text' ? yaml()?.yamlView(state) : controls()?.controlsView(state, actions);
-  render(page(state, actions, shown, editing ?? null), root);
+  const parts = { result: shown, editor: editing ?? null, pictures: galleryOpen ? pictures() : null };
+  render(page(state, actions, parts), root);
   drawn?.keepView(store);
   drawn?.keepCharts(store, root);
   if (editor === 'text') yaml()?.keepEditor(store, actions, session);

@@ -59,6 +59,8 @@ export interface PageState {
   readonly theme: Theme;
   /** The scenarios that come with the page; empty until they are loaded. */
   readonly gallery: readonly GalleryEntry[];
+  /** Whether all scenarios of the gallery are shown. */
+  readonly galleryOpen: boolean;
   /** The scenario's place in the gallery; null for one's own. */
   readonly origin: string | null;
   readonly text: ScenarioText | null;
@@ -107,6 +109,7 @@ export const startState: PageState = {
   lang: 'en',
   theme: 'light',
   gallery: [],
+  galleryOpen: false,
   origin: null,
   text: null,
   opened: null,

@@ -281,7 +281,20 @@ describe('the page', () => {
     const dialog = page.getByRole('dialog', { name: 'Gallery' });
     const cards = dialog.locator('li button');
     expect(await cards.count()).toBe(await page.locator('#gallery option:enabled').count());
-    for (const text of await cards.allTextContents()) expect(text).toMatch(/\?\s*$/);
+    for (const text of await cards.locator('.question').allTextContents()) expect(text).toMatch(/\?\s*$/);
+    // Each with a picture that says in words what it shows, below it for the eye.
+    const said = () =>
+      cards.evaluateAll((all) =>
+        all.map((card) => [
+          card.querySelector('svg[role="img"]:has(path)')?.getAttribute('aria-label'),
+          card.querySelector('.said')?.textContent,
+        ]),
+      );
+    await dialog.locator('svg').first().waitFor();
+    for (const [label, below] of await said()) {
+      expect(label).toMatch(/^[A-Z\d].{20,}\.$/);
+      expect(below).toBe(label);
+    }
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });

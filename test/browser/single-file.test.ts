@@ -38,6 +38,9 @@ test('the single file opens from disk, and runs to the digits of the command lin
   await writeScenario(page, hostile.replace('16%', '21%'));
   await page.locator('#show-controls').click();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-scheme-fee')?.value === '21%');
+  await page.locator('#show-all').click();
+  await page.locator('#all-scenarios svg[aria-label]').first().waitFor();
+  await page.keyboard.press('Escape');
   await page.locator('#gallery').selectOption('staged/growth-series.yaml');
   await page.waitForFunction(() => location.hash.includes('growth-series'));
   await page.getByRole('tab', { name: 'Sustainability' }).click();

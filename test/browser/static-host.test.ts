@@ -47,7 +47,10 @@ test('from any web server the page says its own policy, and once loaded works wi
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await page.reload();
-  // Nothing of this has been loaded before: a scenario, members one by one, every view.
+  // Nothing of this has been loaded before: the gallery's pictures, a scenario, members one by one, every view.
+  await page.locator('#show-all:enabled').click();
+  await page.locator('#all-scenarios svg[aria-label]').first().waitFor();
+  await page.keyboard.press('Escape');
   await page.locator('#gallery').selectOption('pyramid/one-level.yaml');
   await untilDrawn(page);
   for (const name of ['Pyramid', 'Rules', 'Compare', 'Data']) {

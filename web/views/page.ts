@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
+import type { GalleryPictures } from './gallery-dialog.ts';
 import { headerBar } from './header-bar.ts';
 import { scenarioRail } from './scenario-rail.ts';
 
@@ -34,8 +35,15 @@ function byKey(event: KeyboardEvent, { undo, redo }: Actions): void {
   else undo();
 }
 
-/** The whole page; `result` and `editor` are loaded later: null until then, and while there is nothing to show. */
-export function page(state: PageState, actions: Actions, result: TemplateResult | null, editor: TemplateResult | null) {
+/** Parts of the page that are loaded later: null until then, and while there is nothing to show. */
+export interface LaterParts {
+  readonly result: TemplateResult | null;
+  readonly editor: TemplateResult | null;
+  readonly pictures: GalleryPictures | null;
+}
+
+/** The whole page. */
+export function page(state: PageState, actions: Actions, { result, editor, pictures }: LaterParts) {
   const { railOpen, lang, notice } = state;
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -50,7 +58,7 @@ export function page(state: PageState, actions: Actions, result: TemplateResult 
     <div class="page" @drop=${drop} @dragover=${(event: DragEvent) => event.preventDefault()} @keydown=${press}>
       ${headerBar(state, actions)}
       <div class="body">
-        ${scenarioRail(state, actions, editor)}
+        ${scenarioRail(state, actions, editor, pictures)}
         ${
           railOpen
             ? html`<button

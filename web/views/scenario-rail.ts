@@ -4,7 +4,7 @@ import { nameOf } from '../../reports/words/language.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
-import { galleryButton, galleryDialog, questionOf } from './gallery-dialog.ts';
+import { type GalleryPictures, galleryButton, galleryDialog, questionOf } from './gallery-dialog.ts';
 import { galleryFolders } from './gallery-folders.ts';
 import { meaningPanel } from './meaning-panel.ts';
 import { problemList } from './problem-list.ts';
@@ -99,12 +99,17 @@ function editorSwitch({ lang, editor }: PageState, actions: Actions) {
 }
 
 /** Everything about the scenario: where it comes from, what it says, its controls or text (`editor`), what is wrong with it. */
-export function scenarioRail(state: PageState, actions: Actions, editor: TemplateResult | null) {
+export function scenarioRail(
+  state: PageState,
+  actions: Actions,
+  editor: TemplateResult | null,
+  pictures: GalleryPictures | null,
+) {
   const text = texts[state.lang];
   return html`
     <aside id="rail" class=${state.railOpen ? 'open' : ''} aria-label=${text.scenario}>
-      ${galleryList(state, actions)} ${question(state)} ${galleryButton(state)} ${fileButton(state, actions)}
-      ${galleryDialog(state, actions)}
+      ${galleryList(state, actions)} ${question(state)} ${galleryButton(state, actions)} ${fileButton(state, actions)}
+      ${galleryDialog(state, actions, pictures)}
       <div class="pair">
         <div>${field(state, actions, 'seed')}</div>
         <div>${field(state, actions, 'paths')}</div>

@@ -58,13 +58,23 @@ export function readRewardCost(result: ResultBundle, lang: Language): string {
     : `${zh}${cost}${spread}，占销售额${share}；毛利${before}，扣除后余${after}`;
 }
 
+/** What the merchant has of it, against no scheme on the same customers. */
+export function readProfit(result: ResultBundle, lang: Language): string {
+  const { ordinary } = result;
+  if (ordinary === undefined) return '';
+  const { profitAgainstNone } = ordinary;
+  const less = (profitAgainstNone.value ?? 0) < 0;
+  const by = moneyOf(less ? opposite(profitAgainstNone) : profitAgainstNone, result, lang);
+  return lang === 'en'
+    ? `Against no scheme, on the same customers, the merchant has ${by} ${less ? 'less' : 'more'}`
+    : `与没有该方案相比（顾客相同），商家${less ? '少得' : '多得'}${by}`;
+}
+
 /** Does it pay, against no scheme on the same customers? */
 export function readAgainstNone(result: ResultBundle, lang: Language): string {
   const { ordinary } = result;
   if (ordinary === undefined) return '';
-  const { profitAgainstNone, breakEvenLift } = ordinary;
-  const less = (profitAgainstNone.value ?? 0) < 0;
-  const by = moneyOf(less ? opposite(profitAgainstNone) : profitAgainstNone, result, lang);
+  const { breakEvenLift } = ordinary;
   const lift = breakEvenLift === null ? null : formatShare(breakEvenLift, lang);
   const even =
     lift === null
@@ -75,9 +85,7 @@ export function readAgainstNone(result: ResultBundle, lang: Language): string {
       : lang === 'en'
         ? `it pays from ${lift} more sales on`
         : `销售额须高出${lift}才合算`;
-  return lang === 'en'
-    ? `Against no scheme, on the same customers, the merchant has ${by} ${less ? 'less' : 'more'}; ${even}`
-    : `与没有该方案相比（顾客相同），商家${less ? '少得' : '多得'}${by}；${even}`;
+  return readProfit(result, lang) + { en: '; ', zh: '；' }[lang] + even;
 }
 
 /** What is a customer worth? Empty without members. */

@@ -99,18 +99,23 @@ export function readWhoseMoney({ pyramid }: ResultBundle, lang: Language): strin
   return parts.join(lang === 'en' ? '; ' : '；');
 }
 
-/** Who loses, who gets less than was promised, and how unevenly receipts are spread. */
-export function readLosers({ pyramid }: ResultBundle, lang: Language): string {
+/** Who loses? */
+export function readLosersShare({ pyramid }: ResultBundle, lang: Language): string {
   if (pyramid === undefined) return '';
+  if (pyramid.losersShare.value === 0) {
+    return { en: 'No member gets less than they paid, goods counted', zh: '计入商品价值后，没有会员入不敷出' }[lang];
+  }
   const losers = share(pyramid.losersShare, lang);
-  const none = { en: 'No member gets less than they paid, goods counted', zh: '计入商品价值后，没有会员入不敷出' };
-  const parts = [
-    pyramid.losersShare.value === 0
-      ? none[lang]
-      : lang === 'en'
-        ? `${losers} of members get less than they paid, goods counted`
-        : `计入商品价值后，${losers}的会员入不敷出`,
-  ];
+  return lang === 'en'
+    ? `${losers} of members get less than they paid, goods counted`
+    : `计入商品价值后，${losers}的会员入不敷出`;
+}
+
+/** Who loses, who gets less than was promised, and how unevenly receipts are spread. */
+export function readLosers(result: ResultBundle, lang: Language): string {
+  const { pyramid } = result;
+  if (pyramid === undefined) return '';
+  const parts = [readLosersShare(result, lang)];
   if (pyramid.shortOfPromiseShare.value !== null) {
     const short = share(pyramid.shortOfPromiseShare, lang);
     parts.push(
