@@ -248,8 +248,8 @@ export function createActions(store: Store, session: Remote<Session>) {
     async goTo(line: number, column: number): Promise<void> {
       update({ editor: 'text' });
       const { goTo } = await import('./editor/yaml-editor.ts');
-      // The editor is put on the page in the task after it is loaded.
-      setTimeout(() => goTo(line, column));
+      goTo(line, column);
+      update({});
     },
 
     /** Shows the help of a field, or hides it again. */

@@ -272,6 +272,11 @@ describe('the page', () => {
     await page.getByRole('tab', { name: 'Sustainability' }).click();
     await page.locator('#card-survival svg').waitFor();
     expect(await page.locator('#card-moneyFlow').count()).toBe(0);
+    // And back from a view without charts.
+    await page.getByRole('tab', { name: 'Rules' }).click();
+    await panel.locator('.rules').waitFor();
+    await page.getByRole('tab', { name: 'Sustainability' }).click();
+    await page.locator('#card-survival svg').waitFor();
   });
 
   test('shows all scenarios with their questions, by keyboard, and opens one', async () => {

@@ -116,6 +116,8 @@ export function keepEditor(store: Store, actions: Actions, session: Remote<Sessi
     editor.dispatch(setDiagnostics(editor.state, foundIn(editor.state.doc, check, text?.name, lang)));
   }
   shown = { check, lang };
+  if (wanted !== null) putCursor(editor, wanted);
+  wanted = null;
 }
 
 /** Only what differs: the cursor stays where it is. */
@@ -128,12 +130,18 @@ function changeOf(before: string, after: string): { from: number; to: number; in
   return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
 }
 
-/** Puts the cursor where a problem stands. */
+/** The line and column where the cursor is to be put. */
+let wanted: readonly [line: number, column: number] | null = null;
+
+/** Has the cursor put where a problem stands, at the next `keepEditor`: the editor may not be on the page yet. */
 export function goTo(line: number, column: number): void {
-  if (view === null) return;
-  const { doc } = view.state;
+  wanted = [line, column];
+}
+
+function putCursor(editor: EditorView, [line, column]: readonly [number, number]): void {
+  const { doc } = editor.state;
   const at = doc.line(Math.min(line, doc.lines));
   const anchor = Math.min(at.to, at.from + column - 1);
-  view.dispatch({ selection: { anchor, head: at.to }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
-  view.focus();
+  editor.dispatch({ selection: { anchor, head: at.to }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+  editor.focus();
 }

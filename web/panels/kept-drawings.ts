@@ -1,6 +1,6 @@
 import type { Chart, ChartOptions } from '../../reports/charts/chart.ts';
 import type { Language } from '../../reports/words/language.ts';
-import { tidy } from '../result/draw-charts.ts';
+import { tidy } from '../result/tidy.ts';
 
 const WIDEST = 900;
 /** Space between the edges of a panel and its chart, both sides together. */
