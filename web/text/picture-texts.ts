@@ -16,7 +16,10 @@ const failed: KeyPart = {
 export const pictureKeys: Readonly<Record<PictureKind, { readonly title: Words; readonly parts: readonly KeyPart[] }>> =
   {
     promise: {
-      title: { en: 'Sales a day over the run; of the promise for them', zh: '运行期内的日销售额；就其所作的承诺' },
+      title: {
+        en: 'Sales a day over the run, average of all runs; of the promise for them',
+        zh: '运行期内的日销售额（各次模拟平均）；就其所作的承诺',
+      },
       parts: [
         { part: 'first', words: { en: 'comes back', zh: '得到返还' } },
         { part: 'rest', words: { en: 'does not by the end', zh: '至期末未返还' } },
@@ -25,7 +28,10 @@ export const pictureKeys: Readonly<Record<PictureKind, { readonly title: Words; 
       ],
     },
     balances: {
-      title: { en: 'Paid in and not yet spent, over the run', zh: '运行期内已预付而未消费的金额' },
+      title: {
+        en: 'Paid in and not yet spent over the run, average of all runs',
+        zh: '运行期内已预付而未消费的金额（各次模拟平均）',
+      },
       parts: [
         { part: 'first', words: { en: 'money is there for it', zh: '有资金保障' } },
         { part: 'rest', words: { en: 'none is there', zh: '没有资金' } },
