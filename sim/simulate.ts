@@ -215,9 +215,10 @@ async function simulatePaths(
     crew,
     {
       add(block) {
-        const { rows, sums, records, count } = block;
+        const { rows, sums, records, ages, count } = block;
         digest.update(bytesOf(rows));
         sink.add(rows, sums, records, count);
+        if (ages !== null) sink.addAges(ages, count);
         watch(block);
       },
       addSketches: (parts) => sink.addSketches(parts),
@@ -239,7 +240,7 @@ async function stoppedEvidence(loaded: LoadedScenario, crew: Crew, signal?: Abor
   const stopped = stopGrowth(loaded);
   if (stopped === null) return null;
   const { scenario } = stopped;
-  const model = await knowRewards(compileModel(stopped, {}));
+  const model = { ...(await knowRewards(compileModel(stopped, {}))), ageStep: 0 };
   const paths = model.random ? Math.min(STOPPED_PATHS, model.paths) : 1;
   const run = await simulatePaths(
     { model, paths },

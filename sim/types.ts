@@ -11,6 +11,7 @@ import type { UncertainInput } from './model/uncertain-inputs.ts';
 import type { SafeguardName } from './operator/safeguards.ts';
 import type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
 import type { PartyFigures } from './stats/party-figures.ts';
+import type { RecoveryByAge } from './stats/recovery-by-age.ts';
 
 export type {
   Bringers,
@@ -27,6 +28,7 @@ export type { SafeguardName } from './operator/safeguards.ts';
 export type { OrdinaryFigures } from './schemes/ordinary/ordinary-figures.ts';
 export type { StoredFigures } from './schemes/ordinary/stored-figures.ts';
 export type { PartyFigures } from './stats/party-figures.ts';
+export type { RecoveryByAge } from './stats/recovery-by-age.ts';
 
 /** A scenario that has been read and found good, with the numbers of its series files. */
 export interface LoadedScenario {
@@ -258,7 +260,11 @@ export interface ResultBundle {
       readonly firstShortDay: Quantiles & { readonly share: Estimate };
       readonly curve: readonly FailurePoint[];
     };
-    readonly recovery: { readonly mean: Estimate; readonly byCohort: readonly CohortRecovery[] };
+    readonly recovery: {
+      readonly mean: Estimate;
+      readonly byCohort: readonly CohortRecovery[];
+      readonly byAge: RecoveryByAge | null;
+    };
     readonly claims: {
       readonly issued: Estimate;
       readonly paid: Estimate;

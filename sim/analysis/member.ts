@@ -153,6 +153,7 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
       paths,
       horizon: end + 1,
       grid: Int32Array.of(0),
+      ageStep: 0,
       trend: whole.trend.subarray(0, end + 1),
     };
     const answer = new ReturnedShare(paths, rowLengthOf(model));

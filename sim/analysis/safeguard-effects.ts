@@ -63,6 +63,7 @@ export async function safeguardEffects(
       paths,
       grid: Int32Array.of(0),
       cohorts: new Int32Array(0),
+      ageStep: 0,
     };
     const outcomes = new PathOutcomes(paths, model.horizon, rowLengthOf(model));
     const sink = {

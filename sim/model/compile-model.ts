@@ -11,6 +11,7 @@ import type { MilestoneTerms, StageTerms } from '../schemes/staged/claims/dated-
 import * as codes from '../schemes/staged/claims/rule-code.ts';
 import type { PayoutName } from '../schemes/staged/payout.ts';
 import type { LoadedScenario, Scenario } from '../types.ts';
+import { ageStep } from './age-step.ts';
 import type { MeasuredRewards } from './beside-turnover.ts';
 import { compileFraud } from './compile-fraud.ts';
 import { type CompiledGuard, compileGuard, compileTemptation, type Temptation } from './compile-guard.ts';
@@ -78,6 +79,8 @@ export interface CompiledModel extends CompiledMarket {
   /** Days that are recorded, and birth days whose claims are followed. */
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
+  /** Days from one cohort that is followed by age to the next, and from one age to the next; 0: none is followed. */
+  readonly ageStep: number;
   /** False when nothing is drawn: then all paths are one. */
   readonly random: boolean;
   /** The fee is drawn: then fees are no fixed share of turnover. */
@@ -112,6 +115,7 @@ type Terms = Omit<
   | 'measured'
   | 'grid'
   | 'cohorts'
+  | 'ageStep'
   | 'feesVary'
   | 'inputs'
 >;
@@ -279,6 +283,7 @@ export function compileModel(loaded: LoadedScenario, options: CompileOptions = {
       ? Int32Array.from({ length: horizon }, (_, t) => t)
       : evenDays(horizon - 1, MOST_RECORDED_DAYS, 1),
     cohorts: options.cohorts === undefined ? cohortDays(horizon) : Int32Array.from(options.cohorts),
+    ageStep: market.ordinary === null ? ageStep(horizon) : 0,
     expectedTurnover: drawn || terms.fraud !== null ? null : market.expectedTurnover,
     random: market.random || terms.abscondHazard > 0 || terms.closeHazard > 0 || drawn,
     feesVary: uncertain.some(({ path }) => path === 'scheme.fee') || (drawn && market.feeByDay !== null),

@@ -98,6 +98,11 @@ const resultShape: ShapeOf<Omit<ResultBundle, 'expect'>> = {
     recovery: {
       mean: estimate,
       byCohort: [all(['bornDay', 'mean', 'p05', 'p50', 'p95', 'fullShare', 'daysToFull'], FIGURE)],
+      byAge: {
+        paths: FIGURE,
+        age: [FIGURE],
+        cohorts: [{ bornDay: FIGURE, ...all(['mean', 'low', 'high'], [FIGURE] as const) }],
+      },
     },
     claims: all(['issued', 'paid', 'outstanding', 'full'], estimate),
     series: { day: [FIGURE], ...all(seriesNames, quantileSeries) },

@@ -1,6 +1,7 @@
 import type { FraudState } from '../fraud/fraud-state.ts';
 import type { CompiledModel } from '../model/compile-model.ts';
 import { ClaimBook } from '../schemes/staged/claims/claim-book.ts';
+import { agedLength } from './by-age.ts';
 import { Flight } from './flight-day.ts';
 import { newFrauds } from './fraud-day.ts';
 import { GuardState } from './guard-day.ts';
@@ -28,6 +29,10 @@ export interface PathMemory {
   stageWindow: WindowSum;
   /** What an ordinary scheme has newly owed each day; empty for a staged one. */
   readonly issuedOn: Float64Array;
+  /** Whether claims are followed by age, where the model has a step for it. */
+  followsAges: boolean;
+  /** What has come back by age on the path last run, if that is followed; see by-age.ts. */
+  readonly byAge: Float64Array;
 }
 
 export function newPathMemory(model: CompiledModel): PathMemory {
@@ -45,5 +50,7 @@ export function newPathMemory(model: CompiledModel): PathMemory {
     haltWindow: new WindowSum(HALT_MEAN_DAYS),
     stageWindow: new WindowSum(model.stageWindow),
     issuedOn: new Float64Array(model.ordinary === null ? 0 : model.horizon),
+    followsAges: true,
+    byAge: new Float64Array(agedLength(model)),
   };
 }

@@ -24,6 +24,7 @@ import {
   QUEUE,
   STAGES,
 } from '../schemes/staged/claims/rule-code.ts';
+import { endByAge, lookAtCohorts } from './by-age.ts';
 import { recordCohorts } from './cohorts.ts';
 import { COVERED } from './covered.ts';
 import { drawTrend } from './draw-trend.ts';
@@ -63,6 +64,7 @@ export function runPath(
   const watched = haltDays > 0 || feedback !== null;
   const noisy = model.noise.innovation > 0;
   const { beside } = model;
+  const ageStep = memory.followsAges ? model.ageStep : 0;
   const guarded = model.guard !== null;
   const tempted = model.temptation !== null;
   const storeDay = guarded ? model.guard!.storeDay : -1;
@@ -105,6 +107,7 @@ export function runPath(
   let indexed = false; // the rules of one index
   let filled = 0; // noise is drawn up to this day
   let wake = 0; // next day on which there is something to do at step 1
+  let nextLook = ageStep > 0 ? ageStep + 1 : horizon; // the day after one on which cohorts are looked at
   let at = 0;
   let nextRecord = grid[0];
   let t = 0;
@@ -123,7 +126,12 @@ export function runPath(
         indexed = code === POOL || code === BALANCE || code === FIXED;
         nextRule = rule + 1 < rules.code.length ? rules.from[rule + 1] : horizon;
       }
-      wake = noisy ? Math.min(filled, nextRule) : nextRule;
+      if (t === nextLook) {
+        lookAtCohorts(model, memory.byAge, book, t - 1);
+        nextLook += ageStep;
+      }
+      wake = Math.min(nextLook, nextRule);
+      if (noisy && filled < wake) wake = filled;
     }
 
     // 2. Members and merchants join and leave; turnover.
@@ -347,5 +355,6 @@ export function runPath(
   }
   const last = failureDay < 0 ? horizon - 1 : failureDay;
   recordCohorts(model, book, last, windDown, rows, start);
+  if (ageStep > 0) endByAge(model, memory.byAge, book, last, windDown);
   if (defrauded) recordFrauds(model, frauds, book, last, windDown, rewardSum, path, rows, start);
 }

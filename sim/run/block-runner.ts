@@ -7,6 +7,7 @@ import { keptSeries, recordLength, rowLengthOf } from '../path/path-block.ts';
 import { newPathMemory, type PathMemory } from '../path/path-memory.ts';
 import { runPath } from '../path/step.ts';
 import { runStoredPath } from '../path/stored-path.ts';
+import { AgeSums } from '../stats/age-sums.ts';
 import { SeriesSketches } from '../stats/series-sketches.ts';
 import { packSketches, type SketchPack } from '../stats/sketch-pack.ts';
 
@@ -22,10 +23,15 @@ export interface BlockResult {
   readonly sums: Float64Array;
   /** The paths' records, one after the other; null when they have gone into the runner's sketches and nowhere else. */
   readonly records: Float64Array | null;
+  /** What has come back by age, over the block's paths: see `AgeSums`. Null where no claims are followed by age. */
+  readonly ages: Float64Array | null;
 }
 
 /** Also where sketches are kept the records of so many first paths are handed over: some figures need single paths. */
 const RECORDED_PATHS = 1024;
+
+/** So many first paths are followed by age: to look at all of them would take some percent of a run's time. */
+const AGED_PATHS = 2048;
 
 /** How the series of many paths are kept: as they are, or as sketches in the worker (memory stays flat). */
 export type SeriesKeeping = 'exact' | 'sketch';
@@ -49,6 +55,7 @@ export class BlockRunner implements BlockWorker {
   /** What is kept of a path's days: the memory's own record, or a longer one with the fees. */
   #kept!: Float64Array;
   #sketches: SeriesSketches | null = null;
+  #ages!: AgeSums;
   #agents: AgentPaths | null = null;
 
   prepare(model: CompiledModel, keeping: SeriesKeeping): void {
@@ -59,6 +66,7 @@ export class BlockRunner implements BlockWorker {
     this.#drawn = model.inputs === null ? null : new DrawnModel(model);
     const length = recordLength(model.grid.length, model.feesVary);
     this.#kept = model.feesVary ? new Float64Array(length) : this.#memory.record;
+    this.#ages = new AgeSums(this.#memory.byAge.length);
     this.#sketches = keeping === 'sketch' ? new SeriesSketches(length) : null;
   }
 
@@ -68,6 +76,8 @@ export class BlockRunner implements BlockWorker {
     const rows = new Float64Array(stride * count);
     const sums = new Float64Array(kept.length);
     const recorded = this.#sketches === null || first < RECORDED_PATHS;
+    const aged = this.#model.ageStep > 0 && first < AGED_PATHS;
+    this.#memory.followsAges = aged;
     const records = recorded ? new Float64Array(kept.length * count) : null;
     for (let path = 0; path < count; path++) {
       const model = this.#modelOf(first + path);
@@ -77,9 +87,10 @@ export class BlockRunner implements BlockWorker {
       if (model.feesVary) this.#addFees(model);
       for (let column = 0; column < kept.length; column++) sums[column] += kept[column];
       this.#sketches?.add(kept);
+      if (aged) this.#ages.add(this.#memory.byAge);
       records?.set(kept, path * kept.length);
     }
-    return { first, count, rows, sums, records };
+    return { first, count, rows, sums, records, ages: aged ? this.#ages.take() : null };
   }
 
   takeSketches(): SketchPack {
@@ -115,6 +126,7 @@ export class BlockRunner implements BlockWorker {
 /** Enough short paths for the compiler to have seen all of the day and what comes after the last. */
 const WARM_UP_PATHS = 40;
 const WARM_UP_DAYS = 40;
+const WARM_UP_AGE_STEP = 3;
 
 /**
  * Runs some short paths whose results nobody sees, half of them with claims so small that they fill. V8 compiles a path's
@@ -124,7 +136,13 @@ const WARM_UP_DAYS = 40;
 function warmUp(model: CompiledModel): void {
   const horizon = Math.min(model.horizon, WARM_UP_DAYS);
   const within = (day: number) => day < horizon;
-  const short = { ...model, horizon, grid: model.grid.filter(within), cohorts: model.cohorts.filter(within) };
+  const short = {
+    ...model,
+    horizon,
+    grid: model.grid.filter(within),
+    cohorts: model.cohorts.filter(within),
+    ageStep: Math.min(model.ageStep, WARM_UP_AGE_STEP),
+  };
   const filling = { ...short, fee: 1, poolShare: 1, claimRate: 0.01, capital: 1e18 };
   const memory = newPathMemory(short);
   const row = new Float64Array(rowLengthOf(short));

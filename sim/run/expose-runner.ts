@@ -11,6 +11,7 @@ export function exposeRunner(endpoint: Comlink.Endpoint): void {
       const buffers = [
         result.rows.buffer,
         result.sums.buffer,
+        ...(result.ages === null ? [] : [result.ages.buffer]),
         ...(result.records === null ? [] : [result.records.buffer]),
       ];
       return Comlink.transfer(result, buffers as ArrayBuffer[]);

@@ -61,7 +61,7 @@ export class FraudStudy {
 
   /** How real buyers come out on the first `paths` paths of another model; null when it was stopped. */
   async #again(model: CompiledModel, paths: number, crew: Crew, signal?: AbortSignal): Promise<HonestOutcomes | null> {
-    const short = { ...model, paths, grid: Int32Array.of(0) };
+    const short = { ...model, paths, grid: Int32Array.of(0), ageStep: 0 };
     const outcomes = new HonestOutcomes(paths, short);
     const sink = {
       add: ({ rows, count }: { rows: Float64Array; count: number }) => outcomes.add(rows, count),

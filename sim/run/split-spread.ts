@@ -35,6 +35,7 @@ export async function splitSpread(
     paths: first.count,
     grid: Int32Array.of(0),
     cohorts: new Int32Array(0),
+    ageStep: 0,
   };
   const second = new PathOutcomes(first.count, model.horizon, rowLengthOf(again));
   const sink = {

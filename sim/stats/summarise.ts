@@ -12,6 +12,7 @@ import { chanceOf, exactEstimate, meanOf } from './estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from './moments.ts';
 import { benefitAt, costAt, gainAt, merchantsNetAt, takeAt } from './path-money.ts';
 import { quantilesOf } from './quantiles-of.ts';
+import { AgeColumns } from './recovery-by-age.ts';
 import { SeriesColumns } from './series-columns.ts';
 import type { SketchPack } from './sketch-pack.ts';
 import { ValueColumn } from './value-column.ts';
@@ -34,6 +35,7 @@ export interface Shape {
   readonly merchants?: MerchantTerms;
   readonly grid: Int32Array;
   readonly cohorts: Int32Array;
+  readonly ageStep: number;
   /** The safeguards that act by the day; null: rows have no fields of theirs. */
   readonly guard: object | null;
   /** Frauds; null: as before. */
@@ -70,6 +72,7 @@ export class Summariser {
   readonly #failedOn: Float64Array; // paths that failed on each day
   readonly #failed = failureKinds.map(() => 0);
   readonly #cohorts: CohortColumns[];
+  readonly #ages: AgeColumns;
   #paths = 0;
   #worst = 0;
   #depositShort = 0; // paths
@@ -78,6 +81,7 @@ export class Summariser {
     this.#shape = shape;
     this.#series = new SeriesColumns(shape.grid.length, shape.exactSeries, shape.feesVary);
     this.#failedOn = new Float64Array(shape.horizon);
+    this.#ages = new AgeColumns(shape);
     this.#cohorts = Array.from(shape.cohorts, () => ({
       moments: NO_MOMENTS,
       full: 0,
@@ -152,6 +156,11 @@ export class Summariser {
     this.#paths += count;
   }
 
+  /** Takes a block's `AgeSums`; without them nothing is known by age. */
+  addAges(ages: Float64Array, count: number): void {
+    this.#ages.add(ages, count);
+  }
+
   addSketches(pack: SketchPack): void {
     this.#series.addSketches(pack);
   }
@@ -195,7 +204,11 @@ export class Summariser {
           },
           curve: this.#curve(),
         },
-        recovery: { mean: mean('recovery'), byCohort: this.#cohorts.map((cohort, k) => this.#cohort(cohort, k)) },
+        recovery: {
+          mean: mean('recovery'),
+          byCohort: this.#cohorts.map((cohort, k) => this.#cohort(cohort, k)),
+          byAge: this.#ages.figures(),
+        },
         claims: { issued: mean('issued'), paid: mean('paid'), outstanding: mean('outstanding'), full: mean('full') },
         series: this.#series.table(this.#shape.grid, (day) => this.#shape.feeByDay?.[day] ?? this.#shape.fee),
       },

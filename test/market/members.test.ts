@@ -177,7 +177,7 @@ describe('members under every payout rule', () => {
         const amount = 'amount: {kind: empirical, values: [30, 145, 620], weights: [4, 2, 1]}';
         const rest = `scheme: {fee: 0.15, poolShare: 0.7, cap: 1.2, unit: {size: ${unit}, carry: false}, payout: ${payout}}\noperator: {capital: 300}`;
         const loaded = withMembers(`${members}, ${amount}, purchases: drawn`, rest, 40);
-        const got = enginePath(loaded, 5);
+        const got = enginePath(loaded, 5, 1);
         // From what was spent on, claims are cap·e of it: 30, 145 and 620 hold whole units of 10 / 70 / 500.
         const counted = { 10: [30, 140, 620], 70: [0, 140, 560], 500: [0, 0, 500] }[unit]!;
         const e = (4 * counted[0] + 2 * counted[1] + counted[2]) / (4 * 30 + 2 * 145 + 620);

@@ -42,7 +42,7 @@ test.each([
   ['sustainability.recovry.mean', /^leads nowhere: sustainability has/, /failure, recovery, /, /`recovery`/],
   ['recovery.mean', /^leads nowhere: the result has no such part/, /sustainability/, /^$/],
   ['verdict.level.length', /verdict\.level is one figure/, /^verdict\.level$/, /^$/],
-  ['sustainability.recovery', /^names a group/, /^mean, byCohort$/, /^$/],
+  ['sustainability.recovery', /^names a group/, /^mean, byCohort, byAge$/, /^$/],
   ['sustainability.recovery.byCohort', /^names a list/, /byCohort\.0/, /^$/],
   ['sustainability.recovery.byCohort.mean', /byCohort is a list/, /byCohort\.0, or a day such as .*@90/, /^$/],
   ['sustainability.recovery.byCohort.length', /byCohort is a list/, /byCohort\.0/, /^$/],

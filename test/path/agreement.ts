@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { agedAt } from '../../sim/path/by-age.ts';
 import type { FraudField } from '../../sim/path/path-block.ts';
 import type { LoadedScenario } from '../../sim/types.ts';
 import { bruteForce } from './brute-force.ts';
@@ -7,7 +8,7 @@ import type { EnginePath } from './engine.ts';
 const near = (got: number, wanted: number, scale: number) =>
   expect(Math.abs(got - wanted), `${got} against ${wanted}`).toBeLessThanOrEqual(1e-9 * Math.max(scale, 1e-300));
 
-/** Expects that the engine's path is the one that the loop over all claims finds on the same turnover. */
+/** Expects that the engine's path, which may have followed claims from day to day, is what the loop over all claims finds. */
 export function expectAgreement({ scenario }: LoadedScenario, turnover: readonly number[], got: EnginePath): void {
   const { scheme, operator } = scenario;
   const wanted = bruteForce(scenario, turnover);
@@ -30,6 +31,16 @@ export function expectAgreement({ scenario }: LoadedScenario, turnover: readonly
     // The last digit of all the money may be more than the whole of a claim: such dust may be full a day apart.
     if (!instant && amount > 1e-6 * scale) expect(got.fullOn[d]).toBe(wanted.fullOn[d] ?? -1);
   });
+  for (let day = 1; got.byAge.length > 0 && day < turnover.length; day++) {
+    // After the scheme's end nothing more comes back.
+    const shares = wanted.receivedByDay[Math.min(day, wanted.receivedByDay.length - 1)];
+    for (let born = 0; born < day; born++) {
+      const exists = born < shares.length && turnover[born] > 0;
+      const share = got.byAge[agedAt(born, day)];
+      if (!exists) expect(share).toBe(-1);
+      else near(share * turnover[born], shares[born] * turnover[born], scale);
+    }
+  }
   for (const [field, amount] of Object.entries(got.frauds === null ? {} : wanted.frauds)) {
     near(got.frauds![field as FraudField], amount, scale);
   }

@@ -37,6 +37,8 @@ export interface BruteResult {
   /** Of the honest claims. */
   readonly received: number[];
   readonly fullOn: (number | null)[];
+  /** What each honest claim has had per unit by the end of each day, by day and then by birth; NaN for a claim on nothing. */
+  readonly receivedByDay: number[][];
   readonly frauds: {
     fakes: number;
     found: number;
@@ -102,6 +104,7 @@ export function bruteForce(scenario: Scenario, given: readonly number[]): BruteR
   const result = { paid: 0, issued: 0, rewards: 0, costs: 0, drawn: 0, full: 0 };
   const paidByDay: number[] = [];
   const openByDay: number[] = [];
+  const receivedByDay: number[][] = [];
   const instant: number[] = [];
   const instantShare = rules[0].kind === 'instant' ? rules[0].share : null;
   let cash = operator.capital;
@@ -376,6 +379,11 @@ export function bruteForce(scenario: Scenario, given: readonly number[]): BruteR
     }
     paidByDay.push(paidToday);
     openByDay.push(sum(claims.map(({ left }) => Math.max(0, left))));
+    receivedByDay.push(
+      claims
+        .filter(({ owner }) => owner === 'honest')
+        .map(({ got, amount }) => (amount > 0 ? got / amount : Number.NaN)),
+    );
     if (ended !== '') break;
   }
 
@@ -401,6 +409,7 @@ export function bruteForce(scenario: Scenario, given: readonly number[]): BruteR
         ? instant
         : honestClaims.map(({ amount, left, gone }) => (gone ? Number.NaN : amount > 0 ? 1 - left / amount : 0)),
     fullOn: honestClaims.map(({ fullOn }) => fullOn),
+    receivedByDay,
     frauds,
     turnover,
   };

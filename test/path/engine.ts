@@ -26,6 +26,8 @@ export interface EnginePath {
   readonly series: { readonly [name: string]: number[] };
   readonly received: number[];
   readonly fullOn: number[];
+  /** What claims have had per unit by the end of later days, as `agedAt` has it; −1: no such claim. Empty with step 0. */
+  readonly byAge: number[];
   /** What is in the bank at the end; 0 without a deposit. */
   readonly deposit: number;
   /** First day on which the deposit was short; −1: never. */
@@ -49,11 +51,11 @@ export function scenarioOn(turnover: readonly number[], yaml: string): LoadedSce
   };
 }
 
-/** Runs path `path` of a scenario. */
-export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
+/** Runs path `path` of a scenario; claims are followed by age in steps of `ageStep` days, or not at all. */
+export function enginePath(loaded: LoadedScenario, path = 0, ageStep = 0): EnginePath {
   const { horizon } = loaded.scenario;
   const everyClaim = Array.from({ length: horizon }, (_, d) => d);
-  const model = compileModel(loaded, { everyDay: true, cohorts: everyClaim });
+  const model = { ...compileModel(loaded, { everyDay: true, cohorts: everyClaim }), ageStep };
   const rows = new Float64Array(rowLengthOf(model));
   const memory = newPathMemory(model);
   runPath(model, memory, path, rows, 0);
@@ -71,6 +73,7 @@ export function enginePath(loaded: LoadedScenario, path = 0): EnginePath {
     ),
     received: everyClaim.map((d) => rows[cohortAt(d)]),
     fullOn: everyClaim.map((d) => rows[cohortAt(d) + 1]),
+    byAge: Array.from(memory.byAge),
     deposit: model.guard === null ? 0 : rows[guardAt('deposit', horizon)],
     depositShortDay: model.guard === null ? -1 : rows[guardAt('depositShortDay', horizon)],
   };

@@ -31,7 +31,7 @@ describe('the engine with frauds against a loop over all claims of each class', 
     fc.assert(
       fc.property(turnovers, rules[kind], terms, frauds, (turnover, payout, given, fraud) => {
         const loaded = scenarioOn(turnover, schemeText(payout, given) + fraud);
-        const got = enginePath(loaded);
+        const got = enginePath(loaded, 0, 1);
         expectAgreement(loaded, turnover, got);
 
         // All that is paid to claims is paid to someone, and what came in has gone out or is there.

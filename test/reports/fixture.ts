@@ -2,6 +2,7 @@ import {
   type CohortRecovery,
   type Estimate,
   type QuantileSeries,
+  type RecoveryByAge,
   type ResultBundle,
   type SeriesName,
   seriesNames,
@@ -60,6 +61,22 @@ const cohorts: CohortRecovery[] = Array.from({ length: 60 }, (_, i) => {
   };
 });
 
+const AGE_STEP = 60;
+const ages = Array.from({ length: 24 }, (_, i) => (i + 1) * AGE_STEP);
+
+/** 1/500 a day until the scheme has failed; who has bought later has nothing. */
+const byAge = {
+  paths: 2048,
+  age: ages,
+  cohorts: ages.map((_, k) => {
+    const bornDay = k * AGE_STEP;
+    const shareAt = (age: number) => Math.min(age, Math.max(0, 585 - bornDay), 500) / 500;
+    const shares = (half: number) =>
+      ages.map((age) => (bornDay > 700 || bornDay + age >= HORIZON ? null : shareAt(age) + half));
+    return { bornDay, mean: shares(0), low: shares(-0.01), high: shares(0.01) };
+  }),
+} satisfies RecoveryByAge;
+
 /** A run with a random part as a fixed promise gives it: made from formulas in this file, not by the engine. */
 const random: ResultBundle = {
   schema: 'rebatescope-result/1',
@@ -115,7 +132,7 @@ const random: ResultBundle = {
         high: Math.min(1, failedBy(day) + 0.01),
       })),
     },
-    recovery: { mean: { value: 0.14, low: 0.138, high: 0.142, level: 0.95 }, byCohort: cohorts },
+    recovery: { mean: { value: 0.14, low: 0.138, high: 0.142, level: 0.95 }, byCohort: cohorts, byAge },
     claims: {
       issued: estimate(2.85e9, 2e7),
       paid: estimate(4e8, 5e6),
@@ -203,6 +220,11 @@ export const certain = (change: Change = () => {}): ResultBundle =>
       const { p50 } = table[name];
       table[name] = { p05: [...p50], p50, p95: [...p50], mean: [...p50] };
     }
+    recovery.byAge = {
+      ...byAge,
+      paths: 1,
+      cohorts: byAge.cohorts.map((cohort) => ({ ...cohort, low: cohort.mean, high: cohort.mean })),
+    };
     recovery.byCohort = recovery.byCohort.map((cohort) => ({
       ...cohort,
       p05: cohort.mean,
@@ -260,7 +282,7 @@ export const empty = (): ResultBundle =>
   poolRun((result) => {
     const nothing = estimate(null);
     Object.assign(result.law, { rule: 'instant', paybackMultiple: null, recoveryBound: null });
-    result.sustainability.recovery = { mean: nothing, byCohort: [] };
+    result.sustainability.recovery = { mean: nothing, byCohort: [], byAge: null };
     result.sustainability.claims = { issued: estimate(0), paid: estimate(0), outstanding: estimate(0), full: nothing };
     for (const name of seriesNames) {
       const zeros = days.map(() => 0);
