@@ -65,7 +65,9 @@ function show(): void {
 
 // The charts' colours come from one place; a sheet made here needs no exception from the content security policy.
 const colours = new CSSStyleSheet();
-colours.replaceSync(`:root { ${paletteVariables('light')} } :root[data-theme='dark'] { ${paletteVariables('dark')} }`);
+colours.replaceSync(
+  `:root { ${paletteVariables('light')} } @media screen { :root[data-theme='dark'] { ${paletteVariables('dark')} } }`,
+);
 document.adoptedStyleSheets.push(colours);
 
 show();

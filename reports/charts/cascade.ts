@@ -83,6 +83,7 @@ export function cascade({ steps, unit, format, title, ...options }: CascadeOptio
         text: 'text',
         textAnchor: 'start',
         lineAnchor: 'bottom',
+        dx: 5,
         dy: -4,
         fontSize: FONT,
         stroke: ground(dark),

@@ -43,9 +43,10 @@ const NOBODY = {
 
 const LEGEND_CELL = 16;
 const TICK = 4;
-/** Widest a cell and the whole map are drawn. */
-const WIDEST = 30;
-const WIDEST_MAP = 400;
+/** Highest and widest a cell, and highest the whole map, are drawn. */
+const HIGHEST = 30;
+const WIDEST = 52;
+const HIGHEST_MAP = 400;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -80,10 +81,12 @@ export function fundingChart(result: ResultBundle, options: ChartOptions): Chart
   const plain = dayAxis(end, scenario.start, 0, lang);
   const yTicks = dayAxis(end, scenario.start, 420, lang);
   const left = Math.ceil(Math.max(...yTicks.ticks.map((day) => textWidth(yTicks.format(day), FONT)))) + 14;
-  const cell = Math.min(WIDEST, Math.min(WIDEST_MAP, width - left - 16) / funding.length);
-  const size = cell * funding.length;
+  const cell = Math.min(WIDEST, (width - left - 16) / funding.length);
+  const cellHeight = Math.min(HIGHEST, HIGHEST_MAP / funding.length, cell);
+  const right = left + cell * funding.length;
   const top = 30;
-  const height = Math.ceil(top + size + 78);
+  const bottom = top + cellHeight * funding.length;
+  const height = Math.ceil(bottom + 78);
   const make = svgMaker(document);
   const svg = emptyPicture(make, title, width, height);
   const text = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end', weight = 400) =>
@@ -92,7 +95,7 @@ export function fundingChart(result: ResultBundle, options: ChartOptions): Chart
   const later = WORDS.later[lang];
   const spare = width - textWidth(WORDS.payee[lang], FONT) - 20;
   if (1.1 * textWidth(later, FONT) < spare)
-    text(Math.max(left + size, width - spare + 1.1 * textWidth(later, FONT)), 14, later, 'end', 600);
+    text(Math.max(right, width - spare + 1.1 * textWidth(later, FONT)), 14, later, 'end', 600);
 
   const money = (value: number) => formatMoney(value, lang);
   const places = dayColumns(result, lang, WORDS.joined[lang]);
@@ -101,39 +104,40 @@ export function fundingChart(result: ResultBundle, options: ChartOptions): Chart
   );
   for (const [payee, { from, own }] of funding.entries()) {
     for (const [funder, money] of from.entries()) {
-      const [x, y] = [left + funder * cell, top + payee * cell];
+      const [x, y] = [left + funder * cell, top + payee * cellHeight];
       const step = stepOf(money, most);
       const crisp = { 'shape-rendering': 'crispEdges' };
       // What they received, and of that what came from these.
       const columns = [places.length, places.length + sums.length + funder];
       const tie = { 'data-row': payee, 'data-columns': columns.join(' ') };
-      svg.append(make('rect', { x, y, width: cell, height: cell, fill: heat(step, dark), ...crisp, ...tie }));
+      svg.append(make('rect', { x, y, width: cell, height: cellHeight, fill: heat(step, dark), ...crisp, ...tie }));
       if (funder !== payee) continue;
       const ink = inkOnHeat(step, dark);
       const frame = { fill: 'none', stroke: ink, 'stroke-width': 1.5 };
-      svg.append(make('rect', { x: x + 1, y: y + 1, width: cell - 2, height: cell - 2, ...frame }));
+      svg.append(make('rect', { x: x + 1, y: y + 1, width: cell - 2, height: cellHeight - 2, ...frame }));
       // Own money as a part of the cell's area, where it can be seen.
-      const side = money > 0 ? Math.sqrt(Math.min(1, own / money)) * (cell - 4) : 0;
-      if (side < 2) continue;
-      const place = (cell - side) / 2;
-      svg.append(make('rect', { x: x + place, y: y + place, width: side, height: side, fill: ink }));
+      const scale = money > 0 ? Math.sqrt(Math.min(1, own / money)) : 0;
+      const [wide, high] = [scale * (cell - 4), scale * (cellHeight - 4)];
+      if (high < 2) continue;
+      const place = { x: x + (cell - wide) / 2, y: y + (cellHeight - high) / 2 };
+      svg.append(make('rect', { ...place, width: wide, height: high, fill: ink }));
     }
   }
-  const at = (day: number) => (day / days) * cell;
   const line = { stroke: 'currentColor', 'stroke-opacity': 0.6, fill: 'none' };
   for (const day of yTicks.ticks.filter((tick) => tick < end)) {
-    const y = top + at(day);
+    const y = top + (day / days) * cellHeight;
     svg.append(make('path', { d: `M${left - TICK},${y}H${left}`, ...line }));
     text(left - TICK - 4, y + 4, yTicks.format(day), 'end');
   }
-  const xTicks = dayAxis(end, scenario.start, size, lang);
+  const xTicks = dayAxis(end, scenario.start, right - left, lang);
   for (const day of xTicks.ticks.filter((tick) => tick < end)) {
-    const x = left + at(day);
-    svg.append(make('path', { d: `M${x},${top + size}V${top + size + TICK}`, ...line }));
-    text(x, top + size + TICK + FONT + 2, xTicks.format(day), 'middle');
+    const x = left + (day / days) * cell;
+    svg.append(make('path', { d: `M${x},${bottom}V${bottom + TICK}`, ...line }));
+    text(x, bottom + TICK + FONT + 2, xTicks.format(day), 'middle');
   }
-  text(left + size, top + size + TICK + 2.4 * FONT + 2, `${WORDS.funder[lang]} (${plain.label})`, 'end');
-  svg.append(...legend(make, most, left + 12, top + size + 58, options));
+  const funder = `${WORDS.funder[lang]} (${plain.label})`;
+  text(Math.max(right, 2 + textWidth(funder, FONT)), bottom + TICK + 2.4 * FONT + 2, funder, 'end');
+  svg.append(...legend(make, most, left + 12, bottom + 58, options));
 
   const diagonal = sum(funding.map(({ from }, i) => from[i]));
   const own = sum(funding.map((cohort) => cohort.own));

@@ -1,6 +1,7 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { ResultBundle } from '../../sim/types.ts';
 import { labels } from '../words/labels.ts';
+import type { Words } from '../words/language.ts';
 import { formatMoney, formatNumber } from '../words/number.ts';
 import { moneyFlow, readMoneyFlow, type WayOut } from '../words/readings/money-flow.ts';
 import { readSureness } from '../words/readings/sureness.ts';
@@ -28,48 +29,49 @@ const NODE_WIDTH = 10;
 const MARGIN = 14;
 /** A label beside its node. */
 const GAP = 6;
+/** Least room for a flow, and for one of several sources that run together first. */
+const ROOM = 80;
+const ROOM_MERGED = 150;
 
 interface Node {
   readonly text: string;
   readonly fill: string;
 }
 
-/** Where each 100 of the fees went: a flow from what came in to every way out. */
+/** Where each 100 that came in went: a flow from what came in to every way out. */
 export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Chart | null {
   const { lang, dark, document } = options;
   const flow = moneyFlow(result);
   // One way out is said in a word, not drawn.
   if (flow === null || flow.out.length < 2) return null;
-  const of100 = (value: number) => formatNumber(value, lang);
+  const worded = ({ name, of100 }: { readonly name: Words; readonly of100: number }) =>
+    `${name[lang]} ${formatNumber(of100, lang)}`;
   const neutral = colour('neutral', dark);
-  const sources = [
-    { text: `${labels.fees[lang]} 100`, fill: neutral, value: 100 },
-    ...[
-      { name: labels.clawedBack[lang], value: flow.clawedBackOf100 },
-      { name: labels.capital[lang], value: flow.capitalOf100 },
-    ]
-      .filter(({ value }) => value > 0)
-      .map(({ name, value }) => ({ text: `${name} ${of100(value)}`, fill: neutral, value })),
-  ];
-  const ends = flow.out.map(({ way, name, of100: value }) => ({
-    text: `${name[lang]} ${of100(value)}`,
-    fill: colour(meaningOf[way], dark),
-    value,
+  const all = flow.in.map((source) => ({ text: worded(source), fill: neutral, value: source.of100 }));
+  const ends = flow.out.map((end) => ({
+    text: worded(end),
+    fill: colour(meaningOf[end.way], dark),
+    value: end.of100,
   }));
-  // Several sources run together first.
-  const merged = sources.length > 1;
-  const middle = merged ? sources.length : 0;
   const width = widthOf(options);
   const height = Math.max(150, 48 * ends.length + 40);
   const widest = (texts: readonly { text: string }[]) => Math.max(...texts.map(({ text }) => textWidth(text, FONT)));
-  const left = widest(sources) + GAP;
   const right = widest(ends) * 1.06 + GAP;
+  const room = (left: number) => width - 2 * MARGIN - left - right;
+  // Where names on the left leave no room for the flow it starts from one bar with its name above.
+  const tight = room(widest(all) + GAP) < (all.length > 1 ? ROOM_MERGED : ROOM);
+  const sources = tight && all.length > 1 ? [{ text: `${labels.cameIn[lang]} 100`, fill: neutral, value: 100 }] : all;
+  const left = tight ? 0 : widest(all) + GAP;
+  const top = tight ? MARGIN + FONT : MARGIN;
+  // Several sources run together first.
+  const merged = sources.length > 1;
+  const middle = merged ? sources.length : 0;
   const graph = sankey<Node, { readonly fill: string }>()
     .nodeWidth(NODE_WIDTH)
     .nodePadding(18)
     .nodeSort(null)
     .extent([
-      [MARGIN + left, MARGIN],
+      [MARGIN + left, top],
       [width - MARGIN - right, height - MARGIN],
     ])({
     nodes: [...sources, ...(merged ? [{ text: '', fill: neutral }] : []), ...ends].map(({ text, fill }) => ({
@@ -100,9 +102,14 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
   const sides = [graph.nodes.slice(0, sources.length).map(label), graph.nodes.slice(middle + 1).map(label)];
   for (const [side, nodes] of sides.entries()) {
     for (const { text, y, x0, x1 } of labelsApart(nodes, FONT * 1.25, FONT, height - FONT / 2)) {
-      const place = side === 0 ? { x: x0! - GAP, 'text-anchor': 'end' } : { x: x1! + GAP, 'text-anchor': 'start' };
+      const place =
+        side === 1
+          ? { x: x1! + GAP, y, 'text-anchor': 'start' }
+          : tight
+            ? { x: x0!, y: top - FONT, 'text-anchor': 'start' }
+            : { x: x0! - GAP, y, 'text-anchor': 'end' };
       const halo = { stroke: ground(dark), 'stroke-width': 3, 'paint-order': 'stroke' };
-      svg.append(make('text', { ...place, ...halo, y, dy: '0.32em', 'font-weight': 600 }, text));
+      svg.append(make('text', { ...place, ...halo, dy: '0.32em', 'font-weight': 600 }, text));
     }
   }
   return {
@@ -113,7 +120,7 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
     table: {
       columns: [
         { label: labels.goesTo[lang], format: String, numeric: false },
-        numberColumn(labels.ofHundredFees[lang], (value) => formatNumber(value, lang)),
+        numberColumn(labels.ofHundredIn[lang], (value) => formatNumber(value, lang)),
         numberColumn(labels.amount[lang], (value) => formatMoney(value, lang)),
       ],
       rows: flow.out.map(({ name, of100: share, amount }) => [name[lang], share, amount]),

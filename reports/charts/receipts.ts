@@ -55,21 +55,25 @@ export function receiptsChart(result: ResultBundle, options: ChartOptions): Char
       Plot.areaY(points, { x: 'x', y1: 'y', y2: 'x', fill: members, fillOpacity: 0.12 }),
       Plot.line(points, { x: 'x', y: 'y', stroke: members, strokeWidth: 2 }),
       Plot.dot(marked, { x: 'x', y: 'y', r: 4, fill: members }),
-      Plot.text(marked, {
-        x: 'x',
-        y: 'y',
-        // On a phone the share stands below the name, or it would reach over the axis.
-        text: ({ name, y }) =>
-          `${name}${widthOf(options) < 500 ? '\n' : ' '}${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
-        textAnchor: 'end',
-        lineAnchor: 'bottom',
-        lineHeight: 1.2,
-        dx: -9,
-        dy: -2,
-        fill: members,
-        ...halo,
-      }),
-      Plot.text([{ x: 55, y: 55 }], {
+      // Beside its point, or above it where it would reach over the axis.
+      ...marked.map((point) =>
+        Plot.text([point], {
+          x: 'x',
+          y: 'y',
+          // On a phone the share stands below the name, or it would reach over the axis.
+          text: ({ name, y }) =>
+            `${name}${widthOf(options) < 500 ? '\n' : ' '}${y > 0 ? formatShare(y / 100, lang) : WORDS.nothing[lang]}`,
+          textAnchor: 'end',
+          lineAnchor: point.y < 20 ? 'bottom' : 'middle',
+          lineHeight: 1.2,
+          dx: -9,
+          dy: -2,
+          fill: members,
+          ...halo,
+        }),
+      ),
+      // Far enough from the lower right corner, where the words of the points stand.
+      Plot.text([{ x: 70, y: 70 }], {
         x: 'x',
         y: 'y',
         text: () => WORDS.even[lang],

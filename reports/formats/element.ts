@@ -1,3 +1,5 @@
+import { type TextPart, textParts } from '../words/text-parts.ts';
+
 /** What may stand inside an element: text goes in as a text node, so no markup comes from data. */
 export type Child = Node | string | null;
 
@@ -7,9 +9,6 @@ export type Make = (
   attributes?: Readonly<Record<string, string>>,
   ...children: readonly Child[]
 ) => HTMLElement;
-
-/** Dates, intervals and per cents, which a line may not break. */
-const KEEP = /(\d{4}-\d{2}-\d{2}|\[[^\]\s]{1,30}\]|（[^）\s]{1,30}–[^）\s]{1,30}）|[\d.,]+ %)/;
 
 /** The maker of one document. What is code stands as it is, all other text has its figures held together. */
 export const elementMaker =
@@ -23,19 +22,19 @@ export const elementMaker =
         element.appendChild(child);
         continue;
       }
-      const parts = tag === 'code' || tag === 'title' ? [child] : child.split(KEEP);
-      // Every second part is one that `KEEP` has found.
-      parts.forEach((part, i) => {
-        const text = document.createTextNode(part);
-        if (i % 2 === 0) {
-          if (part !== '') element.appendChild(text);
-          return;
+      // Code and a title stand as they are.
+      const parts: TextPart[] = tag === 'code' || tag === 'title' ? [{ text: child, kind: 'plain' }] : textParts(child);
+      for (const { text, kind } of parts) {
+        const node = document.createTextNode(text);
+        if (kind === 'plain') {
+          element.appendChild(node);
+          continue;
         }
-        const span = document.createElement('span');
-        span.setAttribute('class', 'keep');
-        span.appendChild(text);
-        element.appendChild(span);
-      });
+        const part = document.createElement(kind === 'code' ? 'code' : 'span');
+        if (kind === 'keep') part.setAttribute('class', 'keep');
+        part.appendChild(node);
+        element.appendChild(part);
+      }
     }
     return element;
   };

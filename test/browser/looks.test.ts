@@ -52,6 +52,12 @@ describe.each(widths)('on a $name screen', ({ name, ...screen }) => {
     await untilDrawn(page);
     await shoot(page, `${name}-${theme}-${lang}`);
     expect(await violations(page)).toEqual([]);
+    // Paper is white, whatever the theme, and has what is said and drawn but nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('.verdict, .card svg').locator('visible=true').count()).toBeGreaterThan(6);
+    expect(await page.locator('button, input, select').locator('visible=true').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('.card footer button:last-child').first().click();
     if (name === 'phone') await page.locator('header .drawer').click();
     await writeScenario(page, 'rebatescope: 2\nnam: x\n');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Actions } from '../actions.ts';
 import type { ChoiceControl, Control, PartControl, SwitchControl, TextControl } from '../form/control.ts';
+import { told } from '../result/told.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 import { field, fieldId, helpText, removeButton, whyButton } from './field.ts';
@@ -107,7 +108,7 @@ function group(control: Control, state: PageState, actions: Actions) {
   return html`
     <details class="group" ?open=${OPEN.includes(String(path[0]))}>
       <summary>${label[state.lang]}</summary>
-      <p class="help">${help[state.lang]}</p>
+      <p class="help">${told(help[state.lang])}</p>
       ${
         controls.length === 0 && !given
           ? addButton(control, state, actions)

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Actions } from '../actions.ts';
 import type { Control } from '../form/control.ts';
+import { told } from '../result/told.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 
@@ -30,7 +31,7 @@ export function whyButton(control: Control, { lang, explained }: PageState, acti
 
 export function helpText(control: Control, { lang, explained }: PageState) {
   const id = fieldId(control);
-  return html`<p class="help" id="${id}-help" ?hidden=${!explained.has(id)}>${control.help[lang]}</p>`;
+  return html`<p class="help" id="${id}-help" ?hidden=${!explained.has(id)}>${told(control.help[lang])}</p>`;
 }
 
 /** One line: name, what is entered, and below it what is set by hand; its help where that is asked for. */

@@ -5,6 +5,7 @@ import { readMember } from '../../reports/words/readings/member.ts';
 import type { MemberOutlook, ResultBundle } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import { chartCard } from '../result/chart-card.ts';
+import { told } from '../result/told.ts';
 import type { PageState } from '../state.ts';
 import { keptDrawings } from './kept-drawings.ts';
 import { panelTexts } from './panel-texts.ts';
@@ -72,7 +73,7 @@ export function purchasePanel({ scenario }: ResultBundle, state: PageState, acti
         task.result === null
           ? nothing
           : html`<dl class="lines">
-              ${readMember(task.result, lang).map((line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`)}
+              ${readMember(task.result, lang).map((line) => html`<dt>${line.label}</dt><dd>${told(line.text)}</dd>`)}
             </dl>
               ${drawings(task.result, lang).map((chart) => chartCard(chart, state, actions))}`
       }

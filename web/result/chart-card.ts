@@ -5,6 +5,7 @@ import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 import { drawingWithValues } from './drawing-values.ts';
 import { chartFormats, saveChart } from './save-chart.ts';
+import { told } from './told.ts';
 
 const side = (numeric: boolean) => (numeric ? 'numeric' : '');
 
@@ -34,10 +35,10 @@ export function chartCard(chart: Chart, { lang, asTable, result }: PageState, ac
   const isTable = asTable.has(id);
   return html`
     <article class="card" id="card-${id}">
-      <h3>${title}</h3>
+      <h3>${told(title)}</h3>
       ${isTable ? table(chart.table, title) : drawingWithValues(chart, lang)}
       <footer>
-        <p>${note}</p>
+        <p>${told(note)}</p>
         ${
           result === null
             ? nothing

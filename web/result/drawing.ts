@@ -52,6 +52,8 @@ async function drawAll(store: Store, root: HTMLElement): Promise<void> {
     await nextTask();
     const wanted = wantedBy(store, root);
     if (wanted === null || (isDrawn(store) && Math.abs(drawn!.width - wanted.width) < SLACK)) break;
+    // For paper, where more or fewer fit beside each other.
+    root.querySelector<HTMLElement>('.cards')?.style.setProperty('--drawn', `${wanted.width}px`);
     const charts = await draw(store, wanted);
     drawn = charts === null ? null : { ...wanted, charts };
   }

@@ -7,6 +7,7 @@ import { texts } from '../text/texts.ts';
 import type { View } from '../views/view.ts';
 import { loadView } from '../views/views.ts';
 import { tabStrip } from './tab-strip.ts';
+import { told } from './told.ts';
 import { verdict } from './verdict.ts';
 
 const loaded = new Map<ViewName, View>();
@@ -32,7 +33,7 @@ function panel(result: ResultBundle, state: PageState, actions: Actions) {
   const text = texts[state.lang];
   const view = loaded.get(state.view);
   if (view === undefined) return html`<p class="waiting">${text.loading}</p>`;
-  return view.content(result, state, actions) ?? html`<p class="waiting">${text.views[state.view].empty}</p>`;
+  return view.content(result, state, actions) ?? html`<p class="waiting">${told(text.views[state.view].empty)}</p>`;
 }
 
 /** Verdict first, then the tabs with what is asked for. */

@@ -12,6 +12,7 @@ import {
 import type { Language } from '../../reports/words/language.ts';
 import { sentence } from '../../reports/words/sentences.ts';
 import { type ResultBundle, type RuleOutcome, rulePacks } from '../../sim/index.ts';
+import { told } from './told.ts';
 
 function rule(outcome: RuleOutcome, lang: Language) {
   const { status } = outcome;
@@ -19,8 +20,8 @@ function rule(outcome: RuleOutcome, lang: Language) {
   return html`
     <li class=${status}>
       <p><b>${statusMarks[status]} ${statusWords[status][lang]}</b> · ${title} <small>${source}</small></p>
-      <p>${evidence}</p>
-      ${status === 'breach' ? html`<p>${remedyWord[lang]}${remedy}</p>` : nothing}
+      <p>${told(evidence)}</p>
+      ${status === 'breach' ? html`<p>${told(remedyWord[lang] + remedy)}</p>` : nothing}
     </li>
   `;
 }

@@ -7,6 +7,7 @@ import { readReasons } from '../../reports/words/readings/verdict.ts';
 import type { ResultBundle } from '../../sim/index.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
+import { told } from './told.ts';
 
 /** The verdict with its reasons, and how sure it is. */
 export function verdict(result: ResultBundle, { lang, partial }: PageState) {
@@ -18,7 +19,7 @@ export function verdict(result: ResultBundle, { lang, partial }: PageState) {
     <section class="verdict ${level}" aria-labelledby="verdict-title">
       <p class="name">${nameOf(result.scenario, lang)}</p>
       <h2 id="verdict-title"><span class="level">${levelWords[level][lang]}</span> <span>${text.because}</span></h2>
-      <ul class="reasons">${readReasons(result, lang).map((reason) => html`<li>${reason}</li>`)}</ul>
+      <ul class="reasons">${readReasons(result, lang).map((reason) => html`<li>${told(reason)}</li>`)}</ul>
       <p class="sure">${readSureness(result, lang)} ${partial ? text.first : nothing}</p>
       ${cancelled ? html`<p class="cancelled">${text.cancelled(done, asked)}</p>` : nothing}
     </section>

@@ -26,6 +26,7 @@ import { keptDrawings } from '../panels/kept-drawings.ts';
 import { Task } from '../panels/task.ts';
 import { taskRow } from '../panels/task-row.ts';
 import { chartCard } from '../result/chart-card.ts';
+import { told } from '../result/told.ts';
 import { fileName, saveFile } from '../save-file.ts';
 import type { PageState } from '../state.ts';
 import type { View } from './view.ts';
@@ -77,7 +78,7 @@ function changes(comparison: Comparison, lang: Language) {
     return html`<section class="panel" aria-labelledby="against-${to}">
       <h2 id="against-${to}">${comparisonTitles.against[lang](letterOf(to), letterOf(0))}</h2>
       <dl class="lines">
-        ${readDifferences(comparison, to, lang).map(([name, words]) => html`<dt>${name}</dt><dd>${words}</dd>`)}
+        ${readDifferences(comparison, to, lang).map(([name, words]) => html`<dt>${name}</dt><dd>${told(words)}</dd>`)}
       </dl>
     </section>`;
   });

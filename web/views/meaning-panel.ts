@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { MeaningLine } from '../../reports/words/readings/meaning.ts';
+import { told } from '../result/told.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 
@@ -23,7 +24,7 @@ export function meaningPanel({ meaning, lang }: PageState) {
         ${[...grouped(lines)].map(
           ([name, group]) =>
             html`<dt class=${group[0].id}>${name}</dt>
-              ${group.map((line) => html`<dd>${line.text}</dd>`)}`,
+              ${group.map((line) => html`<dd>${told(line.text)}</dd>`)}`,
         )}
       </dl>
     </details>

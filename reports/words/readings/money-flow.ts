@@ -1,4 +1,5 @@
 import type { ResultBundle } from '../../../sim/types.ts';
+import { labels } from '../labels.ts';
 import type { Language, Words } from '../language.ts';
 import { formatNumber } from '../number.ts';
 
@@ -16,19 +17,21 @@ const ways = {
 } satisfies Record<string, Words>;
 export type WayOut = keyof typeof ways;
 
-/** One way out of the scheme, by mean amounts. */
-export interface Outflow {
-  readonly way: WayOut;
+/** One way in or out of the scheme, by mean amounts. */
+interface Flow {
   readonly name: Words;
   readonly amount: number;
-  /** For each 100 of fees. */
+  /** Of each 100 that came in. */
   readonly of100: number;
 }
 
+export interface Outflow extends Flow {
+  readonly way: WayOut;
+}
+
 export interface MoneyFlow {
-  /** What came in beside the fees, for each 100 of them; 0 where nothing did. */
-  readonly clawedBackOf100: number;
-  readonly capitalOf100: number;
+  /** Where it came from: the fees, then what else there was. */
+  readonly in: readonly Flow[];
   /** The ways that were taken, the largest first. */
   readonly out: readonly Outflow[];
 }
@@ -52,33 +55,40 @@ export function moneyFlow(result: ResultBundle): MoneyFlow | null {
   };
   // What is left by rounding alone is nothing.
   const least = fees * 1e-6;
-  const out = (Object.keys(ways) as WayOut[])
-    .map((way) => ({ way, name: ways[way], amount: amounts[way], of100: (100 * amounts[way]) / fees }))
+  const taken = (Object.keys(ways) as WayOut[])
+    .map((way) => ({ way, name: ways[way], amount: amounts[way] }))
     .filter(({ amount }) => amount > least)
     .sort((a, b) => b.amount - a.amount);
   const clawedBack = fraud === undefined ? 0 : sum(fraud.clawedBack);
-  // By the cash identity the operator's own money is what went out and came in from nowhere else.
-  const capital = out.reduce((total, { amount }) => total + amount, -fees - clawedBack);
-  const of100 = (amount: number) => (amount > least ? (100 * amount) / fees : 0);
-  return { clawedBackOf100: of100(clawedBack), capitalOf100: of100(capital), out };
+  // The owners’ take is what they have at the end less what they brought.
+  const capital = sum(operator.drawn, operator.absconded, operator.cashAtEnd) - sum(operator.take);
+  // By the cash identity what members paid for joining is what went out and came in from nowhere else.
+  const joining = taken.reduce((total, { amount }) => total + amount, -fees - clawedBack - capital);
+  const came = [
+    { name: labels.fees, amount: fees },
+    { name: labels.joiningFees, amount: joining },
+    { name: labels.clawedBack, amount: clawedBack },
+    { name: labels.capital, amount: capital },
+  ].filter(({ amount }) => amount > least);
+  const whole = came.reduce((total, { amount }) => total + amount, 0);
+  const of100 = <One extends { readonly amount: number }>(one: One) => ({ ...one, of100: (100 * one.amount) / whole });
+  return { in: came.map(of100), out: taken.map(of100) };
 }
 
-/** Where did the fees go? `For each 100 of fees, 86 went out as rebates, 9 as the owners’ draw and 5 are left`. */
+/** Where did the money go? `Where each 100 of fees went: 86 rebates, 9 owners’ draw, 5 left at the end`. */
 export function readMoneyFlow(result: ResultBundle, lang: Language): string {
   const flow = moneyFlow(result);
   if (flow === null) return lang === 'en' ? 'No fees came in' : '没有收到服务费';
-  const parts = flow.out.map(({ name, of100 }) =>
-    lang === 'en' ? `${formatNumber(of100, lang)} ${name.en}` : `${name.zh}${formatNumber(of100, lang)}元`,
-  );
-  const extra = (of100: number, en: string, zh: string) =>
-    of100 === 0
-      ? ''
-      : lang === 'en'
-        ? ` and ${formatNumber(of100, lang)} ${en}`
-        : `及${zh}${formatNumber(of100, lang)}元`;
-  const own =
-    extra(flow.clawedBackOf100, 'clawed back', '追回') + extra(flow.capitalOf100, 'of own capital', '自有资本');
+  const parts = (flows: readonly Flow[]) =>
+    flows
+      .map(({ name, of100 }) =>
+        lang === 'en' ? `${formatNumber(of100, lang)} ${name.en}` : `${name.zh}${formatNumber(of100, lang)}元`,
+      )
+      .join(lang === 'en' ? ', ' : '，');
+  const out = parts(flow.out);
+  if (flow.in.length === 1)
+    return lang === 'en' ? `Where each 100 of fees went: ${out}` : `每100元服务费的去向：${out}`;
   return lang === 'en'
-    ? `Where each 100 of fees${own} went: ${parts.join(', ')}`
-    : `每100元服务费${own}的去向：${parts.join('，')}`;
+    ? `Where each 100 that came in (${parts(flow.in)}) went: ${out}`
+    : `每100元收入（${parts(flow.in)}）的去向：${out}`;
 }

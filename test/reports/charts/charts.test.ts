@@ -4,6 +4,7 @@ import { charts } from '../../../reports/charts/charts.ts';
 import { languages } from '../../../reports/words/language.ts';
 import { certain, defrauded, empty, estimate, fixture, guardedRun, poolRun } from '../fixture.ts';
 import { followed, gainGroup } from '../pyramid-figures.ts';
+import { overlaps, textBoxes } from './text-boxes.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 /** A forest of 15 levels, joined over 4 periods. */
@@ -62,6 +63,10 @@ describe.each(Object.entries(cases))('%s run', (_, result) => {
         expect(svg.getAttribute('aria-label')).toContain(chart.title);
         expect(svg.querySelectorAll('text').length).toBeGreaterThan(2);
         expect(svg.querySelectorAll('path').length).toBeGreaterThan(0);
+        // No text lies on another or is cut off.
+        const boxes = textBoxes(svg);
+        const cut = boxes.filter(({ left, right }) => left < -4 || right > width + 4).map(({ text }) => text);
+        expect({ lang, width, overlaps: overlaps(boxes), cut }).toEqual({ lang, width, overlaps: [], cut: [] });
         // A strict content security policy refuses styles on elements.
         expect(svg.outerHTML).not.toMatch(/ style=/);
         expect(chart.title).not.toMatch(/undefined|null|NaN/);

@@ -9,6 +9,13 @@ test('days without a start, months and years with one', () => {
   expect(years.ticks.map(years.format)).toContain('2014');
 });
 
+test('five years on a phone have more than their first day', () => {
+  for (const horizon of [1824, 1825, 3650]) {
+    expect(dayAxis(horizon, undefined, 120, 'en').ticks.length).toBeGreaterThanOrEqual(2);
+    expect(dayAxis(horizon, undefined, 150, 'en').ticks.length).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('every room from a phone to a wall has from 1 to 20 ticks', () => {
   for (const start of [undefined, '2010-07-01', '2012-02-29']) {
     for (const horizon of [1, 10, 100, 365, 711, 1460, 3650, 36_500]) {
