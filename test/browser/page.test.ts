@@ -38,6 +38,9 @@ function lasting({ run, ...rest }: ResultBundle) {
   return { ...rest, run: figures };
 }
 
+/** Letters alone: lines are broken in different places, and the page sets as code what stands between backticks elsewhere. */
+const withoutSpace = (text: string) => text.replace(/[\s`]+/g, '');
+
 describe('the page', () => {
   test('runs the scenario that the server was started with, to the digits of the command line', async () => {
     const page = await open({ 'ten-years.yaml': tenYears });
@@ -86,8 +89,6 @@ describe('the page', () => {
   test('says what a file means before the run, in the words of `validate`', async () => {
     const page = await open({ 'ten-years.yaml': tenYears });
     await page.locator('#meaning summary').click();
-    // The page sets code as code instead of between backticks.
-    const withoutSpace = (text: string) => text.replace(/[\s`]+/g, '');
     for (const lang of ['en', 'zh']) {
       if (lang === 'zh') await page.getByRole('button', { name: '中文' }).click();
       const printed = withoutSpace(await runCommand(tenYears, 'validate', '--lang', lang));
@@ -107,7 +108,6 @@ describe('the page', () => {
     await untilDrawn(page);
     await page.getByRole('tab', { name: 'Rules' }).click();
     await page.locator('.rules').waitFor();
-    const withoutSpace = (text: string) => text.replace(/[\s`]+/g, '');
     for (const lang of ['en', 'zh']) {
       if (lang === 'zh') {
         await page.getByRole('button', { name: '中文' }).click();
