@@ -29,7 +29,7 @@ export async function compareScenarios(
   options: CompareOptions = {},
 ): Promise<Comparison> {
   const problems = comparisonProblems(given.map((loaded) => ({ file: loaded.scenario.name, loaded })));
-  if (problems.length > 0) throw new UserError(problems.join('\n'));
+  if (problems.length > 0) throw new UserError(...problems);
   const { crew = inlineCrew(), signal, onProgress } = options;
   const { seed, paths } = given[0].scenario;
   const alike = given.map((loaded) => ({ ...loaded, scenario: { ...loaded.scenario, seed, paths } }));

@@ -6,7 +6,8 @@ import { hasRandomPart } from './model/compile-model.ts';
 import { measureProblem } from './model/measure.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
-import { type Diagnostic, ScenarioError } from './scenario/diagnostics.ts';
+import { type Diagnostic, diagnosed, ScenarioError } from './scenario/diagnostics.ts';
+import { say } from './scenario/say.ts';
 import { VERSION } from './scenario/version.ts';
 import { isOrdinary } from './schemes/ordinary/ordinary.ts';
 import { simulate } from './simulate.ts';
@@ -46,14 +47,10 @@ export function planSweep(vary: readonly string[], load: LoadWith, measures: rea
     const problem = measureProblem(measure);
     if (problem === null) return [];
     return [
-      {
-        file: '--measure',
-        line: i + 1,
-        column: 1,
-        got: measure,
-        ...problem,
-        message: `the measure ${problem.message}`,
-      },
+      diagnosed(
+        { file: '--measure', line: i + 1, column: 1 },
+        { got: measure, ...problem, message: say`the measure ${problem.message}` },
+      ),
     ];
   });
   try {

@@ -47,6 +47,10 @@ const drawing = lazy(() => import('./result/drawing.ts'), show);
 const controls = lazy(() => import('./controls/control-list.ts'), show);
 const yaml = lazy(() => import('./editor/yaml-editor.ts'), show);
 const pictures = lazy(() => import('./views/gallery-pictures.ts'), show);
+const chinese = lazy(
+  () => import('../reports/words/problems/phrase-book.ts'),
+  () => store.update({ phrases: chinese()!.phraseBook }),
+);
 
 function show(): void {
   const { lang, theme, result, editor, galleryOpen } = state;
@@ -57,6 +61,7 @@ function show(): void {
   const shown = result === null || drawn === null ? null : drawn.resultView(result, state, actions);
   const editing = editor === 'text' ? yaml()?.yamlView(state) : controls()?.controlsView(state, actions);
   const parts = { result: shown, editor: editing ?? null, pictures: galleryOpen ? pictures() : null };
+  if (lang === 'zh') chinese();
   render(page(state, actions, parts), root);
   drawn?.keepView(store);
   drawn?.keepCharts(store, root);

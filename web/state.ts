@@ -1,6 +1,6 @@
 import type { Chart } from '../reports/charts/chart.ts';
 import { type Language, languages } from '../reports/words/language.ts';
-import type { Progress, ResultBundle } from '../sim/index.ts';
+import type { PhraseBook, Progress, ResultBundle } from '../sim/index.ts';
 import type { GalleryEntry } from './build/gallery.ts';
 import { type Asked, type Choices, noChoices } from './choices.ts';
 import type { Control } from './form/control.ts';
@@ -98,6 +98,8 @@ export interface PageState {
   readonly charts: readonly Chart[];
   /** Ids of the charts that are shown as tables. */
   readonly asTable: ReadonlySet<string>;
+  /** What problems of files are called; empty until it is needed and loaded. */
+  readonly phrases: Readonly<Record<Language, PhraseBook>>;
   /** A mistake that is not in the scenario's text. */
   readonly message: string | null;
   /** Whether the drawer with the scenario is open on a narrow screen. */
@@ -131,6 +133,7 @@ export const startState: PageState = {
   partial: false,
   charts: [],
   asTable: new Set(),
+  phrases: { en: {}, zh: {} },
   message: null,
   railOpen: false,
   linkCopied: false,

@@ -5,6 +5,7 @@ import { knowRewards } from '../run/know-rewards.ts';
 import { type Progress, progressMeter } from '../run/progress.ts';
 import { runBlocks } from '../run/run-blocks.ts';
 import { UserError } from '../scenario/diagnostics.ts';
+import { say } from '../scenario/say.ts';
 import { isOrdinary } from '../schemes/ordinary/ordinary.ts';
 import { chanceOf, meanOf } from '../stats/estimates.ts';
 import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from '../stats/moments.ts';
@@ -124,22 +125,23 @@ export async function memberOutlook(loaded: LoadedScenario, options: MemberOptio
   const { horizon, scheme } = scenario;
   if (!(day >= 0 && day < horizon)) {
     throw new UserError(
-      `the purchase is on day ${day}, outside the run (days 0 to ${horizon - 1}); a longer --horizon may help`,
+      say`the purchase is on day ${day}, outside the run (days 0 to ${horizon - 1}); a longer --horizon may help`,
     );
   }
   if (isOrdinary(scheme)) {
     throw new UserError(
       scheme.kind === 'stored-value'
-        ? 'what holders of balances may lose stands in the result of `run`; `member` is about purchases that promise something back'
-        : `a ${scheme.kind} scheme pays from the merchant’s own margin, as promised; \`member\` is about schemes that may not pay`,
+        ? say`what holders of balances may lose stands in the result of \`run\`; \`member\` is about purchases that promise something back`
+        : say`a ${scheme.kind} scheme pays from the merchant’s own margin, as promised; \`member\` is about schemes that may not pay`,
     );
   }
-  const eligible = scheme.unit === undefined ? amount : Math.floor(amount / scheme.unit.size) * scheme.unit.size;
+  const unit = scheme.unit?.size;
+  const eligible = unit === undefined ? amount : Math.floor(amount / unit) * unit;
   const { payout } = scheme;
   const instant = !('schedule' in payout) && payout.kind === 'instant' ? payout.share : null;
   const promised = instant === null ? scheme.cap * eligible : instant * amount;
-  if (promised === 0) {
-    throw new UserError(`a purchase of ${amount} gives no whole unit of ${scheme.unit?.size}, so it promises nothing`);
+  if (unit !== undefined && promised === 0) {
+    throw new UserError(say`a purchase of ${amount} gives no whole unit of ${unit}, so it promises nothing`);
   }
 
   const whole = await knowRewards(compileModel(loaded, { cohorts: [day] }));

@@ -1,8 +1,9 @@
 import { fieldMeta } from '../model/field-meta.ts';
 import { parsePath } from '../scenario/apply-setting.ts';
-import { type Diagnostic, ScenarioError } from '../scenario/diagnostics.ts';
+import { type Diagnostic, diagnosed, ScenarioError } from '../scenario/diagnostics.ts';
 import { parseAmount, parseDuration } from '../scenario/fields.ts';
-import { pathText, valueAt } from '../scenario/place.ts';
+import { type Problem, pathText, valueAt } from '../scenario/place.ts';
+import { type Said, say, type Value } from '../scenario/say.ts';
 import { printable } from '../scenario/show.ts';
 import type { LoadedScenario } from '../types.ts';
 import type { SweepAxis } from './sweep.ts';
@@ -12,15 +13,15 @@ import { evenValues } from './sweep-grid.ts';
 export type LoadWith = (settings: readonly string[]) => LoadedScenario;
 
 const FILE = '--vary';
-const FORM = 'PATH=FROM:TO:STEPS, for example market.turnover.growth.rate=0:2%:5';
+const FORM = say`PATH=FROM:TO:STEPS, for example market.turnover.growth.rate=0:2%:5`;
 /** A chart shows no more, and a run of more is hardly meant. */
 const MOST_CELLS = 10_000;
 
 /** What is the same in every cell, or says nothing of the scheme. */
-const FIXED: Readonly<Record<string, string>> = {
-  seed: 'every cell is run on the same random numbers',
-  paths: 'every cell has the same number of paths',
-  expect: 'it is only held against the result',
+const FIXED: Readonly<Record<string, Said>> = {
+  seed: say`every cell is run on the same random numbers`,
+  paths: say`every cell has the same number of paths`,
+  expect: say`it is only held against the result`,
 };
 
 /** One `--vary`, with the columns at which its parts stand. */
@@ -41,21 +42,20 @@ const readNumber = (text: string): number | null => {
 /** Reads one `path=from:to:steps`; what is wrong with it goes to `problems`. */
 function readAxis(given: string, line: number, problems: Diagnostic[]): GivenAxis | null {
   const before = problems.length;
-  const fail = (column: number, problem: Omit<Diagnostic, 'file' | 'line' | 'column'>) =>
-    problems.push({ file: FILE, line, column, ...problem });
+  const fail = (column: number, problem: Problem) => problems.push(diagnosed({ file: FILE, line, column }, problem));
   const equals = given.indexOf('=');
   const parts = given.slice(equals + 1).split(':');
   if (equals < 1 || parts.length !== 3) {
-    fail(1, { message: 'what is varied is not written as it should be', got: printable(given, 100), allowed: FORM });
+    fail(1, { message: say`what is varied is not written as it should be`, got: printable(given, 100), allowed: FORM });
     return null;
   }
   const path = given.slice(0, equals).trim();
   const parsed = parsePath(path);
   const why = parsed === null ? undefined : FIXED[String(parsed[0])];
   if (parsed === null) {
-    fail(1, { message: 'the path is not written a.b.c or a.b[0].c', got: printable(path, 100) });
+    fail(1, { message: say`the path is not written a.b.c or a.b[0].c`, got: printable(path, 100) });
   } else if (why !== undefined) {
-    fail(1, { message: `${pathText(parsed)} cannot be varied: ${why}` });
+    fail(1, { message: say`${pathText(parsed)} cannot be varied: ${why}` });
   }
   const [fromAt, toAt] = [equals + 2, equals + 3 + parts[0].length];
   const columns = { from: fromAt, to: toAt, steps: toAt + parts[1].length + 1 };
@@ -63,9 +63,9 @@ function readAxis(given: string, line: number, problems: Diagnostic[]): GivenAxi
     const value = readNumber(parts[i]);
     if (value === null) {
       fail(columns[end], {
-        message: `the ${i === 0 ? 'first' : 'last'} value is no number`,
-        got: printable(parts[i], 100) || 'nothing',
-        allowed: 'a number as in a scenario: 0.4, 16%, 500万, 24mo',
+        message: i === 0 ? say`the first value is no number` : say`the last value is no number`,
+        got: printable(parts[i], 100) || say`nothing`,
+        allowed: say`a number as in a scenario: 0.4, 16%, 500万, 24mo`,
       });
     }
     return value;
@@ -73,16 +73,16 @@ function readAxis(given: string, line: number, problems: Diagnostic[]): GivenAxi
   const steps = readNumber(parts[2]);
   if (steps === null || !Number.isInteger(steps) || steps < 2 || steps > MOST_CELLS) {
     fail(columns.steps, {
-      message: 'the number of values does not fit',
-      got: printable(parts[2], 100) || 'nothing',
-      allowed: `a whole number from 2 to ${MOST_CELLS}`,
+      message: say`the number of values does not fit`,
+      got: printable(parts[2], 100) || say`nothing`,
+      allowed: say`a whole number from 2 to ${MOST_CELLS}`,
     });
   }
   if (from !== null && from === to) {
     fail(columns.to, {
-      message: 'the first and the last value are the same, so nothing would be varied',
+      message: say`the first and the last value are the same, so nothing would be varied`,
       got: printable(parts[1], 100),
-      hint: 'Use `--set` for one value',
+      hint: say`Use \`--set\` for one value`,
     });
   }
   if (problems.length > before) return null;
@@ -126,8 +126,11 @@ function inVary(problem: Diagnostic, axes: readonly GivenAxis[], values: readonl
     path !== '' && (isWithin(own, path) || isWithin(path, own) || (beside !== '' && isWithin(own, beside)));
   const place = file === '--set' ? axes.findIndex((axis) => comesFrom(axis.path)) : -1;
   if (place < 0) {
-    const where = settingsOf(axes, values).join(' and ');
-    return { ...problem, message: `with ${where}: ${problem.message}` };
+    const where = settingsOf(axes, values).reduce<Value>(
+      (before, one) => (before === '' ? one : say`${before} and ${one}`),
+      '',
+    );
+    return diagnosed(problem, { ...problem.said, message: say`with ${where}: ${problem.said.message}` });
   }
   const axis = axes[place];
   const { line, columns } = axis;
@@ -136,8 +139,9 @@ function inVary(problem: Diagnostic, axes: readonly GivenAxis[], values: readonl
   const ends = { [axis.values[0]]: columns.from, [axis.values[axis.values.length - 1]]: columns.to };
   const column = isValue ? (ends[value] ?? columns.steps) : 1;
   const isWhole = Number.isInteger(value) || !problem.allowed?.includes('whole');
-  const hint = isWhole || column !== columns.steps ? problem.hint : `With ${wholeSteps(axis)} values each is whole`;
-  return { ...problem, file: FILE, line, column, hint };
+  const hint =
+    isWhole || column !== columns.steps ? problem.said.hint : say`With ${wholeSteps(axis)} values each is whole`;
+  return diagnosed({ file: FILE, line, column, path }, { ...problem.said, hint });
 }
 
 /** What is wrong with any cell of the grid, each problem once. */
@@ -179,7 +183,9 @@ function placeProblems(axes: readonly GivenAxis[], load: LoadWith): Diagnostic[]
       if (!(error instanceof ScenarioError)) throw error;
       return error.diagnostics
         .filter((problem) => problem.file === '--set' && problem.path === undefined)
-        .map((problem) => ({ ...problem, file: FILE, line, column: 1, hint: undefined }));
+        .map(({ path: at, said }) =>
+          diagnosed({ file: FILE, line, column: 1, path: at }, { ...said, hint: undefined }),
+        );
     }
   });
 }
@@ -194,28 +200,32 @@ export function readAxes(given: readonly string[], load: LoadWith): { axes: Swee
   const problems: Diagnostic[] = [];
   const axes = given.flatMap((text, i) => readAxis(text, i + 1, problems) ?? []);
   if (given.length < 1 || given.length > 2) {
-    problems.push({
-      file: FILE,
-      line: 1,
-      column: 1,
-      message: 'a sweep varies one number or two',
-      got: String(given.length),
-      allowed: FORM,
-    });
+    problems.push(
+      diagnosed(
+        { file: FILE, line: 1, column: 1 },
+        {
+          message: say`a sweep varies one number or two`,
+          got: String(given.length),
+          allowed: FORM,
+        },
+      ),
+    );
   }
   if (axes.length === 2 && axes[0].path === axes[1].path) {
-    problems.push({ file: FILE, line: 2, column: 1, message: `${axes[1].path} is varied already` });
+    problems.push(diagnosed({ file: FILE, line: 2, column: 1 }, { message: say`${axes[1].path} is varied already` }));
   }
   const cells = axes.reduce((product, { values }) => product * values.length, 1);
   if (cells > MOST_CELLS) {
-    problems.push({
-      file: FILE,
-      line: axes.length,
-      column: axes[axes.length - 1].columns.steps,
-      message: 'the grid has too many cells',
-      got: String(cells),
-      allowed: `at most ${MOST_CELLS}`,
-    });
+    problems.push(
+      diagnosed(
+        { file: FILE, line: axes.length, column: axes[axes.length - 1].columns.steps },
+        {
+          message: say`the grid has too many cells`,
+          got: String(cells),
+          allowed: say`at most ${MOST_CELLS}`,
+        },
+      ),
+    );
   }
   let base: LoadedScenario | null = null;
   try {

@@ -6,9 +6,10 @@ import { checkTable } from '../../reports/terminal/check-table.ts';
 import { readNotice } from '../../reports/words/compliance-words.ts';
 import { rulePacks } from '../findings/compliance/rule-packs.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
-import { ScenarioError } from '../scenario/diagnostics.ts';
+import { diagnosed, ScenarioError } from '../scenario/diagnostics.ts';
 import { fieldPlaces } from '../scenario/field-place.ts';
-import { nearestName } from '../scenario/nearest-name.ts';
+import { didYouMean, nearestName } from '../scenario/nearest-name.ts';
+import { listed, say } from '../scenario/say.ts';
 import { printable } from '../scenario/show.ts';
 import { addRunOptions, jsonOption, langOption, loadOptions, outOption, quietOption } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
@@ -38,15 +39,15 @@ function packsOf(given: string): readonly string[] {
     throw new ScenarioError(
       unknown.map(({ name, column: at }) => {
         const nearest = nearestName(name, allowed);
-        return {
-          file: '--rules',
-          line: 1,
-          column: at,
-          message: 'there is no such rule pack',
-          got: printable(name) || 'nothing',
-          allowed: allowed.join(', '),
-          hint: nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`,
-        };
+        return diagnosed(
+          { file: '--rules', line: 1, column: at },
+          {
+            message: say`there is no such rule pack`,
+            got: printable(name) || say`nothing`,
+            allowed: listed(allowed),
+            hint: didYouMean(nearest),
+          },
+        );
       }),
     );
   }

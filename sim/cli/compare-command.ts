@@ -9,15 +9,16 @@ import { compareScenarios } from '../compare-scenarios.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import type { LoadOptions } from '../model/load-scenario.ts';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { type Said, say, wording } from '../scenario/say.ts';
 import { addRunOptions, jsonOption, langOption, loadOptions, outOption, quietOption } from './common-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { terminalLooks } from './print-table.ts';
 import { withProgress } from './run-scenario.ts';
 
 /** Files that are given more than once, however they are spelt. */
-const twice = (files: readonly string[]): string[] =>
+const twice = (files: readonly string[]): Said[] =>
   [...new Set(files.filter((file, i) => files.findIndex((other) => resolve(other) === resolve(file)) < i))].map(
-    (file) => `${file} is given twice, and would differ in nothing. Copy it, change the copy and compare the two`,
+    (file) => say`${file} is given twice, and would differ in nothing. Copy it, change the copy and compare the two`,
   );
 
 /**
@@ -33,12 +34,12 @@ function readAll(files: readonly string[], options: Pick<LoadOptions, 'set' | 'o
       good.push({ file, loaded: readScenarioFile(file, options) });
     } catch (error) {
       if (!(error instanceof ScenarioError || error instanceof UserError)) throw error;
-      problems.push(...error.message.split('\n'));
+      problems.push(...error.lines);
     }
   }
   problems.push(...comparisonProblems(good, files.length));
   // A setting that no file can take is said once.
-  if (problems.length > 0) throw new UserError([...new Set(problems)].join('\n'));
+  if (problems.length > 0) throw new UserError(...new Map(problems.map((one) => [wording(one), one])).values());
   return good;
 }
 

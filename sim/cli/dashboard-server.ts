@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { UserError } from '../scenario/diagnostics.ts';
+import { say } from '../scenario/say.ts';
 import { pagePolicy } from './page-policy.ts';
 
 /** A scenario as the page takes it: its text and the series files that it names, by their relative path. */
@@ -72,7 +73,7 @@ export async function serveDashboard(
 ): Promise<DashboardServer> {
   const contents = existsSync(`${folder}/index.html`) ? readFolder(folder) : new Map<string, Content>();
   const page = contents.get('/index.html');
-  if (!page) throw new UserError('The dashboard is not built here. Run `npm run build` first.');
+  if (!page) throw new UserError(say`The dashboard is not built here. Run \`npm run build\` first.`);
   contents.set('/', page);
   contents.set('/scenario.json', { body: Buffer.from(JSON.stringify(scenario)), type: types['.json'], lasting: false });
 
@@ -115,8 +116,8 @@ export async function serveDashboard(
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
-  const advice = 'Choose another with --port, or leave --port out for a free one.';
-  if (error.code === 'EADDRINUSE') return new UserError(`Port ${port} is in use. ${advice}`);
-  if (error.code === 'EACCES') return new UserError(`Port ${port} may not be opened by this user. ${advice}`);
+  const advice = say`Choose another with --port, or leave --port out for a free one.`;
+  if (error.code === 'EADDRINUSE') return new UserError(say`Port ${port} is in use. ${advice}`);
+  if (error.code === 'EACCES') return new UserError(say`Port ${port} may not be opened by this user. ${advice}`);
   return error;
 }

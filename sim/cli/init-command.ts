@@ -2,15 +2,16 @@ import type { Command } from '@commander-js/extra-typings';
 import { schemaText } from '../model/json-schema.ts';
 import { type StarterName, starterNames, starterScenario } from '../model/starter-scenario.ts';
 import { UserError } from '../scenario/diagnostics.ts';
-import { nearestName } from '../scenario/nearest-name.ts';
+import { didYouMean, nearestName } from '../scenario/nearest-name.ts';
+import { listed, say } from '../scenario/say.ts';
 import { printable } from '../scenario/show.ts';
 
 function starterName(given: string): StarterName {
   const name = starterNames.find((one) => one === given);
   if (name !== undefined) return name;
   const nearest = nearestName(given, starterNames);
-  const advice = nearest === undefined ? '' : `. Did you mean ${nearest}?`;
-  throw new UserError(`unknown kind “${printable(given)}”; allowed: ${starterNames.join(', ')}${advice}`);
+  const advice = nearest === undefined ? '' : say`. ${didYouMean(nearest) ?? ''}`;
+  throw new UserError(say`unknown kind “${printable(given)}”; allowed: ${listed(starterNames)}${advice}`);
 }
 
 export function addInitCommand(program: Command): void {

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAside } from '../io/write-aside.ts';
-import { UserError } from '../scenario/diagnostics.ts';
 
 /**
  * Makes the folder for a command's files and tries it at once, before minutes of simulation; no file that is there is
@@ -11,12 +10,7 @@ import { UserError } from '../scenario/diagnostics.ts';
  */
 export function outputFolder(folder: string): (name: string, data: string | Uint8Array) => void {
   const trial = join(folder, `.rebatescope-${process.pid}`);
-  try {
-    writeAside(trial, '');
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.message.replace(trial, folder));
-  }
+  writeAside(trial, '', folder);
   rmSync(trial, { force: true });
   return (name, data) => writeAside(join(folder, name), data);
 }

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import type { Language } from '../../reports/words/language.ts';
+import { phraseBook } from '../../reports/words/problems/phrase-book.ts';
 import { ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { wording } from '../scenario/say.ts';
 import { printable } from '../scenario/show.ts';
 import { VERSION } from '../scenario/version.ts';
 import { addCheckCommand } from './check-command.ts';
@@ -10,6 +13,7 @@ import { addMemberCommand } from './member-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addSweepCommand } from './sweep-command.ts';
+import { languageOf, usageWords } from './usage-words.ts';
 import { addValidateCommand } from './validate-command.ts';
 import { addVerifyCommand } from './verify-command.ts';
 
@@ -31,14 +35,14 @@ const GOOD = 0;
 const INTERNAL = 1;
 const USAGE = 2;
 
-function buildProgram(): Command {
+function buildProgram(lang: Language): Command {
   const program = new Command('rebatescope')
     .description('Models consumption-rebate schemes exactly: what a promise needs, when it fails, who gets what.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'explain a command')
     .helpCommand('help [command]', 'explain a command')
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'rebatescope: ')) })
+    .configureOutput({ outputError: (text, write) => write(usageWords(text, lang)) })
     // Before the commands are added, since each takes it over: a mistake in usage must not end the process by itself.
     .exitOverride();
   for (const add of commands) add(program);
@@ -50,7 +54,8 @@ function buildProgram(): Command {
  * or usage, or what the command has set as `process.exitCode`.
  */
 export async function runCommandLine(given: readonly string[]): Promise<number> {
-  const program = buildProgram();
+  const lang = languageOf(given);
+  const program = buildProgram(lang);
   try {
     if (given.length === 0) {
       program.outputHelp({ error: true });
@@ -61,7 +66,7 @@ export async function runCommandLine(given: readonly string[]): Promise<number> 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? GOOD : USAGE;
     if (error instanceof ScenarioError || error instanceof UserError) {
-      for (const line of error.message.split('\n')) console.error(printable(line, 4000));
+      for (const line of error.lines) console.error(printable(wording(line, phraseBook[lang]), 4000));
       return USAGE;
     }
     console.error(`rebatescope: internal error: ${error instanceof Error ? error.message : String(error)}`);

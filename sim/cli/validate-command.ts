@@ -1,10 +1,12 @@
 import type { Command } from '@commander-js/extra-typings';
 import { meaningTable } from '../../reports/terminal/meaning-table.ts';
 import { type Language, nameOf } from '../../reports/words/language.ts';
+import { phraseBook } from '../../reports/words/problems/phrase-book.ts';
 import { readMeaning } from '../../reports/words/readings/meaning.ts';
 import { meaningOf } from '../findings/meaning.ts';
-import { readScenarioFile } from '../io/read-scenario-file.ts';
-import { type Diagnostic, formatDiagnostic, ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { readScenarioFile, UnreadableFile } from '../io/read-scenario-file.ts';
+import { asLine, type Diagnostic, diagnosed, ScenarioError } from '../scenario/diagnostics.ts';
+import { wording } from '../scenario/say.ts';
 import { printable } from '../scenario/show.ts';
 import type { LoadedScenario } from '../types.ts';
 import { jsonOption, langOption, loadOptions, quietOption, setOption } from './common-options.ts';
@@ -21,9 +23,8 @@ function check(file: string, set: readonly string[]): Checked {
   } catch (error) {
     if (error instanceof ScenarioError) return { file, diagnostics: error.diagnostics };
     // A file that cannot be read has no line to show; its beginning stands for it.
-    if (error instanceof UserError) {
-      const message = error.message.replace(`${file} `, '');
-      return { file, diagnostics: [{ file, line: 1, column: 1, message }] };
+    if (error instanceof UnreadableFile) {
+      return { file, diagnostics: [diagnosed({ file, line: 1, column: 1 }, { message: error.problem })] };
     }
     throw error;
   }
@@ -70,7 +71,7 @@ export function addValidateCommand(program: Command): void {
         const report = checked.map(({ file, loaded, diagnostics }) => ({
           file,
           ok: loaded !== undefined,
-          diagnostics,
+          diagnostics: diagnostics.map(({ said: _, ...told }) => told),
           ...(loaded === undefined ? {} : { meaning: meaningData(loaded) }),
         }));
         console.log(JSON.stringify({ files: report }, null, 2));
@@ -78,11 +79,14 @@ export function addValidateCommand(program: Command): void {
         for (const { file, loaded } of quiet ? [] : checked) {
           if (loaded) console.log(`${printable(file, 1000)}: ${summary(loaded, lang)}\n${meaning(loaded, lang)}`);
         }
-        for (const { diagnostics } of bad) for (const one of diagnostics) console.error(formatDiagnostic(one));
+        for (const { diagnostics } of bad)
+          for (const one of diagnostics) console.error(wording(asLine(one), phraseBook[lang]));
         const problems = bad.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
         if (bad.length > 0)
           console.error(
-            `${problems} problem${problems === 1 ? '' : 's'} in ${bad.length} of ${files.length} file${files.length === 1 ? '' : 's'}`,
+            lang === 'en'
+              ? `${problems} problem${problems === 1 ? '' : 's'} in ${bad.length} of ${files.length} file${files.length === 1 ? '' : 's'}`
+              : `${files.length}个文件中有${bad.length}个共${problems}处问题`,
           );
       }
       if (bad.length > 0) process.exitCode = 2;

@@ -1,16 +1,17 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../scenario/diagnostics.ts';
+import { type Said, say } from '../scenario/say.ts';
 
-const whyUnwritable: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be written',
-  EPERM: 'it may not be written',
-  EROFS: 'the disk may not be written',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'a file stands where a folder should be',
-  ENOTDIR: 'a file stands where a folder should be',
-  EISDIR: 'a folder stands there',
-  ENAMETOOLONG: 'its name is too long',
+const whyUnwritable: Readonly<Record<string, Said>> = {
+  EACCES: say`it may not be written`,
+  EPERM: say`it may not be written`,
+  EROFS: say`the disk may not be written`,
+  ENOSPC: say`the disk is full`,
+  EEXIST: say`a file stands where a folder should be`,
+  ENOTDIR: say`a file stands where a folder should be`,
+  EISDIR: say`a folder stands there`,
+  ENAMETOOLONG: say`its name is too long`,
 };
 
 let written = 0;
@@ -19,9 +20,9 @@ let written = 0;
  * Writes a file under a temporary name in its own folder and moves it into place, so that whoever looks finds the old
  * file or the new one, never half. Makes the folder when it is missing.
  *
- * @throws UserError when it cannot be written
+ * @throws UserError, which calls the file `name`, when it cannot be written
  */
-export function writeAside(path: string, data: string | Uint8Array): void {
+export function writeAside(path: string, data: string | Uint8Array, name = path): void {
   const folder = dirname(path);
   const aside = join(folder, `.${basename(path)}.${process.pid}-${written++}.tmp`);
   try {
@@ -35,6 +36,6 @@ export function writeAside(path: string, data: string | Uint8Array): void {
       // The reason below is the one that the user needs.
     }
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UserError(`${path} cannot be written: ${whyUnwritable[code] ?? (code || String(error))}`);
+    throw new UserError(say`${name} cannot be written: ${whyUnwritable[code] ?? (code || String(error))}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import { checkNetwork } from './network-rules.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 import { checkTypes } from './types-rules.ts';
@@ -11,8 +12,8 @@ export function checkAgents(data: unknown, parts: ScenarioParts, report: Report)
   if (driver !== 'members') {
     report(['agents'], {
       at: 'key',
-      message: 'members can be followed one by one only where the market says who they are',
-      allowed: 'market.members (how many, how often they buy, what a purchase costs) in place of market.turnover',
+      message: say`members can be followed one by one only where the market says who they are`,
+      allowed: say`market.members (how many, how often they buy, what a purchase costs) in place of market.turnover`,
     });
   }
   if (agents === undefined) return;

@@ -2,6 +2,7 @@ import { resolveDates } from '../scenario/calendar.ts';
 import { checkWithSchema } from '../scenario/check-with-schema.ts';
 import type { Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import type { LoadedScenario } from '../types.ts';
 import { checkAgents } from './agents-rules.ts';
 import { checkCorrelations } from './correlated-inputs.ts';
@@ -29,16 +30,19 @@ function checkExpectations({ expect = [] }: ScenarioParts, report: Report): void
   expect.forEach(({ measure, between, equals, within }, index) => {
     const problem = measure === undefined ? null : measureProblem(measure);
     if (problem !== null) {
-      report(['expect', index, 'measure'], { ...problem, message: `the measure ${problem.message}` });
+      report(['expect', index, 'measure'], { ...problem, message: say`the measure ${problem.message}` });
     }
     if ((between === undefined) === (equals === undefined)) {
-      report(['expect', index], { message: 'an expectation has either `between` or `equals`' });
+      report(['expect', index], { message: say`an expectation has either \`between\` or \`equals\`` });
     }
     if (between !== undefined && between[0] > between[1]) {
-      report(['expect', index, 'between'], { message: 'the range runs from low to high', got: between.join(' to ') });
+      report(['expect', index, 'between'], {
+        message: say`the range runs from low to high`,
+        got: say`${between[0]} to ${between[1]}`,
+      });
     }
     if (within !== undefined && typeof equals !== 'number') {
-      report(['expect', index, 'within'], { message: '`within` needs a number in `equals`' });
+      report(['expect', index, 'within'], { message: say`\`within\` needs a number in \`equals\`` });
     }
   });
 }
@@ -73,9 +77,9 @@ export function checkScenario(
   if (isMap && growth !== undefined && growth.kind !== 'series' && !Object.hasOwn(part, 'initial')) {
     tell(['market', driver, 'initial'], {
       at: 'key',
-      message: `market.${driver}.initial is missing`,
+      message: say`market.${driver}.initial is missing`,
       allowed:
-        driver === 'members' ? 'a whole number from 1 (count)' : 'a number over 0 (money), the turnover of day 0',
+        driver === 'members' ? say`a whole number from 1 (count)` : say`a number over 0 (money), the turnover of day 0`,
     });
   }
   const series =
@@ -98,9 +102,9 @@ export function checkScenario(
   if (scenario === undefined) return undefined;
   if (inputs.length > MOST_INPUTS) {
     tell(inputs[MOST_INPUTS].at, {
-      message: 'too many numbers are distributions',
+      message: say`too many numbers are distributions`,
       got: `${inputs.length}`,
-      allowed: `at most ${MOST_INPUTS}`,
+      allowed: say`at most ${MOST_INPUTS}`,
     });
   }
   checkCorrelations(scenario.correlations ?? [], inputs, tell);

@@ -1,8 +1,9 @@
 import { cholesky, normalCorrelation } from '../random/gaussian-copula.ts';
 import { parsePath } from '../scenario/apply-setting.ts';
-import { nearestName } from '../scenario/nearest-name.ts';
+import { didYouMean, nearestName } from '../scenario/nearest-name.ts';
 import { pathText, type Report } from '../scenario/place.ts';
-import { printable } from '../scenario/show.ts';
+import { say } from '../scenario/say.ts';
+import { listOf } from '../scenario/show.ts';
 import type { Scenario } from './scenario-schema.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
 
@@ -61,16 +62,16 @@ export function checkCorrelations(correlations: Correlations, inputs: readonly U
       if (names.includes(path)) return;
       const nearest = nearestName(path, names);
       tell(['correlations', index, 'between', side], {
-        message: 'this path names no number that is a distribution',
-        allowed: names.length === 0 ? 'none, since no number is a distribution' : printable(names.join(', '), 300),
-        hint: nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`,
+        message: say`this path names no number that is a distribution`,
+        allowed: names.length === 0 ? say`none, since no number is a distribution` : listOf(names),
+        hint: didYouMean(nearest),
       });
     });
     const key = [...pair].sort().join('\0');
     if (pair[0] === pair[1]) {
-      tell(['correlations', index, 'between', 1], { message: 'a number cannot be correlated with itself' });
+      tell(['correlations', index, 'between', 1], { message: say`a number cannot be correlated with itself` });
     } else if (seen.has(key)) {
-      tell(['correlations', index, 'between'], { message: 'this pair has a correlation already' });
+      tell(['correlations', index, 'between'], { message: say`this pair has a correlation already` });
     }
     seen.add(key);
   });
@@ -86,8 +87,8 @@ export function checkCorrelations(correlations: Correlations, inputs: readonly U
     (one) => isThere(one) && one.between.some((path) => inputName(path) === members[factor.failsAt]),
   );
   report(['correlations', last, 'rank'], {
-    message: `no numbers can have these correlations at once: ${printable(tied.join(', '), 300)}`,
-    hint: 'Bring one of them nearer to 0, or give those that are left out: a pair without an entry has 0',
+    message: say`no numbers can have these correlations at once: ${listOf(tied)}`,
+    hint: say`Bring one of them nearer to 0, or give those that are left out: a pair without an entry has 0`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Conditioned } from '../random/distributions/conditioned.ts';
 import type { Problem, Report } from '../scenario/place.ts';
+import { listed, say } from '../scenario/say.ts';
 import { putNumber } from './put-number.ts';
 import type { Scenario } from './scenario-schema.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
@@ -62,10 +63,10 @@ export function checkExtremes(
     const values = corner.map(({ input, value }) => `${input.path} = ${Number(value.toPrecision(6))}`);
     for (const { input } of corner) told.add(input.path);
     report(corner[corner.length - 1].input.at, {
-      message: `with ${values.slice(0, 4).join(', ')}, which may be drawn, ${message}`,
+      message: say`with ${listed(values.slice(0, 4))}, which may be drawn, ${message}`,
       got: `${corner[corner.length - 1].input.terms.dist}`,
       allowed,
-      hint: 'Give the distribution a `min` or a `max`, or less spread',
+      hint: say`Give the distribution a \`min\` or a \`max\`, or less spread`,
     });
   }
 }

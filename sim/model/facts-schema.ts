@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { duration, flag, money, share } from '../scenario/fields.ts';
+import { mustBe } from '../scenario/must-be.ts';
+import { say } from '../scenario/say.ts';
 
 const known = (description: string) => flag(description).optional();
 const part = (description: string) => share(description, { certain: true }).optional();
@@ -10,7 +12,7 @@ const card = z
     limit: money('Most that one card may hold.', { min: 0, certain: true }).optional(),
     validity: z
       .union([z.literal('never'), duration('How long a card is good.', { certain: true })], {
-        error: 'must be a length of time such as 3y, or `never` for a card that does not expire',
+        error: mustBe(say`a length of time such as 3y, or \`never\` for a card that does not expire`),
       })
       .optional()
       .describe('How long a card is good; `never` for one that does not expire.'),

@@ -1,4 +1,5 @@
 import type { Report } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import { cutDay } from './compile-feedback.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
@@ -9,24 +10,24 @@ export function checkFeedback({ feedback, driver, members, merchants, payout }: 
     if (feedback[name] === 0) continue;
     if (driver !== 'members') {
       report(['feedback', name], {
-        message: `feedback.${name} needs members who join and leave`,
-        allowed: '0, or market.members in place of market.turnover',
+        message: say`feedback.${name} needs members who join and leave`,
+        allowed: say`0, or market.members in place of market.turnover`,
       });
     } else if (members?.frequency.kind === 'bg-nbd') {
       report(['feedback', name], {
-        message: `feedback.${name} cannot change when members join, which bg-nbd needs to know beforehand`,
-        allowed: '0, or another frequency',
+        message: say`feedback.${name} cannot change when members join, which bg-nbd needs to know beforehand`,
+        allowed: say`0, or another frequency`,
       });
     }
   }
   if (feedback.merchants > 0 && merchants === undefined) {
     report(['feedback', 'merchants'], {
-      message: 'feedback.merchants needs merchants who can leave',
-      allowed: '0, or a map at market.merchants',
+      message: say`feedback.merchants needs merchants who can leave`,
+      allowed: say`0, or a map at market.merchants`,
     });
   }
   if (feedback.announce !== undefined && feedback.run === undefined) {
-    report(['feedback', 'announce'], { message: 'an announced cut does nothing without feedback.run' });
+    report(['feedback', 'announce'], { message: say`an announced cut does nothing without feedback.run` });
   }
   if (
     feedback.run !== undefined &&
@@ -36,8 +37,8 @@ export function checkFeedback({ feedback, driver, members, merchants, payout }: 
   ) {
     report(['feedback', 'run'], {
       at: 'key',
-      message: 'there is no cut to run from: no dated rule promises less than the one before',
-      hint: 'Write `announce: DAY` beside it',
+      message: say`there is no cut to run from: no dated rule promises less than the one before`,
+      hint: say`Write \`announce: DAY\` beside it`,
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
 /** What must hold between frauds and the rest of the file. */
@@ -8,36 +9,36 @@ export function checkFraud({ fraud, horizon, merchants, referral, safeguards }: 
   for (const [name, part] of Object.entries({ fake, insiders })) {
     if (part?.until === undefined || part.until >= part.from) continue;
     report(['fraud', name, 'until'], {
-      message: `fraud.${name} ends before it begins`,
-      got: `day ${part.until}`,
-      allowed: `day ${part.from} or later`,
+      message: say`fraud.${name} ends before it begins`,
+      got: say`day ${part.until}`,
+      allowed: say`day ${part.from} or later`,
     });
   }
   if (fake !== undefined && horizon !== undefined && fake.on >= horizon) {
     report(['fraud', 'fake', 'on'], {
-      message: 'the fake purchase that is followed is made after the run',
-      got: `day ${fake.on}`,
-      allowed: `a day before ${horizon}`,
+      message: say`the fake purchase that is followed is made after the run`,
+      got: say`day ${fake.on}`,
+      allowed: say`a day before ${horizon}`,
     });
   }
   if (fake?.detection.invoiced !== undefined && safeguards?.invoiceFrom === undefined) {
     report(['fraud', 'fake', 'detection', 'invoiced'], {
-      message: 'no purchase needs an invoice, so none is found by it',
-      hint: 'Write `invoiceFrom: 1000` under `safeguards`',
+      message: say`no purchase needs an invoice, so none is found by it`,
+      hint: say`Write \`invoiceFrom: 1000\` under \`safeguards\``,
     });
   }
   if (markup !== undefined && markup.share === undefined && merchants === undefined) {
     report(['fraud', 'markup'], {
       at: 'key',
-      message: 'it is not said which merchants mark up',
-      allowed: 'a `share` of honest sales, or a map at market.merchants, whose margins say it',
+      message: say`it is not said which merchants mark up`,
+      allowed: say`a \`share\` of honest sales, or a map at market.merchants, whose margins say it`,
     });
   }
   if (sybils !== undefined && referral === undefined) {
     report(['fraud', 'sybils'], {
       at: 'key',
-      message: 'many accounts earn referral rewards, and the scheme has none',
-      hint: 'Describe them at scheme.referral, or take `sybils` out',
+      message: say`many accounts earn referral rewards, and the scheme has none`,
+      hint: say`Describe them at scheme.referral, or take \`sybils\` out`,
     });
   }
 }

@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { applySetting, putAt } from '../scenario/apply-setting.ts';
-import { type Diagnostic, ScenarioError, UserError } from '../scenario/diagnostics.ts';
+import { type Diagnostic, diagnosed, ScenarioError, UserError } from '../scenario/diagnostics.ts';
 import { type Path, type Place, type Problem, pathText, placeAt, valueAt } from '../scenario/place.ts';
 import { readYaml } from '../scenario/read-yaml.ts';
+import { type Said, say } from '../scenario/say.ts';
 import { readSeries, type SeriesRequest } from '../scenario/series-file.ts';
 import { printable, show } from '../scenario/show.ts';
 import type { LoadedScenario } from '../types.ts';
@@ -31,10 +32,10 @@ export interface LoadOptions {
 const MOST_DIAGNOSTICS = 100;
 
 /** Why a path may not be read; undefined when it stays inside the scenario's folder. */
-function whyOutside(path: string): string | undefined {
-  if (path === '' || path.includes('\0')) return 'is not the name of a file';
-  if (/^[/\\]|^[A-Za-z]:|^[A-Za-z][\w+.-]*:\/\//.test(path)) return 'is not a path inside the scenario’s folder';
-  if (path.split(/[/\\]/).includes('..')) return 'leaves the scenario’s folder';
+function whyOutside(path: string): Said | undefined {
+  if (path === '' || path.includes('\0')) return say`is not the name of a file`;
+  if (/^[/\\]|^[A-Za-z]:|^[A-Za-z][\w+.-]*:\/\//.test(path)) return say`is not a path inside the scenario’s folder`;
+  if (path.split(/[/\\]/).includes('..')) return say`leaves the scenario’s folder`;
   return undefined;
 }
 
@@ -63,17 +64,14 @@ export function loadScenario(source: string, options: LoadOptions): LoadedScenar
     const { place, exact } = placeAt(root, path);
     if (exact && place.broken) return;
     const { line, column } = (problem.at === 'key' || !exact) && place.key !== undefined ? place.key : place;
-    const { at: _, got, ...rest } = problem;
     const value = valueAt(data, path);
     const seen = place.text !== undefined && exact ? printable(place.text) : show(value);
-    diagnostics.push({
-      file: place.file,
-      line,
-      column,
-      ...rest,
-      got: got ?? (exact && problem.at !== 'key' ? seen : undefined),
-      path: pathText(path),
-    });
+    diagnostics.push(
+      diagnosed(
+        { file: place.file, line, column, path: pathText(path) },
+        { ...problem, got: problem.got ?? (exact && problem.at !== 'key' ? seen : undefined) },
+      ),
+    );
   };
 
   const seriesOf = ({ file: relative, ...request }: SeriesRequest, driver: string): readonly number[] | undefined => {
@@ -81,18 +79,18 @@ export function loadScenario(source: string, options: LoadOptions): LoadedScenar
     const outside = whyOutside(relative);
     if (outside !== undefined) {
       report(path, {
-        message: `market.${driver}.growth.file ${outside}`,
-        allowed: 'a file beside the scenario or in a folder below it',
+        message: say`${pathText(path)} ${outside}`,
+        allowed: say`a file beside the scenario or in a folder below it`,
       });
       return undefined;
     }
     let text: string;
     try {
-      if (readFile === undefined) throw new UserError('files beside a scenario cannot be read here');
+      if (readFile === undefined) throw new UserError(say`files beside a scenario cannot be read here`);
       text = readFile(relative);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      report(path, { message: error.message });
+      for (const message of error.lines) report(path, { message });
       return undefined;
     }
     let good = true;
@@ -121,5 +119,8 @@ function inOrder(diagnostics: readonly Diagnostic[], file: string): Diagnostic[]
   if (sorted.length <= MOST_DIAGNOSTICS) return sorted;
   const { line, column } = sorted[MOST_DIAGNOSTICS];
   const more = sorted.length - MOST_DIAGNOSTICS;
-  return [...sorted.slice(0, MOST_DIAGNOSTICS), { file, line, column, message: `${more} more problems follow` }];
+  return [
+    ...sorted.slice(0, MOST_DIAGNOSTICS),
+    diagnosed({ file, line, column }, { message: say`${more} more problems follow` }),
+  ];
 }

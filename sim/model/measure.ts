@@ -1,5 +1,6 @@
-import { nearestName } from '../scenario/nearest-name.ts';
+import { didYouMean, nearestName } from '../scenario/nearest-name.ts';
 import type { Problem } from '../scenario/place.ts';
+import { listed, say } from '../scenario/say.ts';
 import type {
   Bringers,
   Estimate,
@@ -293,37 +294,37 @@ const isRuled = (entry: Shape): boolean => entry !== FIGURE && 'rule' in entry;
 export function measureProblem(measure: string): Problem | null {
   let shape: Shape = resultShape;
   let seriesByDay = false;
-  let so = 'the result';
+  let so = '';
   for (const { key, day } of measureSteps(measure)) {
-    if (shape === FIGURE) return { message: `leads nowhere: ${so} is one figure, with nothing inside`, allowed: so };
+    if (shape === FIGURE) return { message: say`leads nowhere: ${so} is one figure, with nothing inside`, allowed: so };
     if (isList(shape)) {
-      const orDay = seriesByDay || isDated(shape[0]) ? `, or a day such as ${so}@90` : '';
-      const orRule = isRuled(shape[0]) ? `, or a rule such as ${so}.cn-pyramid/art-7-3` : '';
+      const orDay = seriesByDay || isDated(shape[0]) ? say`, or a day such as ${so}@90` : '';
+      const orRule = isRuled(shape[0]) ? say`, or a rule such as ${so}.cn-pyramid/art-7-3` : '';
       if (!isPlace(key) && !(isRuled(shape[0]) && isRuleName(key)))
-        return { message: `leads nowhere: ${so} is a list`, allowed: `a place such as ${so}.0${orDay}${orRule}` };
+        return { message: say`leads nowhere: ${so} is a list`, allowed: say`a place such as ${so}.0${orDay}${orRule}` };
       shape = shape[0];
     } else {
       if (!Object.hasOwn(shape, key)) {
         const nearest = nearestName(key, Object.keys(shape));
         return {
-          message: `leads nowhere: ${so} has no such part`,
-          allowed: Object.keys(shape).join(', '),
-          hint: nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`,
+          message: say`leads nowhere: ${so || say`the result`} has no such part`,
+          allowed: listed(Object.keys(shape)),
+          hint: didYouMean(nearest),
         };
       }
       seriesByDay ||= 'day' in shape && isList(shape.day);
       shape = shape[key];
     }
-    so = so === 'the result' ? key : `${so}.${key}`;
+    so = so === '' ? key : `${so}.${key}`;
     if (day === undefined) continue;
     if (!isList(shape) || !(seriesByDay || isDated(shape[0]))) {
-      return { message: `leads nowhere: ${so} has no days`, hint: `Leave \`@${day}\` out` };
+      return { message: say`leads nowhere: ${so} has no days`, hint: say`Leave \`@${day}\` out` };
     }
     shape = shape[0];
     so += `@${day}`;
   }
   if (shape === FIGURE || (!isList(shape) && 'value' in shape)) return null;
   return isList(shape)
-    ? { message: `names a list, not a figure of it`, allowed: `a place such as ${so}.0` }
-    : { message: `names a group, not a figure of it`, allowed: Object.keys(shape).join(', ') };
+    ? { message: say`names a list, not a figure of it`, allowed: say`a place such as ${so}.0` }
+    : { message: say`names a group, not a figure of it`, allowed: listed(Object.keys(shape)) };
 }

@@ -1,4 +1,5 @@
 import type { Path, Report } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
 const CLASSES: Path = ['market', 'merchants', 'classes'];
@@ -13,17 +14,17 @@ export function checkMerchants({ merchants, fee }: ScenarioParts, report: Report
   if (Math.abs(sum - 1) > ROUNDING) {
     report(CLASSES, {
       at: 'key',
-      message: 'the shares of the classes do not make up all merchants',
-      got: `${Number(sum.toPrecision(12))} in all`,
-      allowed: '1 in all',
+      message: say`the shares of the classes do not make up all merchants`,
+      got: say`${Number(sum.toPrecision(12))} in all`,
+      allowed: say`1 in all`,
     });
     return;
   }
   const mean = classes.reduce((total, { share, fee }) => total + share * fee, 0);
   if (fee !== undefined && Math.abs(mean - fee) > ROUNDING) {
     report(['scheme', 'fee'], {
-      message: 'the fee is not the mean of the classes of merchants',
-      allowed: `${Number(mean.toPrecision(12))}, the mean over market.merchants.classes`,
+      message: say`the fee is not the mean of the classes of merchants`,
+      allowed: say`${Number(mean.toPrecision(12))}, the mean over market.merchants.classes`,
     });
   }
 }

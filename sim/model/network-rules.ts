@@ -1,6 +1,7 @@
 import { MOST_NETWORK_BYTES, networkBytes } from '../market/referrer/acquaintances.ts';
 import { peopleOf } from '../market/referrer/referrer.ts';
 import type { Path, Report } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import type { Scenario } from '../types.ts';
 
 const NETWORK: Path = ['agents', 'referrer', 'network'];
@@ -17,17 +18,17 @@ export function checkNetwork({ referrer, members }: NonNullable<Scenario['agents
   const links = (network as unknown as Readonly<Record<string, number>>)[field];
   if (network.kind === 'small-world' && links % 2 === 1) {
     report([...NETWORK, field], {
-      message: 'half of the neighbours stand on each side of the ring',
+      message: say`half of the neighbours stand on each side of the ring`,
       got: `${links}`,
-      allowed: `an even number: ${links - 1} or ${links + 1}`,
+      allowed: say`an even number: ${links - 1} or ${links + 1}`,
     });
   }
   if (links >= people) {
     report([...NETWORK, field], {
-      message: 'no one knows more people than there are',
-      got: `${links} of ${people} people`,
-      allowed: `under ${people}`,
-      hint: 'Ask for fewer, or for more people in `agents.referrer.people`',
+      message: say`no one knows more people than there are`,
+      got: say`${links} of ${people} people`,
+      allowed: say`under ${people}`,
+      hint: say`Ask for fewer, or for more people in \`agents.referrer.people\``,
     });
     return;
   }
@@ -35,9 +36,9 @@ export function checkNetwork({ referrer, members }: NonNullable<Scenario['agents
   if (bytes <= MOST_NETWORK_BYTES) return;
   const megabytes = (value: number): string => `${Math.ceil(value / 1e6)} MB`;
   report([...NETWORK, field], {
-    message: 'the network does not fit into the memory that it may take',
-    got: `${links} for ${people} people: ${megabytes(bytes)}`,
-    allowed: `up to ${megabytes(MOST_NETWORK_BYTES)}: about ${Math.floor((people * MOST_NETWORK_BYTES) / bytes)} people who know as many each`,
-    hint: 'Ask for fewer links, or for fewer people in `agents.referrer.people`',
+    message: say`the network does not fit into the memory that it may take`,
+    got: say`${links} for ${people} people: ${megabytes(bytes)}`,
+    allowed: say`up to ${megabytes(MOST_NETWORK_BYTES)}: about ${Math.floor((people * MOST_NETWORK_BYTES) / bytes)} people who know as many each`,
+    hint: say`Ask for fewer links, or for fewer people in \`agents.referrer.people\``,
   });
 }

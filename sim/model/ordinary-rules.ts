@@ -1,5 +1,6 @@
 import { type Amount, amountMoments } from '../market/amount/amount.ts';
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import { isOrdinary, type Ordinary, ordinaryNamed } from '../schemes/ordinary/ordinary.ts';
 import { pointsEach } from '../schemes/ordinary/points.ts';
 import { yearsRetention } from './compile-ordinary.ts';
@@ -50,14 +51,14 @@ function purchasesAsked(scheme: Ordinary): [path: Path, amount: number][] {
 function checkPurchases(scheme: Ordinary, amount: Amount | undefined, report: Report): void {
   if (amount === undefined) return;
   const counts = scheme.kind === 'tiers' && scheme.basis === 'purchases';
-  const orCounted = scheme.kind === 'tiers' ? ', or levels with `basis: purchases`' : '';
+  const orCounted = scheme.kind === 'tiers' ? say`, or levels with \`basis: purchases\`` : '';
   const most = counts || amount.kind === 'constant' ? MOST_PURCHASES : MOST_SUMMED;
   for (const [path, asked] of purchasesAsked(scheme)) {
     if (asked === 0) continue;
     if (!counts && amount.kind === 'gamma-gamma') {
       report(path, {
-        message: 'a sum of purchases is not known where each member has a usual amount (gamma-gamma)',
-        allowed: `another kind of amount${orCounted}`,
+        message: say`a sum of purchases is not known where each member has a usual amount (gamma-gamma)`,
+        allowed: say`another kind of amount${orCounted}`,
       });
       continue;
     }
@@ -65,9 +66,9 @@ function checkPurchases(scheme: Ordinary, amount: Amount | undefined, report: Re
     const each = counts ? 1 : amountMoments(amount).mean * Math.min(1, 1 + scheme.lift.basket);
     if (asked <= most * each) continue;
     report(path, {
-      message: `no more than ${most} purchases of the mean amount can be asked for`,
-      got: counts ? String(asked) : `spending of ${Number(asked.toPrecision(6))}`,
-      allowed: `at most ${Number((most * each).toPrecision(6))}${most === MOST_SUMMED ? orCounted : ''}`,
+      message: say`no more than ${most} purchases of the mean amount can be asked for`,
+      got: counts ? String(asked) : say`spending of ${Number(asked.toPrecision(6))}`,
+      allowed: say`at most ${Number((most * each).toPrecision(6))}${most === MOST_SUMMED ? orCounted : ''}`,
     });
   }
 }
@@ -84,12 +85,12 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
     if (valueAt(data, path) === undefined) continue;
     report(path, {
       at: 'key',
-      message: `${path.join('.')} does not go with scheme.kind ${kind.name}`,
+      message: say`${path.join('.')} does not go with scheme.kind ${kind.name}`,
       allowed:
         kind.name === 'stored-value'
-          ? '`operator` and `failure` alone of what a staged scheme has'
-          : 'a merchant gives back from its own margin (`scheme.margin`): it has no operator, pool or fees',
-      hint: `Take \`${path.at(-1)}\` out`,
+          ? say`\`operator\` and \`failure\` alone of what a staged scheme has`
+          : say`a merchant gives back from its own margin (\`scheme.margin\`): it has no operator, pool or fees`,
+      hint: say`Take \`${String(path.at(-1))}\` out`,
     });
   }
   const needing = kind.ofMembers
@@ -109,12 +110,12 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
     if (valueAt(data, ['market', 'members']) !== undefined && known && even) continue;
     report(path, {
       at: 'key',
-      message: `${path.join('.')} needs to know who the members are`,
+      message: say`${path.join('.')} needs to know who the members are`,
       allowed: !known
-        ? 'members whose growth is not `regimes`'
+        ? say`members whose growth is not \`regimes\``
         : !even
-          ? 'members whose frequency is not `bg-nbd`: with dropout it depends on how long ago each joined'
-          : 'a market of members (`market.members`) in place of `market.turnover`',
+          ? say`members whose frequency is not \`bg-nbd\`: with dropout it depends on how long ago each joined`
+          : say`a market of members (\`market.members\`) in place of \`market.turnover\``,
     });
   }
   if (scenario === undefined || !isOrdinary(scenario.scheme)) return;
@@ -123,9 +124,9 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
   const kept = market.members === undefined ? 0 : yearsRetention(market.members.churn);
   if (market.members !== undefined && retention !== 0 && (kept + retention > 1 || kept + retention <= 0)) {
     report(['scheme', 'lift', 'retention'], {
-      message: 'the members who are kept over a year must be some, and no more than there are',
-      got: `${Number(kept.toPrecision(6))} without the scheme and ${retention} more`,
-      allowed: `over ${Number((-kept).toPrecision(6))} up to ${Number((1 - kept).toPrecision(6))}`,
+      message: say`the members who are kept over a year must be some, and no more than there are`,
+      got: say`${Number(kept.toPrecision(6))} without the scheme and ${retention} more`,
+      allowed: say`over ${Number((-kept).toPrecision(6))} up to ${Number((1 - kept).toPrecision(6))}`,
     });
   }
   checkPurchases(scheme, market.members?.amount, report);
@@ -138,8 +139,8 @@ export function checkOrdinary(data: unknown, scenario: Scenario | undefined, rep
   periods?.forEach(({ from, to = from }, i) => {
     if (to >= from) return;
     report(['scheme', name, i, 'to'], {
-      message: 'a period ends on or after its first day',
-      got: `${from} to ${to}`,
+      message: say`a period ends on or after its first day`,
+      got: say`${from} to ${to}`,
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import type { Payout } from '../schemes/staged/payout.ts';
 
 const PAYOUT = ['scheme', 'payout'] as const;
@@ -17,15 +18,15 @@ export function checkPayout(payout: Payout, report: Report): void {
       if (before === undefined) {
         if (from !== 0) {
           report(path, {
-            message: 'the first rule of a schedule starts on day 0',
-            allowed: '0, or the date of `start`',
+            message: say`the first rule of a schedule starts on day 0`,
+            allowed: say`0, or the date of \`start\``,
           });
         }
       } else if (from <= before) {
         report(path, {
           message:
-            from === before ? 'two rules start on the same day' : 'the rules of a schedule stand in rising order',
-          allowed: `a day after ${before}`,
+            from === before ? say`two rules start on the same day` : say`the rules of a schedule stand in rising order`,
+          allowed: say`a day after ${before}`,
         });
       }
     });
@@ -35,18 +36,18 @@ export function checkPayout(payout: Payout, report: Report): void {
     payout.stages.forEach(({ age }, index) => {
       if (index > 0 && age <= payout.stages[index - 1].age) {
         report([...PAYOUT, 'stages', index, 'age'], {
-          message: 'the ages of the stages must rise',
-          allowed: `more than ${payout.stages[index - 1].age} days`,
+          message: say`the ages of the stages must rise`,
+          allowed: say`more than ${payout.stages[index - 1].age} days`,
         });
       }
     });
     const sum = total(payout.stages.map(({ share }) => share));
     if (sum > 1 + ROUNDING) {
       report([...PAYOUT, 'stages'], {
-        message: 'the shares of the stages promise more than the claim',
-        got: `${sum} in all`,
-        allowed: 'at most 1',
-        hint: 'A larger promise is the `cap` of the scheme',
+        message: say`the shares of the stages promise more than the claim`,
+        got: say`${sum} in all`,
+        allowed: say`at most 1`,
+        hint: say`A larger promise is the \`cap\` of the scheme`,
         at: 'key',
       });
     }
@@ -55,10 +56,10 @@ export function checkPayout(payout: Payout, report: Report): void {
     const sum = total(payout.shares);
     if (sum > 1 + ROUNDING) {
       report([...PAYOUT, 'shares'], {
-        message: 'the shares promise more than the claim',
-        got: `${sum} in all`,
-        allowed: 'at most 1',
-        hint: 'A larger promise is the `cap` of the scheme',
+        message: say`the shares promise more than the claim`,
+        got: say`${sum} in all`,
+        allowed: say`at most 1`,
+        hint: say`A larger promise is the \`cap\` of the scheme`,
         at: 'key',
       });
     }

@@ -1,5 +1,6 @@
 import type { Path, Report } from '../scenario/place.ts';
 import { valueAt } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 import { needsMembers, type Referral } from '../schemes/referral/plan.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
@@ -21,16 +22,16 @@ export function checkReferral(data: unknown, { referral, fraud }: ScenarioParts,
       at: referral.plan === 'binary' ? 'value' : 'key',
       message:
         referral.plan === 'binary'
-          ? 'what the legs of a binary plan come to hangs on who stands where: members must be followed one by one'
-          : 'who has which rank is only known where members are followed one by one',
-      hint: 'Add `agents: {}` to the file, which follows them',
+          ? say`what the legs of a binary plan come to hangs on who stands where: members must be followed one by one`
+          : say`who has which rank is only known where members are followed one by one`,
+      hint: say`Add \`agents: {}\` to the file, which follows them`,
     });
   }
   if (fraud?.sybils !== undefined) {
     report(['fraud', 'sybils'], {
       at: 'key',
-      message: 'what many accounts earn is only reckoned for rates by level without ranks',
-      hint: 'Take `sybils` out',
+      message: say`what many accounts earn is only reckoned for rates by level without ranks`,
+      hint: say`Take \`sybils\` out`,
     });
   }
 }
@@ -40,17 +41,17 @@ function checkRates(referral: Referral, rates: readonly number[], at: Path, repo
   if (sum > 1) {
     report(at, {
       at: 'key',
-      message: 'the rewards of all levels are more than the sale',
-      got: `${Number(sum.toPrecision(12))} in all`,
-      allowed: 'at most 1',
+      message: say`the rewards of all levels are more than the sale`,
+      got: say`${Number(sum.toPrecision(12))} in all`,
+      allowed: say`at most 1`,
     });
   }
   if (referral.plan === 'matrix' && rates.length > referral.depth) {
     report(at, {
       at: 'key',
-      message: 'there are more rates than levels that are paid',
-      got: `${rates.length} rates`,
-      allowed: `at most ${referral.depth}, the depth`,
+      message: say`there are more rates than levels that are paid`,
+      got: say`${rates.length} rates`,
+      allowed: say`at most ${referral.depth}, the depth`,
     });
   }
 }
@@ -59,12 +60,12 @@ function checkRanks({ ranks }: Referral, report: Report): void {
   for (const [i, { name, spent, direct, below }] of ranks.entries()) {
     if (spent + direct + below === 0) {
       report([...AT, 'ranks', i], {
-        message: `the rank ${name} takes nothing, so everyone has it`,
-        allowed: '`spent`, `direct` or `below` over 0',
+        message: say`the rank ${name} takes nothing, so everyone has it`,
+        allowed: say`\`spent\`, \`direct\` or \`below\` over 0`,
       });
     }
     if (ranks.findIndex((other) => other.name === name) < i) {
-      report([...AT, 'ranks', i, 'name'], { message: 'two ranks have the same name', got: name });
+      report([...AT, 'ranks', i, 'name'], { message: say`two ranks have the same name`, got: name });
     }
   }
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { fraudSchema } from '../fraud/frauds.ts';
 import { safeguardsSchema } from '../operator/safeguards.ts';
 import { count, day, duration, factor, flag, LARGEST, money, rate, share, text } from '../scenario/fields.ts';
+import { mustBe } from '../scenario/must-be.ts';
+import { say } from '../scenario/say.ts';
 import { ordinarySchemas } from '../schemes/ordinary/ordinary.ts';
 import { referralSchema } from '../schemes/referral/plan.ts';
 import { payoutSchema } from '../schemes/staged/payout.ts';
@@ -112,7 +114,7 @@ const expectation = z.strictObject({
     .optional()
     .describe('The value must lie in this range, ends included.'),
   equals: z
-    .union([z.number(), z.string(), z.null()], { error: 'must be a number, a text or null' })
+    .union([z.number(), z.string(), z.null()], { error: mustBe(say`a number, a text or null`) })
     .optional()
     .describe('The value must be exactly this.'),
   within: factor('Allowed distance from `equals`; 0 without it.', { min: 0, certain: true }).optional(),
@@ -124,19 +126,19 @@ const expectation = z.strictObject({
 export const scenarioSchema = z
   .strictObject({
     rebatescope: z
-      .literal(1, { error: 'must be 1, the version of the format that this program reads' })
+      .literal(1, { error: mustBe(say`1, the version of the format that this program reads`) })
       .describe('Version of the format.'),
     name: text('What the scenario is called.'),
     name_zh: text('The name in Chinese.').optional(),
     question: text('The one question this scenario answers.', 500).optional(),
     question_zh: text('The question in Chinese.', 500).optional(),
     seed: z
-      .union([text('Any text.'), z.number()], { error: 'must be a text of 1 to 200 characters, or a number' })
+      .union([text('Any text.'), z.number()], { error: mustBe(say`a text of 1 to 200 characters, or a number`) })
       .transform(String)
       .default('rebatescope')
       .describe('Any text; the same seed gives the same digits.'),
     start: z.iso
-      .date({ error: 'must be a date of the calendar such as 2010-07-01' })
+      .date({ error: mustBe(say`a date of the calendar such as 2010-07-01`) })
       .optional()
       .describe('Calendar date of day 0; then dates may stand wherever a day may.'),
     horizon: duration('How long the run lasts.', { certain: true }).default(1825),

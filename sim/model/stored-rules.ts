@@ -1,4 +1,5 @@
 import { type Path, type Report, valueAt } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 
 /** What of a staged scheme's operator and failure a shop with stored value has not. */
 export const NOT_OF_STORED: readonly Path[] = [
@@ -13,16 +14,16 @@ export function checkStored(data: unknown, report: Report): void {
     if (valueAt(data, path) === undefined) continue;
     report(path, {
       at: 'key',
-      message: `${path.join('.')} does not go with scheme.kind stored-value`,
-      allowed: 'operator.capital and operator.costs; failure.absconded and failure.closed',
-      hint: path[1] === 'halted' ? undefined : 'What the owner takes of the float is `scheme.ownerSpends`',
+      message: say`${path.join('.')} does not go with scheme.kind stored-value`,
+      allowed: say`operator.capital and operator.costs; failure.absconded and failure.closed`,
+      hint: path[1] === 'halted' ? undefined : say`What the owner takes of the float is \`scheme.ownerSpends\``,
     });
   }
   if (valueAt(data, ['failure', 'illiquid']) === false) {
     report(['failure', 'illiquid'], {
-      message: 'a shop that cannot serve its balances ends',
+      message: say`a shop that cannot serve its balances ends`,
       got: 'false',
-      allowed: 'true, or without it',
+      allowed: say`true, or without it`,
     });
   }
   const spend = ['scheme', 'spend'];
@@ -31,17 +32,16 @@ export function checkStored(data: unknown, report: Report): void {
     if (valueAt(data, ['market', 'members']) === undefined || frequency === 'bg-nbd') {
       report(spend, {
         at: 'key',
-        message: 'scheme.spend is missing: how fast balances are spent cannot be told from this market',
-        allowed:
-          'a share of balances a day, over 0 up to 1; or members (`market.members`) whose frequency is not `bg-nbd`',
+        message: say`scheme.spend is missing: how fast balances are spent cannot be told from this market`,
+        allowed: say`a share of balances a day, over 0 up to 1; or members (\`market.members\`) whose frequency is not \`bg-nbd\``,
       });
     }
   }
   if (valueAt(data, ['scheme', 'run']) !== undefined && valueAt(data, ['scheme', 'expiry']) !== undefined) {
     report(['scheme', 'run'], {
       at: 'key',
-      message: 'a run does not go with balances that expire',
-      hint: 'Take `run` or `expiry` out',
+      message: say`a run does not go with balances that expire`,
+      hint: say`Take \`run\` or \`expiry\` out`,
     });
   }
 }

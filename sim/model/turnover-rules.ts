@@ -4,9 +4,10 @@ import { type Growth, trendOf } from '../market/growth/growth.ts';
 import { type SimpleGrowth, simpleTrend } from '../market/growth/simple-growth.ts';
 import { datedFactors } from '../market/shocks/compile-shocks.ts';
 import { LARGEST } from '../scenario/fields.ts';
-import { nearestName } from '../scenario/nearest-name.ts';
+import { didYouMean, nearestName } from '../scenario/nearest-name.ts';
 import type { Path, Report } from '../scenario/place.ts';
-import { printable } from '../scenario/show.ts';
+import { say } from '../scenario/say.ts';
+import { listOf, printable } from '../scenario/show.ts';
 import type { Members } from './market-schema.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
@@ -21,8 +22,8 @@ function checkKind(growth: Growth, at: Path, report: Report): void {
     growth.segments.slice(0, -1).forEach(({ days }, index) => {
       if (days === undefined) {
         report([...at, 'segments', index, 'days'], {
-          message: 'every piece but the last needs its `days`',
-          allowed: 'a duration such as 360 or 12mo',
+          message: say`every piece but the last needs its \`days\``,
+          allowed: say`a duration such as 360 or 12mo`,
         });
       }
     });
@@ -31,9 +32,9 @@ function checkKind(growth: Growth, at: Path, report: Report): void {
     const names = Object.keys(growth.states);
     if (names.length === 0 || names.length > MOST_STATES) {
       report([...at, 'states'], {
-        message: 'the number of states does not fit',
+        message: say`the number of states does not fit`,
         got: `${names.length}`,
-        allowed: `1 to ${MOST_STATES}`,
+        allowed: say`1 to ${MOST_STATES}`,
       });
       return;
     }
@@ -42,9 +43,9 @@ function checkKind(growth: Growth, at: Path, report: Report): void {
       if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name)) {
         report([...at, 'states', name], {
           at: 'key',
-          message: 'this cannot be the name of a state',
+          message: say`this cannot be the name of a state`,
           got: printable(name),
-          allowed: 'letters, digits, _ and -, not beginning with a digit',
+          allowed: say`letters, digits, _ and -, not beginning with a digit`,
         });
       }
       for (const other of Object.keys(growth.states[name].to ?? {})) {
@@ -52,9 +53,10 @@ function checkKind(growth: Growth, at: Path, report: Report): void {
         const nearest = nearestName(other, names);
         report([...at, 'states', name, 'to', other], {
           at: 'key',
-          message: other === name ? 'a state cannot go to itself' : `there is no state “${printable(other)}” to go to`,
-          allowed: printable(names.filter((one) => one !== name).join(', '), 200),
-          hint: other === name || nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`,
+          message:
+            other === name ? say`a state cannot go to itself` : say`there is no state “${printable(other)}” to go to`,
+          allowed: listOf(names.filter((one) => one !== name)),
+          hint: other === name ? undefined : didYouMean(nearest),
         });
       }
     }
@@ -92,14 +94,14 @@ function checkSeasonality(
   report: Report,
 ) {
   if (seasonality.weekly?.every((factor) => factor === 0)) {
-    report([...at, 'weekly'], { message: 'one weekday at least must be over 0', got: 'only zeros' });
+    report([...at, 'weekly'], { message: say`one weekday at least must be over 0`, got: say`only zeros` });
   }
   const ranges = (seasonality.dates ?? []).map((range, index) => ({ ...range, to: range.to ?? range.from, index }));
   for (const { from, to, index } of ranges) {
     if (to < from) {
       report([...at, 'dates', index, 'to'], {
-        message: 'the range ends before it begins',
-        allowed: `day ${from} or later`,
+        message: say`the range ends before it begins`,
+        allowed: say`day ${from} or later`,
       });
     }
   }
@@ -107,8 +109,8 @@ function checkSeasonality(
   sorted.slice(1).forEach((range, i) => {
     if (range.from <= sorted[i].to) {
       report([...at, 'dates', range.index], {
-        message: 'two ranges of dates overlap',
-        hint: `Day ${range.from} is also in entry ${sorted[i].index + 1} of the list`,
+        message: say`two ranges of dates overlap`,
+        hint: say`Day ${range.from} is also in entry ${sorted[i].index + 1} of the list`,
       });
     }
   });
@@ -117,8 +119,8 @@ function checkSeasonality(
     .reduce((days, { from, to }) => days + Math.min(to, horizon - 1) - from + 1, 0);
   if (covered >= horizon) {
     report([...at, 'dates'], {
-      message: 'one day of the run at least must have a factor over 0',
-      got: 'only zeros',
+      message: say`one day of the run at least must have a factor over 0`,
+      got: say`only zeros`,
     });
   }
 }
@@ -150,9 +152,9 @@ export function checkTurnover(parts: ScenarioParts, series: readonly number[] | 
       if (day >= 0) {
         report(['market', driver, 'growth'], {
           at: 'key',
-          message: `turnover leaves the range that can be computed on day ${day}`,
-          allowed: `0 to 1e18 on each day of the horizon (${horizon} days)`,
-          hint: 'Lower the growth, or shorten `horizon`',
+          message: say`turnover leaves the range that can be computed on day ${day}`,
+          allowed: say`0 to 1e18 on each day of the horizon (${horizon} days)`,
+          hint: say`Lower the growth, or shorten \`horizon\``,
         });
       }
     }

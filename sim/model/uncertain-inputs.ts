@@ -9,6 +9,7 @@ import { checkWithSchema } from '../scenario/check-with-schema.ts';
 import { allowed, LARGEST, UncertainNumber } from '../scenario/fields.ts';
 import { mapValues } from '../scenario/map-values.ts';
 import { type Path, pathText, type Report } from '../scenario/place.ts';
+import { say } from '../scenario/say.ts';
 
 /** A number of the scenario that is drawn once a path: its distribution and the range it may lie in. Plain data. */
 export interface UncertainInput extends BoundedTerms {
@@ -44,14 +45,14 @@ function readInput({ given, read, bounds, unit }: UncertainNumber, at: Path, rep
   for (const key of VALUES) {
     const value = numbers[key];
     if (typeof value === 'number' && outside(value)) {
-      tell([...at, key], { message: `${path}.${key} lies where ${path} may not be`, allowed: wanted });
+      tell([...at, key], { message: say`${path}.${key} lies where ${path} may not be`, allowed: wanted });
     }
   }
   for (const value of namedValues(terms)) {
     if (!outside(value) && !(exclusiveMin && value === min)) continue;
     const index = (numbers.values as unknown[]).indexOf(value);
     tell([...at, 'values', index], {
-      message: `${path}.values[${index}] lies where ${path} may not be`,
+      message: say`${path}.values[${index}] lies where ${path} may not be`,
       allowed: wanted,
     });
   }
@@ -63,10 +64,10 @@ function readInput({ given, read, bounds, unit }: UncertainNumber, at: Path, rep
   const mass = massInside(input);
   if (mass < LEAST_MASS) {
     tell(at, {
-      message: `hardly any of the distribution of ${path} lies where the number may be`,
-      got: `${mass > 0 ? mass.toExponential(1) : 'nothing'} of it from ${low} to ${high}`,
+      message: say`hardly any of the distribution of ${path} lies where the number may be`,
+      got: say`${mass > 0 ? mass.toExponential(1) : say`nothing`} of it from ${low} to ${high}`,
       allowed: wanted,
-      hint: 'Move its mean, or its `min` and `max`',
+      hint: say`Move its mean, or its \`min\` and \`max\``,
     });
   }
   return good ? input : null;

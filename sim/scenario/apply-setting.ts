@@ -1,6 +1,7 @@
-import type { Diagnostic } from './diagnostics.ts';
+import { type Diagnostic, diagnosed } from './diagnostics.ts';
 import { type Path, type Place, pathText } from './place.ts';
 import { isForbiddenKey, readYaml } from './read-yaml.ts';
+import { type Said, say } from './say.ts';
 import { printable } from './show.ts';
 
 /** Reads `scheme.payout.schedule[1].days` or `….schedule.1.days`; null when it is no path. */
@@ -22,20 +23,20 @@ export function putAt(
   path: Path,
   value: unknown,
   place: Place,
-  fail: (message: string, hint?: string) => void,
+  fail: (message: Said, hint?: Said) => void,
 ): void {
   let holder = data;
   let around: Place = root;
   for (let depth = 0; depth < path.length; depth++) {
     const part = path[depth];
-    const way = printable(pathText(path.slice(0, depth)), 120) || 'the scenario';
+    const way = printable(pathText(path.slice(0, depth)), 120) || say`the scenario`;
     if (Array.isArray(holder)) {
       if (typeof part !== 'number' || part > holder.length) {
-        fail(`${way} is a list of ${holder.length}`, 'Give the index of an entry, counted from 0');
+        fail(say`${way} is a list of ${holder.length}`, say`Give the index of an entry, counted from 0`);
         return;
       }
     } else if (typeof holder !== 'object' || holder === null) {
-      fail(`${way} is not a map or a list`, 'Give it whole: `--set path={key: value}`');
+      fail(say`${way} is not a map or a list`, say`Give it whole: \`--set path={key: value}\``);
       return;
     }
     const map = holder as Record<string | number, unknown>;
@@ -58,14 +59,14 @@ export function putAt(
 export function applySetting(data: unknown, root: Place, setting: string): Diagnostic[] {
   const file = '--set';
   const equals = setting.indexOf('=');
-  const fail = (message: string, hint?: string, column = 1): Diagnostic[] => [
-    { file, line: 1, column, message, got: printable(setting, 100), hint },
+  const fail = (message: Said, hint?: Said): Diagnostic[] => [
+    diagnosed({ file, line: 1, column: 1 }, { message, got: printable(setting, 100), hint }),
   ];
-  if (equals < 1) return fail('a setting is written path=value', 'For example: --set scheme.payout.days=400');
+  if (equals < 1) return fail(say`a setting is written path=value`, say`For example: --set scheme.payout.days=400`);
   const path = parsePath(setting.slice(0, equals).trim());
-  if (path === null) return fail('the path of a setting is written a.b.c or a.b[0].c');
+  if (path === null) return fail(say`the path of a setting is written a.b.c or a.b[0].c`);
   const bad = path.find((part) => typeof part === 'string' && isForbiddenKey(part));
-  if (bad !== undefined) return fail(`the key \`${bad}\` is not allowed in a scenario`);
+  if (bad !== undefined) return fail(say`the key \`${bad}\` is not allowed in a scenario`);
 
   // The value keeps its column: what stands before it is read as blanks.
   const read = readYaml(' '.repeat(equals + 1) + setting.slice(equals + 1), file);

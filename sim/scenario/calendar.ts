@@ -1,6 +1,7 @@
 import { CalendarDay } from './fields.ts';
 import { mapValues } from './map-values.ts';
 import { type Path, pathText, type Report } from './place.ts';
+import { say } from './say.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -27,14 +28,14 @@ export function resolveDates<Value>(value: Value, start: string | undefined, rep
     const where = pathText(at);
     const days = daysSinceEpoch(iso);
     if (days === null) {
-      report(at, { message: `${where}: the calendar has no such day` });
+      report(at, { message: say`${where}: the calendar has no such day` });
     } else if (start === undefined) {
       report(at, {
-        message: `${where} is a date, but the scenario has no \`start\``,
-        hint: 'Write `start: YYYY-MM-DD`, the date of day 0, or count days from 0',
+        message: say`${where} is a date, but the scenario has no \`start\``,
+        hint: say`Write \`start: YYYY-MM-DD\`, the date of day 0, or count days from 0`,
       });
     } else if (first !== null && days < first) {
-      report(at, { message: `${where} is before \`start\``, allowed: `a date from ${start} on` });
+      report(at, { message: say`${where} is before \`start\``, allowed: say`a date from ${start} on` });
     } else if (first !== null) {
       return days - first;
     }

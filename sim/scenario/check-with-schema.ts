@@ -1,37 +1,39 @@
 import type { z } from 'zod';
 import { isDistribution } from './fields.ts';
-import { nearestName } from './nearest-name.ts';
+import { readMustBe } from './must-be.ts';
+import { didYouMean, nearestName } from './nearest-name.ts';
 import { type Path, pathText, type Report, valueAt } from './place.ts';
-import { printable } from './show.ts';
+import { type Said, say, type Value, wording } from './say.ts';
+import { listOf, printable } from './show.ts';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 
 /** What a type is called in a message. */
-const typeNames: Readonly<Record<string, string>> = {
-  object: 'a map (`key: value` lines)',
-  record: 'a map (`name: value` lines)',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  date: 'a date such as 2012-02-15',
+const typeNames: Readonly<Record<string, Said>> = {
+  object: say`a map (\`key: value\` lines)`,
+  record: say`a map (\`name: value\` lines)`,
+  array: say`a list`,
+  string: say`a text`,
+  number: say`a number`,
+  boolean: say`true or false`,
+  date: say`a date such as 2012-02-15`,
 };
-
-const listed = (names: readonly unknown[]): string => {
-  const shown = names.slice(0, 20).map((name) => printable(String(name)));
-  return names.length > 20 ? `${shown.join(', ')}, …` : shown.join(', ');
-};
-
-const asHint = (nearest: string | undefined) => (nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`);
 
 /** What an unknown branch would have allowed, for values that fit no branch at all. */
-function allowedBy(issue: Issue): string[] {
-  if (issue.message.startsWith('must be ')) return [issue.message.slice('must be '.length)];
+function allowedBy(issue: Issue): Value[] {
+  const own = readMustBe(issue.message);
+  if (own !== undefined) return [own];
   if (issue.code === 'invalid_type') return [typeNames[issue.expected] ?? issue.expected];
-  if (issue.code === 'invalid_value') return [listed(issue.values)];
+  if (issue.code === 'invalid_value') return [listOf(issue.values)];
   if (issue.code === 'invalid_union') return issue.errors.flatMap((branch) => branch.flatMap(allowedBy));
   return [];
+}
+
+/** `a, or b`, each once. */
+function either(all: readonly Value[]): Value | undefined {
+  const once = [...new Map(all.map((one) => [wording(one), one])).values()];
+  return once.length === 0 ? undefined : once.reduceRight((rest, one) => say`${one}, or ${rest}`);
 }
 
 /**
@@ -85,24 +87,26 @@ export function checkWithSchema<Schema extends z.ZodType>(
     const inside = [...base, ...(issue.path as Path)];
     const value = valueAt(data, inside);
     const path = [...around, ...inside];
-    const where = printable(pathText(path), 120) || 'the scenario';
+    const where = printable(pathText(path), 120) || say`the scenario`;
 
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys.get(issue.keys) ?? [];
+      // Made once: a file may have very many such keys.
+      const allowed = known.length === 0 ? say`no keys here` : listOf(known);
       for (const key of issue.keys) {
         const there = [...path, key];
         const name = printable(pathText(there), 120);
         const nearest = nearestName(key, known);
         report(there, {
           at: 'key',
-          message: `unknown key ${name}`,
-          allowed: known.length === 0 ? 'no keys here' : listed(known),
-          hint: asHint(nearest),
+          message: say`unknown key ${name}`,
+          allowed,
+          hint: didYouMean(nearest),
         });
       }
       return;
     }
-    const custom = issue.message.startsWith('must be ') ? issue.message.slice('must be '.length) : undefined;
+    const custom = readMustBe(issue.message);
     if (issue.code === 'invalid_union' && custom === undefined && issue.errors.length > 0) {
       const branch = value === undefined ? undefined : meantBranch(issue, value);
       if (branch !== undefined) {
@@ -111,37 +115,38 @@ export function checkWithSchema<Schema extends z.ZodType>(
       }
     }
     if (isDistribution(value) && custom !== undefined) {
-      report(path, { message: `${where} must be known for certain: it cannot be a distribution`, allowed: custom });
+      report(path, { message: say`${where} must be known for certain: it cannot be a distribution`, allowed: custom });
       return;
     }
-    let allowed = custom;
+    let allowed: Value | undefined = custom;
     let names: readonly unknown[] | undefined;
     if (issue.code === 'invalid_union' && 'options' in issue) names = issue.options;
     if (issue.code === 'invalid_value') names = issue.values;
-    if (allowed === undefined && names !== undefined) allowed = listed(names);
-    if (allowed === undefined) allowed = [...new Set(allowedBy(issue))].join(', or ') || undefined;
+    if (allowed === undefined && names !== undefined) allowed = listOf(names);
+    if (allowed === undefined) allowed = either(allowedBy(issue));
 
     if (value === undefined) {
-      report(path, { at: 'key', message: `${where} is missing`, allowed });
+      report(path, { at: 'key', message: say`${where} is missing`, allowed });
       return;
     }
     if (value === null) {
-      report(path, { message: `${where} has no value`, allowed });
+      report(path, { message: say`${where} has no value`, allowed });
       return;
     }
     const hint =
-      typeof value === 'string' && names !== undefined ? asHint(nearestName(value, names.map(String))) : undefined;
+      typeof value === 'string' && names !== undefined ? didYouMean(nearestName(value, names.map(String))) : undefined;
     if (custom === undefined && (issue.code === 'too_small' || issue.code === 'too_big')) {
       const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-      const words = `${issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most'} ${bound}`;
-      allowed =
-        issue.origin === 'array'
-          ? `${words} ${Number(bound) === 1 ? 'entry' : 'entries'}`
-          : issue.origin === 'string'
-            ? `${words} characters`
-            : words;
+      const limit = Number(bound);
+      const words = issue.exact
+        ? say`exactly ${limit}`
+        : issue.code === 'too_small'
+          ? say`at least ${limit}`
+          : say`at most ${limit}`;
+      const entries = limit === 1 ? say`${words} entry` : say`${words} entries`;
+      allowed = issue.origin === 'array' ? entries : issue.origin === 'string' ? say`${words} characters` : words;
     }
-    report(path, { message: `${where} does not fit`, allowed: allowed ?? issue.message, hint });
+    report(path, { message: say`${where} does not fit`, allowed: allowed ?? [issue.message], hint });
   };
   for (const issue of result.error.issues) explain(issue, []);
   return undefined;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mustBe } from './must-be.ts';
+import { type Said, say } from './say.ts';
 
 /** Largest absolute number a scenario may hold: beyond it sums over 100 years would leave the exact range. */
 export const LARGEST = 1e18;
@@ -72,12 +74,17 @@ export interface Bounds {
 }
 
 /** The words of a bound, as they stand in an error message. */
-export function allowed(unit: string, { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds) {
-  const kind = whole ? 'a whole number' : 'a number';
-  const low = exclusiveMin ? ` over ${min}` : ` from ${min <= -LARGEST ? '-1e18' : min}`;
-  const to = exclusiveMin ? 'up to' : 'to';
-  const high = ` ${to} ${max >= LARGEST ? '1e18' : max}`;
-  return `${kind}${low}${high} (${unit})`;
+export function allowed(
+  unit: string,
+  { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false }: Bounds,
+): Said {
+  const kind = whole ? say`a whole number` : say`a number`;
+  const low = min <= -LARGEST ? '-1e18' : min;
+  const high = max >= LARGEST ? '1e18' : max;
+  const words: Said = [unit];
+  return exclusiveMin
+    ? say`${kind} over ${low} up to ${high} (${words})`
+    : say`${kind} from ${low} to ${high} (${words})`;
 }
 
 function numeric(description: string, unit: string, bounds: Bounds, read: (text: string) => number | null) {
@@ -85,7 +92,7 @@ function numeric(description: string, unit: string, bounds: Bounds, read: (text:
   const { min = -LARGEST, max = LARGEST, exclusiveMin = false, whole = false, certain = false } = bounds;
   const plain = [z.number(), z.string()] as const;
   return z
-    .union(certain ? plain : [...plain, z.looseObject({ dist: z.string() })], { error: `must be ${wanted}` })
+    .union(certain ? plain : [...plain, z.looseObject({ dist: z.string() })], { error: mustBe(wanted) })
     .transform((given, context): number => {
       if (typeof given === 'object') return new UncertainNumber(given, read, bounds, unit) as unknown as number;
       const value = typeof given === 'number' ? given : read(given);
@@ -97,7 +104,7 @@ function numeric(description: string, unit: string, bounds: Bounds, read: (text:
         (exclusiveMin && value === min) ||
         (whole && !Number.isInteger(value))
       ) {
-        context.addIssue({ code: 'custom', message: `must be ${wanted}`, params: { allowed: wanted } });
+        context.addIssue({ code: 'custom', message: mustBe(wanted) });
         return z.NEVER;
       }
       return value + 0; // −0 becomes 0: a sign without a meaning must not reach a result's bits
@@ -136,12 +143,15 @@ export const count = (description: string, bounds: Bounds = {}) =>
 export const duration = (description: string, bounds: Bounds = {}) =>
   numeric(description, 'days', { min: 1, max: LONGEST_HORIZON, whole: true, ...bounds }, parseDuration);
 
+const aDay = mustBe(say`a day (0 is the first), a duration such as 24mo, or a date such as 2012-02-15`);
+
 /** A day of the run, counted from 0, or a calendar date when the scenario has a `start`. */
 export const day = (description: string) =>
   z
-    .union([duration(description, { min: 0, certain: true }), z.string().regex(new RegExp(DATE_PATTERN))], {
-      error: 'must be a day (0 is the first), a duration such as 24mo, or a date such as 2012-02-15',
-    })
+    .union(
+      [duration(description, { min: 0, certain: true }), z.string().regex(new RegExp(DATE_PATTERN), { error: aDay })],
+      { error: aDay },
+    )
     .transform((given) => (typeof given === 'string' ? new CalendarDay(given) : given) as number)
     .meta({ description, unit: 'day' });
 
@@ -156,7 +166,7 @@ export const text = (description: string, max = 200) =>
   z
     .string()
     .overwrite((given) => given.replaceAll(/[\s]+/g, ' ').trim())
-    .min(1, { error: `must be a text of 1 to ${max} characters` })
-    .max(max, { error: `must be a text of 1 to ${max} characters` })
-    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, { error: 'must be a text without control characters' })
+    .min(1, { error: mustBe(say`a text of 1 to ${max} characters`) })
+    .max(max, { error: mustBe(say`a text of 1 to ${max} characters`) })
+    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, { error: mustBe(say`a text without control characters`) })
     .meta({ description, unit: 'text' });

@@ -1,3 +1,6 @@
+import { type Said, say } from './say.ts';
+import { printable } from './show.ts';
+
 /** Number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
 export function editDistance(a: string, b: string): number {
   // Three rows of the table of Damerau and Levenshtein (optimal string alignment).
@@ -37,3 +40,7 @@ export function nearestName(given: string, names: readonly string[]): string | u
   }
   return least <= Math.max(1.5, Math.floor(wanted.length / 3)) ? best : undefined;
 }
+
+/** Proposes a name that was found so. */
+export const didYouMean = (nearest: string | undefined): Said | undefined =>
+  nearest === undefined ? undefined : say`Did you mean \`${printable(nearest)}\`?`;

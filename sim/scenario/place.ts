@@ -1,3 +1,5 @@
+import type { Said, Value } from './say.ts';
+
 /** Where a value stands in its file; a tree of the same shape as the data. */
 export interface Place {
   readonly file: string;
@@ -16,12 +18,15 @@ export interface Place {
 /** A way into the data: keys and indices. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong, to be placed by the one who knows the file. */
+/** What is wrong, in words of any language, to be placed by the one who knows the file. */
 export interface Problem {
-  readonly message: string;
-  readonly got?: string;
-  readonly allowed?: string;
-  readonly hint?: string;
+  readonly message: Said;
+  /** What was found. */
+  readonly got?: Value;
+  /** What is allowed there. */
+  readonly allowed?: Value;
+  /** What to do. */
+  readonly hint?: Said;
   /** Whether the key or the value is at fault; the value without it. */
   readonly at?: 'key' | 'value';
 }

@@ -1,29 +1,22 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
-import type { Diagnostic } from './diagnostics.ts';
-import { type Path, type Place, pathText } from './place.ts';
+import { type Diagnostic, diagnosed } from './diagnostics.ts';
+import { type Path, type Place, type Problem, pathText } from './place.ts';
+import { say } from './say.ts';
 import { printable } from './show.ts';
+import { brokenYaml, writeOut } from './yaml-words.ts';
 
 /** Longest scenario that is read, in characters; real ones have some thousand. */
 const LONGEST_TEXT = 1_000_000;
 /** Most values that a scenario may hold once its aliases are written out. */
 const MOST_VALUES = 100_000;
 const DEEPEST = 50;
+const tooDeep: Problem = { message: say`the text is nested too deeply`, allowed: say`${DEEPEST} levels` };
 
 /** Keys through which a file could reach into JavaScript's own objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a key may not stand in any file or setting. */
 export const isForbiddenKey = (key: string): boolean => FORBIDDEN_KEYS.has(key);
-
-const hints: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces',
-  BAD_INDENT: 'Values of one map must start in the same column; indent with spaces',
-  MULTIPLE_DOCS: 'Write one scenario a file',
-  BLOCK_AS_IMPLICIT_KEY: 'Is a colon too many in this line, or a quote missing?',
-  MISSING_CHAR: 'Is a quote, bracket or comma missing?',
-  BAD_ALIAS: 'Write the value out',
-  UNEXPECTED_TOKEN: 'Put a text with special characters into quotes',
-};
 
 export interface PlainFile {
   /** Maps, lists, texts, numbers, yes/no and null only; undefined when the text could not be read at all. */
@@ -44,21 +37,21 @@ export function readYaml(source: string, file: string): PlainFile {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const root: Place = { file, line: 1, column: 1 };
-  const fail = (problem: Omit<Diagnostic, 'file' | 'line' | 'column'>, offset?: number) => {
-    diagnostics.push({ file, ...(offset === undefined ? { line: 1, column: 1 } : position(offset)), ...problem });
+  const fail = (problem: Problem, offset?: number, path?: string) => {
+    const at = offset === undefined ? { line: 1, column: 1 } : position(offset);
+    diagnostics.push(diagnosed({ file, ...at, path }, problem));
   };
 
   if (source.length > LONGEST_TEXT) {
     fail({
-      message: 'the text is too long for a scenario',
-      got: `${source.length} characters`,
-      allowed: `${LONGEST_TEXT}`,
-      hint: 'Put long series into a CSV file (growth: {kind: series, …})',
+      message: say`the text is too long for a scenario`,
+      got: say`${source.length} characters`,
+      allowed: LONGEST_TEXT,
+      hint: say`Put long series into a CSV file (growth: {kind: series, …})`,
     });
     return { data: undefined, place: root, diagnostics };
   }
 
-  const tooDeep = { message: 'the text is nested too deeply', allowed: `${DEEPEST} levels` };
   let document: ReturnType<typeof parseDocument<ParsedNode>>;
   try {
     // Keys are checked for repeats below: the package's own check takes quadratic time.
@@ -80,19 +73,11 @@ export function readYaml(source: string, file: string): PlainFile {
   const tabs = broken.filter(({ code }) => code === 'TAB_AS_INDENT');
   for (const { code, message, pos } of tabs.length > 0 ? tabs : broken) {
     // The package itself turns some overflows of the stack into errors of the text.
-    if (/call stack|recursion/i.test(message)) fail(tooDeep, pos[0]);
-    else
-      fail(
-        {
-          message: printable(message.split('\n')[0], 200).replace(/[.:]$/, ''),
-          hint: /end with a/.test(message) ? hints.MISSING_CHAR : hints[code],
-        },
-        pos[0],
-      );
+    fail(/call stack|recursion/i.test(message) ? tooDeep : brokenYaml({ code, message }), pos[0]);
   }
   if (diagnostics.length > 0) return { data: undefined, place: root, diagnostics };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    fail({ message: 'the file is empty', hint: '`rebatescope init` prints a scenario to start from' });
+    fail({ message: say`the file is empty`, hint: say`\`rebatescope init\` prints a scenario to start from` });
     return { data: undefined, place: root, diagnostics };
   }
 
@@ -111,11 +96,11 @@ export function readYaml(source: string, file: string): PlainFile {
     if (overflow) return { value: null, place: here };
     if (values > MOST_VALUES || path.length > DEEPEST) {
       overflow = true;
-      const [message, limit] =
-        path.length > DEEPEST
-          ? ['the text is nested too deeply', `${DEEPEST} levels`]
-          : ['the file holds too many values', `${MOST_VALUES}, aliases written out`];
-      fail({ message, allowed: limit, path: pathText(path.slice(0, 3)) }, offset);
+      const tooMany = {
+        message: say`the file holds too many values`,
+        allowed: say`${MOST_VALUES}, aliases written out`,
+      };
+      fail(path.length > DEEPEST ? tooDeep : tooMany, offset, pathText(path.slice(0, 3)));
       return { value: null, place: here };
     }
     if (target === null) return { value: null, place: here };
@@ -123,8 +108,8 @@ export function readYaml(source: string, file: string): PlainFile {
       const name = printable(isAlias(node) ? node.source : '');
       fail(
         target === undefined
-          ? { message: `the alias *${name} stands before its anchor &${name}`, hint: hints.BAD_ALIAS }
-          : { message: `the anchor &${name} holds itself`, hint: hints.BAD_ALIAS },
+          ? { message: say`the alias *${name} stands before its anchor &${name}`, hint: writeOut }
+          : { message: say`the anchor &${name} holds itself`, hint: writeOut },
         offset,
       );
       return { value: null, place: { ...here, broken: true } };
@@ -136,7 +121,7 @@ export function readYaml(source: string, file: string): PlainFile {
       const text = range ? source.slice(range[0], Math.min(range[1], range[0] + 200)) : undefined;
       const value = target.value;
       if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) {
-        fail({ message: `${pathText(path)} is of a type that a scenario does not know`, path: pathText(path) }, offset);
+        fail({ message: say`${pathText(path)} is of a type that a scenario does not know` }, offset, pathText(path));
         return { value: null, place: { ...here, broken: true } };
       }
       return { value, place: { ...here, text: text || undefined } };
@@ -156,21 +141,21 @@ export function readYaml(source: string, file: string): PlainFile {
         const at = (pair.key as Node | null)?.range?.[0] ?? offset;
         const name = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
         if (name === undefined) {
-          fail({ message: 'a key must be a plain name', hint: 'Write `name: value`' }, at);
+          fail({ message: say`a key must be a plain name`, hint: say`Write \`name: value\`` }, at);
           continue;
         }
         const where = pathText([...path, name]);
         if (isForbiddenKey(name)) {
-          fail({ message: `the key \`${name}\` is not allowed in a scenario`, hint: 'Take it out' }, at);
+          fail({ message: say`the key \`${name}\` is not allowed in a scenario`, hint: say`Take it out` }, at);
         } else if (Object.hasOwn(map, name)) {
           const { line } = parts.get(name)?.key ?? here;
           fail(
             {
-              message: `${printable(where)} stands here a second time`,
-              hint: `Keep one of the two; the first is in line ${line}`,
-              path: where,
+              message: say`${printable(where)} stands here a second time`,
+              hint: say`Keep one of the two; the first is in line ${line}`,
             },
             at,
+            where,
           );
         } else {
           const inner = read(pair.value, [...path, name], at);

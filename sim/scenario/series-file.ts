@@ -1,8 +1,10 @@
 import { daysSinceEpoch } from './calendar.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import { type Diagnostic, diagnosed } from './diagnostics.ts';
 import { LARGEST, parseAmount } from './fields.ts';
-import { nearestName } from './nearest-name.ts';
-import { printable, show } from './show.ts';
+import { didYouMean, nearestName } from './nearest-name.ts';
+import type { Problem } from './place.ts';
+import { say } from './say.ts';
+import { listOf, printable, show } from './show.ts';
 
 /** Longest series file, in characters: 100 years of wide rows fit. */
 export const LONGEST_SERIES_TEXT = 20_000_000;
@@ -73,47 +75,48 @@ export function readSeries(
   report: (diagnostic: Diagnostic) => void,
 ): number[] {
   let problems = 0;
-  const fail = (line: number, at: number, problem: Omit<Diagnostic, 'file' | 'line' | 'column'>) => {
+  const fail = (line: number, at: number, problem: Problem) => {
     problems += 1;
-    if (problems <= MOST_PROBLEMS) report({ file, line, column: at, ...problem });
-    if (problems === MOST_PROBLEMS + 1) report({ file, line, column: 1, message: 'more problems follow from here on' });
+    if (problems <= MOST_PROBLEMS) report(diagnosed({ file, line, column: at }, problem));
+    if (problems === MOST_PROBLEMS + 1)
+      report(diagnosed({ file, line, column: 1 }, { message: say`more problems follow from here on` }));
   };
   const numbers: number[] = [];
   if (text.length > LONGEST_SERIES_TEXT) {
-    fail(1, 1, { message: 'the file is too long for a series', allowed: `${LONGEST_SERIES_TEXT} characters` });
+    fail(1, 1, { message: say`the file is too long for a series`, allowed: say`${LONGEST_SERIES_TEXT} characters` });
     return numbers;
   }
   const rows = csvRows(text);
   const { value: header, done } = rows.next();
   if (done || text.trim() === '') {
-    fail(1, 1, { message: 'the file is empty', allowed: 'a header and one row a day' });
+    fail(1, 1, { message: say`the file is empty`, allowed: say`a header and one row a day` });
     return numbers;
   }
   const names = header.cells.map((cell) => cell.text);
-  const shown = printable(names.slice(0, 20).join(', '), 200);
+  const shown = listOf(names);
   const valueAt = names.indexOf(column);
   const dayAt = names.includes('day') ? names.indexOf('day') : names.indexOf('date');
   const dated = dayAt >= 0 && names[dayAt] === 'date';
   if (valueAt < 0) {
     const nearest = nearestName(column, names.slice(0, MOST_NAMES));
     fail(1, 1, {
-      message: `there is no column “${printable(column)}”`,
+      message: say`there is no column “${printable(column)}”`,
       allowed: shown,
-      hint: nearest === undefined ? undefined : `Did you mean \`${printable(nearest)}\`?`,
+      hint: didYouMean(nearest),
     });
   }
   if (dayAt < 0) {
     fail(1, 1, {
-      message: 'there is no column `day` or `date`',
+      message: say`there is no column \`day\` or \`date\``,
       got: shown,
-      hint: 'Add a column `day` that counts 0, 1, 2, …',
+      hint: say`Add a column \`day\` that counts 0, 1, 2, …`,
     });
   }
   const first = dated && start !== undefined ? daysSinceEpoch(start) : 0;
   if (dated && (start === undefined || first === null)) {
     fail(1, header.cells[dayAt].column, {
-      message: 'the column `date` needs a `start` in the scenario',
-      hint: 'Write `start: YYYY-MM-DD` into the scenario, or use a column `day`',
+      message: say`the column \`date\` needs a \`start\` in the scenario`,
+      hint: say`Write \`start: YYYY-MM-DD\` into the scenario, or use a column \`day\``,
     });
   }
   if (problems > 0 || first === null) return numbers;
@@ -128,17 +131,19 @@ export function readSeries(
     const given = dated ? daysSinceEpoch(dayCell.text) : /^\d+$/.test(dayCell.text) ? Number(dayCell.text) : null;
     const day = given === null ? null : given - first;
     if (day !== expected) {
-      const before = expected === 0 ? (dated ? `${start}` : '0') : 'one day after the row above';
+      const before = expected > 0 ? say`one day after the row above` : dated ? `${start}` : '0';
       fail(line, dayCell.column, {
         message:
           day === null
-            ? `the ${names[dayAt]} is not one`
+            ? dated
+              ? say`the date is not one`
+              : say`the day is not one`
             : day < expected
-              ? 'the days do not rise by one'
-              : 'days are missing',
+              ? say`the days do not rise by one`
+              : say`days are missing`,
         got: show(dayCell.text),
         allowed: before,
-        hint: 'Give one row for each day, without gaps',
+        hint: say`Give one row for each day, without gaps`,
       });
     }
     expected = (day ?? expected) + 1;
@@ -146,19 +151,19 @@ export function readSeries(
     const value = parseAmount(cell.text);
     if (value === null || !(value >= 0 && value <= LARGEST)) {
       fail(line, cell.column, {
-        message: `“${printable(column)}” does not fit`,
-        got: cell.text === '' ? 'nothing' : show(cell.text),
-        allowed: 'a number from 0 to 1e18',
+        message: say`“${printable(column)}” does not fit`,
+        got: cell.text === '' ? say`nothing` : show(cell.text),
+        allowed: say`a number from 0 to 1e18`,
       });
     }
     numbers.push(value ?? 0);
   }
   if (problems === 0 && numbers.length < horizon) {
     fail(last, 1, {
-      message: 'the file ends before the run does',
-      got: `${numbers.length} days`,
-      allowed: `at least ${horizon} (the horizon)`,
-      hint: 'Add rows or shorten `horizon`',
+      message: say`the file ends before the run does`,
+      got: say`${numbers.length} days`,
+      allowed: say`at least ${horizon} (the horizon)`,
+      hint: say`Add rows or shorten \`horizon\``,
     });
   }
   return numbers;

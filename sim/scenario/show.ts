@@ -1,3 +1,5 @@
+import { listed, say, type Value } from './say.ts';
+
 const LONGEST = 60;
 // Control characters and the marks that turn the direction of writing could forge what a terminal shows.
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
@@ -12,13 +14,17 @@ export function printable(text: string, longest = LONGEST): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
 }
 
+/** Names in a list, the first `most` of them. */
+export const listOf = (names: readonly unknown[], most = 20): Value =>
+  listed([...names.slice(0, most).map((name) => printable(String(name))), ...(names.length > most ? ['…'] : [])]);
+
 /** A found value in a few words, for an error message. */
-export function show(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+export function show(value: unknown): Value {
+  if (value === undefined || value === null) return say`nothing`;
+  if (Array.isArray(value)) return value.length === 0 ? say`an empty list` : say`a list of ${value.length}`;
   if (typeof value === 'object') {
     const keys = Object.keys(value);
-    return keys.length === 0 ? 'an empty map' : `a map (${printable(keys.slice(0, 4).join(', '))})`;
+    return keys.length === 0 ? say`an empty map` : say`a map (${listOf(keys, 4)})`;
   }
   return typeof value === 'string' ? `“${printable(value)}”` : printable(String(value));
 }

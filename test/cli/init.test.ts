@@ -100,7 +100,7 @@ describe('init', () => {
       code: 2,
       stdout: '',
       stderr:
-        'unknown kind “mileston”; allowed: pool, balance, queue, fixed, declining, milestone, stages, instant, schedule, points, cashback, discount, coupon, prize, volume, tiers, stored-value. Did you mean milestone?\n',
+        'unknown kind “mileston”; allowed: pool, balance, queue, fixed, declining, milestone, stages, instant, schedule, points, cashback, discount, coupon, prize, volume, tiers, stored-value. Did you mean `milestone`?\n',
     });
   });
 });

@@ -68,6 +68,21 @@ describe('validate', () => {
     ]);
   });
 
+  test('says every problem in Chinese', async () => {
+    const missing = join(folder, 'none.yaml');
+    const { code, stderr } = await rebatescope('validate', bad, missing, '--lang', 'zh');
+    expect(code).toBe(2);
+    expect(stderr.split('\n')).toEqual([
+      `${bad}:15:8: scheme.fee不符合要求；实际为：160%；允许：0至1的数（比例）`,
+      expect.stringMatching(
+        /:16:3: 未知的键：scheme\.poolshare；允许：kind、fee、poolShare、.*。是否应为`poolShare`？$/,
+      ),
+      `${missing}:1:1: 无法读取：没有这个文件`,
+      '2个文件中有2个共3处问题',
+      '',
+    ]);
+  });
+
   test('--json says the same to a program', async () => {
     const { code, stdout, stderr } = await rebatescope('validate', fine, bad, '--json');
     expect(code).toBe(2);
@@ -121,6 +136,26 @@ describe('usage', () => {
     [['validate'], /^rebatescope: missing required argument 'files'/],
     [['--bogus'], /^rebatescope: unknown option '--bogus'/],
     [['init', 'pool', 'queue'], /^rebatescope: too many arguments for 'init'/],
+    [['validat', 'x', '--lang', 'zh'], /^rebatescope: 未知的命令“validat”\n（是否应为validate？）/],
+    [['validate', '--jsn', 'x', '--lang=zh'], /^rebatescope: 未知的选项“--jsn”\n（是否应为--json？）/],
+    [['validate', '--lang', 'zh'], /^rebatescope: 缺少参数“files”\n/],
+    [['init', 'pool', 'queue', '--lang=zh'], /^rebatescope: 未知的选项“--lang=zh”/],
+    [['run', 'x', 'y', '--lang=zh'], /^rebatescope: 参数过多：“run”需要1个，实际为2个\n/],
+    [
+      ['run', '--paths', '0', 'x', '--lang=zh'],
+      /^rebatescope: 选项“--paths <number>”的值“0”无效。须为1至100000000的整数。/,
+    ],
+    [['run', '--seed', '', 'x', '--lang=zh'], /^rebatescope: 选项“--seed <text>”的值“”无效。须为1至200个字符。/],
+    [
+      ['run', '--precision', '2', 'x', '--lang=zh'],
+      /^rebatescope: 选项“--precision <share>”的值“2”无效。须为0与1之间的数。/,
+    ],
+    [['member', 'x', '--lang=zh'], /^rebatescope: 缺少必需的选项“--amount <money>”/],
+    [
+      ['member', 'x', '--amount', '0', '--lang=zh'],
+      /^rebatescope: 选项“--amount <money>”的值“0”无效。须为大于0的金额。/,
+    ],
+    [['run', 'x', '--lang=zh', '--out'], /^rebatescope: 选项“-o, --out <folder>”缺少值/],
     [[], /^Usage: rebatescope /],
   ])('%j ends with 2', async (given, message) => {
     const { code, stdout, stderr } = await rebatescope(...given);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { measureProblem } from '../../sim/model/measure.ts';
+import { wording } from '../../sim/scenario/say.ts';
 import { simulate } from '../../sim/simulate.ts';
+import { chineseFaults } from '../scenario/chinese-faults.ts';
 import { diagnoseMarked } from '../scenario/marked.ts';
 import { scenarioOf } from './scenario-of.ts';
 
@@ -57,9 +59,10 @@ test.each([
   ['', /no such part/, /schema/, /^$/],
 ])('%s is none, and it is said why', (measure, message, allowed, hint) => {
   const problem = measureProblem(measure)!;
-  expect(problem.message).toMatch(message);
-  expect(problem.allowed ?? '').toMatch(allowed);
-  expect(problem.hint ?? '').toMatch(hint);
+  expect(wording(problem.message)).toMatch(message);
+  expect(wording(problem.allowed ?? '')).toMatch(allowed);
+  expect(wording(problem.hint ?? '')).toMatch(hint);
+  expect([problem.message, problem.allowed ?? '', problem.hint ?? ''].flatMap(chineseFaults)).toEqual([]);
 });
 
 test('a file is told of it at its place', () => {

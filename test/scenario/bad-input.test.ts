@@ -608,13 +608,13 @@ const cases: [name: string, marked: string, ...messages: RegExp[]][] = [
     /need the distribution of amounts; found false; allowed: true\. Describe the purchases with market\.members/,
   ],
 
-  ['tabs', but('  fee: 16%', '▸\tfee: 16%'), /Tabs are not allowed as indentation.*Indent with spaces/],
+  ['tabs', but('  fee: 16%', '▸\tfee: 16%'), /tabs are not allowed as indentation.*Indent with spaces/],
   [
     'a key twice',
     but('  cap: 1', '  cap: 1\n  ▸fee: 3%'),
     /scheme\.fee stands here a second time\. Keep one of the two; the first is in line 15/,
   ],
-  ['a bracket that is left open', `${good}x: [1, 2▸`, /end with a \]\. Is a quote, bracket or comma missing/],
+  ['a bracket that is left open', `${good}x: [1, 2▸`, /`\]` is missing\. Is a quote, bracket or comma missing/],
   ['an alias before its anchor', but('fee: 16%', 'fee: ▸*fee'), /alias.*fee/i],
   [
     'an anchor that holds itself',

@@ -1,5 +1,6 @@
 import { type LoadOptions, loadScenario } from '../../sim/model/load-scenario.ts';
 import { type Diagnostic, formatDiagnostic, ScenarioError } from '../../sim/scenario/diagnostics.ts';
+import { problemFaults } from './chinese-faults.ts';
 
 /** A scenario with nothing wrong and every section in it. */
 export const good = `rebatescope: 1
@@ -42,7 +43,12 @@ export function diagnose(text: string, options: Partial<LoadOptions> = {}): read
     loadScenario(text, { file: 'a.yaml', ...options });
     return [];
   } catch (error) {
-    if (error instanceof ScenarioError) return error.diagnostics;
+    if (error instanceof ScenarioError) {
+      // Whatever a test finds wrong is told in Chinese too.
+      const faults = error.diagnostics.flatMap(problemFaults);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      return error.diagnostics;
+    }
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { UnreadableFile } from '../../sim/io/read-scenario-file.ts';
 import { loadScenario } from '../../sim/model/load-scenario.ts';
-import { formatDiagnostic, UserError } from '../../sim/scenario/diagnostics.ts';
+import { formatDiagnostic } from '../../sim/scenario/diagnostics.ts';
+import { say } from '../../sim/scenario/say.ts';
 import { diagnose, good } from './marked.ts';
 
 const scenario = (file = 'turnover.csv', column = 'turnover') =>
@@ -151,7 +153,7 @@ describe('a series file', () => {
 
   test('that cannot be read is told at its name', () => {
     const readFile = () => {
-      throw new UserError('turnover.csv cannot be read: there is no such file');
+      throw new UnreadableFile('turnover.csv', say`there is no such file`);
     };
     expect(diagnose(scenario(), { readFile }).map(formatDiagnostic)).toEqual([
       'a.yaml:10:34: turnover.csv cannot be read: there is no such file; found "turnover.csv"',

@@ -29,7 +29,11 @@ let view: EditorView | null = null;
 let host: Element | null = null;
 const label = new Compartment();
 /** What the editor was last given by the page, so that it is told only of what has changed. */
-let shown: { check: Check | null; lang: Language | null } = { check: null, lang: null };
+let shown: { check: Check | null; lang: Language | null; phrases: PageState['phrases'] | null } = {
+  check: null,
+  lang: null,
+  phrases: null,
+};
 
 const labelled = (lang: Language) =>
   label.reconfigure(
@@ -104,18 +108,18 @@ export function keepEditor(store: Store, actions: Actions, session: Remote<Sessi
     view?.destroy();
     view = open(parent, store, actions, session);
     host = parent;
-    shown = { check: null, lang: null };
+    shown = { check: null, lang: null, phrases: null };
   }
-  const { text, check, lang } = store.state;
+  const { text, check, lang, phrases } = store.state;
   const editor = view!;
   const source = text?.source ?? '';
   const here = editor.state.doc.toString();
   if (here !== source) editor.dispatch({ changes: changeOf(here, source) });
   if (lang !== shown.lang) editor.dispatch({ effects: labelled(lang) });
-  if (check !== shown.check || lang !== shown.lang) {
-    editor.dispatch(setDiagnostics(editor.state, foundIn(editor.state.doc, check, text?.name, lang)));
+  if (check !== shown.check || lang !== shown.lang || phrases !== shown.phrases) {
+    editor.dispatch(setDiagnostics(editor.state, foundIn(editor.state.doc, check, text?.name, store.state)));
   }
-  shown = { check, lang };
+  shown = { check, lang, phrases };
   if (wanted !== null) putCursor(editor, wanted);
   wanted = null;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../reports/words/number.ts';
+import { wording } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import type { BesideKind } from '../session/beside.ts';
 import type { PageState } from '../state.ts';
@@ -8,12 +9,12 @@ import { panelTexts } from './panel-texts.ts';
 import type { Task } from './task.ts';
 
 /** What a setting or a file of the command line would be called; on the page its place is seen. */
-const PREFIX = /^--[a-z]+:\d+:\d+: |^--on:? /;
+const PREFIX = /^--[a-z]+:\d+:\d+: |^--on(?::? |：)/;
 
 /** The button that begins a piece of work or ends it, how far it is, and what is wrong with what was asked for. */
 export function taskRow<Kind extends BesideKind>(
   task: Task<Kind>,
-  { lang }: PageState,
+  { lang, phrases }: PageState,
   actions: Actions,
   { id, label, start }: { readonly id: string; readonly label: string; readonly start: () => void },
 ) {
@@ -29,7 +30,7 @@ export function taskRow<Kind extends BesideKind>(
     news === null && task.isStale(actions.subject()) ? html`<p class="stale">${panelTexts[lang].stale}</p>` : nothing;
   return html`
     <div class="task">${bar}</div>
-    <div role="alert">${problems.map((problem) => html`<p class="problem">${problem.replace(PREFIX, '')}</p>`)}</div>
+    <div role="alert">${problems.map((problem) => html`<p class="problem">${wording(problem, phrases[lang]).replace(PREFIX, '')}</p>`)}</div>
     ${stale}
   `;
 }

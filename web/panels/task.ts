@@ -1,3 +1,4 @@
+import type { Said } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import type { BesideJob, BesideKind, BesideNews, BesideResults, Subject } from '../session/beside.ts';
 
@@ -9,7 +10,7 @@ export class Task<Kind extends BesideKind> {
   news: BesideNews | null = null;
   result: BesideResults[Kind] | null = null;
   /** What the user can mend. */
-  problems: readonly string[] = [];
+  problems: readonly Said[] = [];
   #subject: Subject | null = null;
   #newest = 0;
 

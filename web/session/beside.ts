@@ -1,4 +1,4 @@
-import type { Comparison, MemberOutlook, ResultBundle, Sweep, SweptNumber } from '../../sim/index.ts';
+import type { Comparison, MemberOutlook, ResultBundle, Said, Sweep, SweptNumber } from '../../sim/index.ts';
 import type { Overrides, ScenarioText } from './session.ts';
 
 /** A scenario as the page has it. */
@@ -32,7 +32,7 @@ export type BesideKind = BesideJob['kind'];
 export type BesideOutcome<Kind extends BesideKind = BesideKind> =
   | { readonly kind: 'done'; readonly result: BesideResults[Kind] }
   /** What the user can mend, a line each. */
-  | { readonly kind: 'bad'; readonly problems: readonly string[] }
+  | { readonly kind: 'bad'; readonly problems: readonly Said[] }
   /** Something else came before it was finished. */
   | { readonly kind: 'gone' };
 

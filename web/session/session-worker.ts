@@ -7,6 +7,7 @@ import {
   type LoadOptions,
   loadScenario,
   ScenarioError,
+  say,
   simulate,
   UserError,
 } from '../../sim/index.ts';
@@ -45,7 +46,7 @@ function read(
   const readFile = (relative: string) => {
     if (Object.hasOwn(files, relative)) return files[relative];
     missing.push(relative);
-    throw new UserError(`${relative} was not given`);
+    throw new UserError(say`${relative} was not given`);
   };
   return loadScenario(source, { file: name, readFile, overrides, set });
 }
@@ -128,7 +129,8 @@ const session: Session = {
         const isWhole = !signal.aborted || job.kind === 'sweep' || job.kind === 'compare';
         return isWhole ? { kind: 'done', result } : { kind: 'gone' };
       } catch (error) {
-        return { kind: 'bad', problems: (error instanceof Error ? error.message : String(error)).split('\n') };
+        if (error instanceof ScenarioError || error instanceof UserError) return { kind: 'bad', problems: error.lines };
+        return { kind: 'bad', problems: [[error instanceof Error ? error.message : String(error)]] };
       } finally {
         (onNews as Partial<ProxyMethods>)[releaseProxy]?.();
       }

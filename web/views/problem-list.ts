@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
-import type { Diagnostic } from '../../sim/index.ts';
+import { type Diagnostic, inLanguage } from '../../sim/index.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 
 function problem(
-  { lang, text: scenario }: PageState,
+  { lang, text: scenario, phrases }: PageState,
   actions: Actions,
-  { file, line, column, message, got, allowed, hint }: Diagnostic,
+  { file, line, column, said }: Diagnostic,
 ) {
   const text = texts[lang];
+  const { message, got, allowed, hint } = inLanguage(said, phrases[lang]);
   const found = got === undefined ? nothing : html`<span>${text.found}: <code>${got}</code></span>`;
   const wanted = allowed === undefined ? nothing : html`<span>${text.allowed}: ${allowed}</span>`;
   const place =

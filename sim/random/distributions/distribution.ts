@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Kind } from '../../scenario/kind.ts';
+import type { Problem } from '../../scenario/place.ts';
+import { say } from '../../scenario/say.ts';
 
 /** A distribution of one number. All functions are the same bits on every machine. */
 export interface Distribution {
@@ -14,11 +16,8 @@ export interface Distribution {
 }
 
 /** What is wrong with one parameter. */
-export interface ParameterProblem {
+export interface ParameterProblem extends Pick<Problem, 'message' | 'got' | 'allowed'> {
   readonly key: string;
-  readonly message: string;
-  readonly got?: string;
-  readonly allowed?: string;
 }
 
 /** The range that a distribution states of itself. */
@@ -48,11 +47,11 @@ export const distributionKind = <Name extends string, Parameters extends z.ZodRa
 /** A range that ends before it begins. */
 export function crossed({ min, max }: StatedRange): ParameterProblem[] {
   if (min === undefined || max === undefined || min < max) return [];
-  return [{ key: 'max', message: 'the bounds are crossed', allowed: `more than ${min}, the \`min\`` }];
+  return [{ key: 'max', message: say`the bounds are crossed`, allowed: say`more than ${min}, the \`min\`` }];
 }
 
 /** A most likely value outside its range. */
 export function modeOutside({ min, mode, max }: { min: number; mode: number; max: number }): ParameterProblem[] {
   if (min >= max || (mode >= min && mode <= max)) return [];
-  return [{ key: 'mode', message: 'the mode lies outside the bounds', allowed: `${min} to ${max}` }];
+  return [{ key: 'mode', message: say`the mode lies outside the bounds`, allowed: say`${min} to ${max}` }];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factor, inUnit } from '../../scenario/fields.ts';
+import { say } from '../../scenario/say.ts';
 import { distributionKind } from './distribution.ts';
 
 export const empirical = distributionKind({
@@ -25,14 +26,14 @@ export const empirical = distributionKind({
       return [
         {
           key: 'weights',
-          message: 'each value has one weight',
-          got: `${weights.length} for ${values.length} values`,
-          allowed: `${values.length} weights`,
+          message: say`each value has one weight`,
+          got: say`${weights.length} for ${values.length} values`,
+          allowed: say`${values.length} weights`,
         },
       ];
     }
     return weights.every((weight) => weight === 0)
-      ? [{ key: 'weights', message: 'one weight at least must be over 0', got: 'only zeros' }]
+      ? [{ key: 'weights', message: say`one weight at least must be over 0`, got: say`only zeros` }]
       : [];
   },
   values: ({ values, weights }) => values.filter((_, i) => weights === undefined || weights[i] > 0),

@@ -1,4 +1,5 @@
 import { factor, inUnit } from '../../scenario/fields.ts';
+import { say } from '../../scenario/say.ts';
 import { exp, log } from '../exp-log.ts';
 import { log1p } from '../near-one.ts';
 import { normalCdf, normalQuantile } from '../normal-cdf.ts';
@@ -27,7 +28,7 @@ export const lognormal = distributionKind({
   example: '{dist: lognormal, mean: 1_000_000, cv: 0.3}',
   problems: (parameters) => [
     ...((parameters.sd === undefined) === (parameters.cv === undefined)
-      ? [{ key: 'mean', message: 'a lognormal has either `sd` or `cv`', allowed: 'one of them' }]
+      ? [{ key: 'mean', message: say`a lognormal has either \`sd\` or \`cv\``, allowed: say`one of them` }]
       : []),
     ...crossed(parameters),
   ],

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { count, duration, factor, money, share, text } from '../../scenario/fields.ts';
+import { mustBe } from '../../scenario/must-be.ts';
+import { say } from '../../scenario/say.ts';
 import { sharesOf, sumToAll } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
 import { datedFactors, factorByDay } from './dated-factors.ts';
@@ -35,7 +37,7 @@ export const points = ordinaryKind({
     byTier: z
       .array(tier)
       .min(1)
-      .refine(sumToAll, { error: 'must be tiers whose shares of sales sum to 1' })
+      .refine(sumToAll, { error: mustBe(say`tiers whose shares of sales sum to 1`) })
       .optional()
       .describe('More points for better members; without it the rate is the same for all.'),
     double: datedFactors(

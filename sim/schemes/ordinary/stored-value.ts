@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { day, duration, factor, money, share } from '../../scenario/fields.ts';
+import { mustBe } from '../../scenario/must-be.ts';
+import { type Said, say } from '../../scenario/say.ts';
 import { sumToOne } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
 import { memberSpends, NOTHING, ordinaryKind } from './ordinary-kind.ts';
@@ -18,16 +20,16 @@ const step = z.strictObject({
 
 /** What is wrong with steps that are each good by themselves. */
 function checkSteps(steps: readonly TopUpStep[], context: z.RefinementCtx): void {
-  const tell = (path: (string | number)[], allowed: string) =>
-    context.addIssue({ code: 'custom', path, message: `must be ${allowed}` });
+  const tell = (path: (string | number)[], allowed: Said) =>
+    context.addIssue({ code: 'custom', path, message: mustBe(allowed) });
   steps.forEach(({ pay, bonus }, i) => {
     if (i > 0 && pay <= steps[i - 1].pay)
-      tell([i, 'pay'], `over the ${steps[i - 1].pay} of the step before: steps rise`);
-    if (bonus > MOST_BONUS * pay) tell([i, 'bonus'], `at most ${MOST_BONUS * pay}, 1000 % of what is paid in`);
+      tell([i, 'pay'], say`over the ${steps[i - 1].pay} of the step before: steps rise`);
+    if (bonus > MOST_BONUS * pay) tell([i, 'bonus'], say`at most ${MOST_BONUS * pay}, 1000 % of what is paid in`);
   });
   const stated = steps.flatMap(({ share: of }) => of ?? []);
   if (stated.length > 0 && (stated.length < steps.length || !sumToOne(stated)))
-    tell([], 'steps whose shares are all stated and sum to 1, or are all left out');
+    tell([], say`steps whose shares are all stated and sum to 1, or are all left out`);
 }
 
 const run = z

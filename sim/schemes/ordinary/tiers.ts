@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { duration, money, share, text } from '../../scenario/fields.ts';
+import { mustBe } from '../../scenario/must-be.ts';
+import { say } from '../../scenario/say.ts';
 import { sharesOf } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
 import { memberSpends, NOTHING, ordinaryKind } from './ordinary-kind.ts';
@@ -35,10 +37,10 @@ export const tiers = ordinaryKind({
       .min(1)
       .max(12)
       .refine(([first]) => first === undefined || first.from === 0, {
-        error: 'must begin with a level from 0: that is where all members enter',
+        error: mustBe(say`levels of which the first is from 0: that is where all members enter`),
       })
       .refine((levels) => levels.every(({ from }, i) => i === 0 || from > levels[i - 1].from), {
-        error: 'must be levels of which each `from` is over the one before',
+        error: mustBe(say`levels of which each \`from\` is over the one before`),
       })
       .describe(
         'The levels, rising. All begin in the first, on day 0 or when they join. Levels follow from the purchases that are expected of members: seasons and storms move sales, not levels.',

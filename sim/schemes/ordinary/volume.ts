@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { count, duration, money, share, text } from '../../scenario/fields.ts';
+import { mustBe } from '../../scenario/must-be.ts';
+import { say } from '../../scenario/say.ts';
 import { sumToAll } from './class-terms.ts';
 import { commonFields } from './common-fields.ts';
 import { NOTHING, ordinaryKind } from './ordinary-kind.ts';
@@ -13,7 +15,7 @@ const steps = z
   .array(step)
   .min(1)
   .refine((steps) => steps.every(({ from }, i) => i === 0 || from > steps[i - 1].from), {
-    error: 'must be steps of which each `from` is over the one before',
+    error: mustBe(say`steps of which each \`from\` is over the one before`),
   });
 
 const buyers = count('Equal buyers who share the sales.', { min: 1, max: 1e9, certain: true });
@@ -46,7 +48,7 @@ export const volume = ordinaryKind({
       .array(customers)
       .min(1)
       .max(12)
-      .refine(sumToAll, { error: 'must be classes whose shares of sales sum to 1' })
+      .refine(sumToAll, { error: mustBe(say`classes whose shares of sales sum to 1`) })
       .optional()
       .describe('Classes of customers, such as dealers and households, in place of `buyers`.'),
     ...commonFields,
