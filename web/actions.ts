@@ -82,7 +82,7 @@ export function createActions(store: Store, session: Remote<Session>) {
 
   /** Begins with a text: what was done to another cannot be undone in this one. */
   async function open(text: ScenarioText, origin: string | null): Promise<void> {
-    update({ opened: { text, origin }, past: [], future: [], check: null });
+    update({ opened: { text, origin }, past: [], future: [], pages: {}, check: null });
     await use(text, origin);
   }
 

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Store } from './actions.ts';
-import type { Edit } from './form/control.ts';
+import type { Edit, Path } from './form/control.ts';
 import type { Session } from './session/session.ts';
 
 /** Changes of one field that follow each other within this time are undone together, in milliseconds. */
@@ -49,15 +49,23 @@ export function createEditing(store: Store, session: Remote<Session>, show: (sou
     void show(source);
   }
 
+  /** Shows the controls of the text that stands, once they are known. */
+  async function showForm(): Promise<void> {
+    const { text, pages } = store.state;
+    const form = text === null ? null : await session.form(text.source, pages);
+    // A control that has moved on meanwhile must not jump back.
+    if (store.state.text?.source !== text?.source || waiting.size > 0 || isEditing) return;
+    if (store.state.pages === pages) store.update({ form });
+  }
+
   return {
     remember,
+    showForm,
 
-    /** Shows the controls of the text that stands, once they are known. */
-    async showForm(): Promise<void> {
-      const { text } = store.state;
-      const form = text === null ? null : await session.form(text.source);
-      // A control that has moved on meanwhile must not jump back.
-      if (store.state.text?.source === text?.source && waiting.size === 0 && !isEditing) store.update({ form });
+    /** Shows the rows of a list from another place on. */
+    turnPage(list: Path, first: number): void {
+      store.update({ pages: { ...store.state.pages, [list.join('.')]: Math.max(0, first) } });
+      void showForm();
     },
 
     /** Changes one field; cancels the run under way and runs anew. */

@@ -3,7 +3,7 @@ import { type Language, languages } from '../reports/words/language.ts';
 import type { PhraseBook, Progress, ResultBundle } from '../sim/index.ts';
 import type { GalleryEntry } from './build/gallery.ts';
 import { type Asked, type Choices, noChoices } from './choices.ts';
-import type { Control } from './form/control.ts';
+import type { Control, Pages } from './form/control.ts';
 import type { Check, FileMeaning, ScenarioText } from './session/session.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -71,6 +71,8 @@ export interface PageState {
   readonly future: readonly string[];
   /** The controls of `text`; null where it cannot be read. */
   readonly form: readonly Control[] | null;
+  /** The rows of its lists that are shown. */
+  readonly pages: Pages;
   /** Whether the scenario is shown by its controls or by its text. */
   readonly editor: Editor;
   /** Ids of the fields whose help is shown. */
@@ -118,6 +120,7 @@ export const startState: PageState = {
   past: [],
   future: [],
   form: null,
+  pages: {},
   editor: 'controls',
   explained: new Set(),
   check: null,

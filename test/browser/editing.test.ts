@@ -94,7 +94,15 @@ describe('the controls', () => {
     await page.getByText('Safeguards', { exact: true }).click();
     await page.getByRole('button', { name: 'Add: Deposit' }).click();
     await page.locator('#field-safeguards-deposit-share').waitFor();
+    await page.getByRole('button', { name: 'Not known for certain: Service fee' }).press('Enter');
+    await page.locator('#field-scheme-fee').selectOption({ label: 'PERT' });
+    await page.locator('#field-scheme-fee-mode').waitFor();
+    await page.getByRole('button', { name: 'Add: Referral', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a row: Rates' }).click();
+    await page.locator('#field-scheme-referral-rates-1').waitFor();
     const text = await savedText();
+    expect(text).toContain('  fee: {dist: pert, min: 14.4%, mode: 16%, max: 17.6%}          # of each sale\n');
+    expect(text).toMatch(/ {2}referral: \{.*rates: \[.+, .+\]/);
     expect(text).toContain('payout: {kind: pool}');
     expect(text).toContain('failure: {illiquid: false}');
     expect(text).toContain('safeguards: {deposit: {');
@@ -102,6 +110,10 @@ describe('the controls', () => {
     await page.getByRole('button', { name: 'Take out: Deposit' }).click();
     await page.locator('#field-safeguards-deposit-share').waitFor({ state: 'detached' });
     expect(await savedText()).not.toContain('deposit');
+    // From the keyboard, and the button that stands for it keeps that.
+    await page.getByRole('button', { name: 'Known for certain: Service fee', exact: true }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Not known for'));
+    expect(await savedText()).toContain('  fee: 16%          # of each sale\n');
   });
 
   test('say what a field is', async () => {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Actions } from '../actions.ts';
-import type { ChoiceControl, Control, PartControl, SwitchControl, TextControl } from '../form/control.ts';
+import type { ChoiceControl, Control, ListControl, PartControl, SwitchControl, TextControl } from '../form/control.ts';
 import { told } from '../result/told.ts';
 import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
-import { field, fieldId, helpText, removeButton, whyButton } from './field.ts';
+import { field, fieldId, helpText, removeButton, turnButton, whyButton } from './field.ts';
+import { listRows } from './list-rows.ts';
 import { numberField } from './number-field.ts';
 
 function choice(control: ChoiceControl, state: PageState, actions: Actions) {
@@ -51,7 +52,7 @@ function words(control: TextControl, state: PageState, actions: Actions) {
   return field(control, state, actions, entry);
 }
 
-function addButton({ path, label, sample }: PartControl, { lang }: PageState, actions: Actions) {
+function addButton({ path, label, sample }: PartControl | ListControl, { lang }: PageState, actions: Actions) {
   const { add } = texts[lang];
   return html`<button
     class="add"
@@ -60,22 +61,46 @@ function addButton({ path, label, sample }: PartControl, { lang }: PageState, ac
   >+ ${add}</button>`;
 }
 
-/** A part within a part. */
-function part(control: PartControl, state: PageState, actions: Actions) {
-  const { label, controls } = control;
+const insideOf = (control: PartControl | ListControl, state: PageState, actions: Actions) =>
+  control.type === 'part'
+    ? controlList(control.controls, state, actions)
+    : [controlList(control.rows, state, actions), listRows(control, state, actions)];
+
+/** Whether it is a part or a list that is not in the file, and may be put there. */
+const isOut = (control: PartControl | ListControl) =>
+  !control.given && (control.type === 'list' || control.controls.length === 0);
+
+/** A part or a list within a part. */
+function part(control: PartControl | ListControl, state: PageState, actions: Actions) {
+  const { label } = control;
   const id = fieldId(control);
-  const isOut = controls.length === 0 && !control.given;
+  const out = isOut(control);
   return html`
     <div class="part" role="group" aria-labelledby="${id}-name">
       <div class="line">
         <b id="${id}-name">${label[state.lang]}</b>
         ${whyButton(control, state, actions)}
-        <span class="entry">${isOut ? addButton(control, state, actions) : removeButton(control, state, actions)}</span>
+        <span class="entry"
+          >${out ? addButton(control, state, actions) : [turnButton(control, state, actions), removeButton(control, state, actions)]}</span
+        >
       </div>
       ${helpText(control, state)}
-      ${isOut ? nothing : html`<div class="inner">${controlList(controls, state, actions)}</div>`}
+      ${out ? nothing : html`<div class="inner">${insideOf(control, state, actions)}</div>`}
     </div>
   `;
+}
+
+/** What has no control: what stands there, and the way to its text. */
+function other(control: Control & { readonly type: 'other' }, state: PageState, actions: Actions) {
+  const { label, text } = control;
+  const { asText } = texts[state.lang];
+  const entry = html`<code>${text}</code><button
+    class="add"
+    id=${fieldId(control)}
+    aria-label="${asText}: ${label[state.lang]}"
+    @click=${() => actions.showEditor('text')}
+  >${asText}</button>`;
+  return field(control, state, actions, entry);
 }
 
 function oneControl(control: Control, state: PageState, actions: Actions) {
@@ -89,10 +114,11 @@ function oneControl(control: Control, state: PageState, actions: Actions) {
     case 'text':
       return words(control, state, actions);
     case 'part':
+    case 'list':
       return part(control, state, actions);
     case 'other':
       // What is not there can only be written.
-      return control.given ? field(control, state, actions, html`<code>${control.text}</code>`) : nothing;
+      return control.given ? other(control, state, actions) : nothing;
   }
 }
 
@@ -103,16 +129,16 @@ export const controlList = (controls: readonly Control[], state: PageState, acti
 const OPEN = ['market', 'scheme'];
 
 function group(control: Control, state: PageState, actions: Actions) {
-  if (control.type !== 'part') return oneControl(control, state, actions);
-  const { path, label, help, controls, given } = control;
+  if (control.type !== 'part' && control.type !== 'list') return oneControl(control, state, actions);
+  const { path, label, help } = control;
   return html`
     <details class="group" ?open=${OPEN.includes(String(path[0]))}>
       <summary>${label[state.lang]}</summary>
       <p class="help">${told(help[state.lang])}</p>
       ${
-        controls.length === 0 && !given
+        isOut(control)
           ? addButton(control, state, actions)
-          : [removeButton(control, state, actions), controlList(controls, state, actions)]
+          : [removeButton(control, state, actions), insideOf(control, state, actions)]
       }
     </details>
   `;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Actions } from '../actions.ts';
 import type { Control } from '../form/control.ts';
 import { told } from '../result/told.ts';
@@ -6,13 +7,36 @@ import type { PageState } from '../state.ts';
 import { texts } from '../text/texts.ts';
 
 /** A part and the choice of its kind stand at the same path. */
-export const fieldId = ({ path, type }: Control): string => `${type === 'part' ? 'part' : 'field'}-${path.join('-')}`;
+export const fieldId = ({ path, type }: Control): string =>
+  `${type === 'part' || type === 'list' ? 'part' : 'field'}-${path.join('-')}`;
 
 /** A button that takes what stands in the file out of it again. */
 export function removeButton({ path, label, given, optional }: Control, { lang }: PageState, actions: Actions) {
   if (!given || !optional) return nothing;
   const title = `${texts[lang].takeOut}: ${label[lang]}`;
   return html`<button class="remove" aria-label=${title} title=${title} @click=${() => actions.change({ path })}>×</button>`;
+}
+
+/** The button that shall have the keyboard once it is there: it stands for the one that was pressed. */
+let awaited: string | null = null;
+
+/** The button that makes a number uncertain, or certain again. */
+export function turnButton(control: Control, { lang }: PageState, actions: Actions) {
+  const { path, label, turn } = control;
+  if (turn === undefined) return nothing;
+  const title = `${texts[lang].turn[turn.to]}: ${label[lang]}`;
+  const other = { certain: 'uncertain', uncertain: 'certain' }[turn.to];
+  const change = () => {
+    awaited = `${path.join('.')} ${other}`;
+    actions.change({ path, value: turn.value });
+  };
+  const focus = (button: Element | undefined) => {
+    if (button === undefined || awaited !== `${path.join('.')} ${turn.to}`) return;
+    awaited = null;
+    // It is put on the page after this.
+    queueMicrotask(() => (button as HTMLElement).focus());
+  };
+  return html`<button class="turn" aria-label=${title} title=${title} @click=${change} ${ref(focus)}>${turn.to === 'certain' ? '=' : '±'}</button>`;
 }
 
 /** The button that shows what a field says of itself. */
@@ -41,7 +65,7 @@ export function field(control: Control, state: PageState, actions: Actions, entr
       <div class="line">
         <label for=${fieldId(control)}>${control.label[state.lang]}</label>
         ${whyButton(control, state, actions)}
-        <span class="entry">${entry}${removeButton(control, state, actions)}</span>
+        <span class="entry">${entry}${turnButton(control, state, actions)}${removeButton(control, state, actions)}</span>
       </div>
       ${below} ${helpText(control, state)}
     </div>

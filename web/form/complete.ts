@@ -1,8 +1,8 @@
 import { isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import { jsonSchema, type Words } from '../../sim/index.ts';
 import type { Path } from './control.ts';
-import { isWay, mapsIn } from './controls-of.ts';
 import { type FieldSchema, kindField, numberIn, waysOf, wordsAndUnit } from './field-schema.ts';
+import { isWay, mapsIn } from './map-ways.ts';
 import { sampleOf } from './sample-of.ts';
 import { wordsOf } from './words-of.ts';
 

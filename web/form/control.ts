@@ -12,6 +12,8 @@ interface Common {
   readonly given: boolean;
   /** Whether the field may be taken out of the file. */
   readonly optional: boolean;
+  /** The other way to say it, where there is one: a number that is not known for certain, or one that is. */
+  readonly turn?: { readonly to: 'uncertain' | 'certain'; readonly value: unknown };
 }
 
 /** A number, or a text that stands for one (`16%`, `500万`, `2y`). */
@@ -60,13 +62,42 @@ export interface PartControl extends Common {
   readonly sample: unknown;
 }
 
-/** What only the text of the file can change: lists, series, distributions. */
+/** Rows of one form: a list, or parts under names of the file's own. A page of them is shown. */
+export interface ListControl extends Common {
+  readonly type: 'list';
+  readonly rows: readonly Control[];
+  /** The place of the first row that is shown, and the number of all. */
+  readonly first: number;
+  readonly count: number;
+  /** What is put in as one row more; undefined where no more may come. */
+  readonly next: Edit | undefined;
+  /** Whether rows have names of the file's own, which a new one needs. */
+  readonly named: boolean;
+  /** What is put into the file when the list is added. */
+  readonly sample: unknown;
+}
+
+/** Where the rows shown of each list begin, by the list's path joined with dots; 0 without. */
+export type Pages = Readonly<Record<string, number>>;
+
+/** What only the text of the file can change. */
 export interface OtherControl extends Common {
   readonly type: 'other';
   readonly text: string;
 }
 
-export type Control = NumberControl | ChoiceControl | SwitchControl | TextControl | PartControl | OtherControl;
+export type Control =
+  | NumberControl
+  | ChoiceControl
+  | SwitchControl
+  | TextControl
+  | PartControl
+  | ListControl
+  | OtherControl;
+
+/** The controls in a control. */
+export const controlsIn = (control: Control): readonly Control[] =>
+  control.type === 'part' ? control.controls : control.type === 'list' ? control.rows : [];
 
 /** One change of a scenario: the value that shall stand at a path; without one the field is taken out. */
 export interface Edit {

@@ -68,22 +68,57 @@ function removed(source: string, map: Map, pair: Pair<Node, Node | null>): strin
   return splice(source, pair.key.range![0], to, '');
 }
 
+type Seq = Node & { items: Node[]; flow?: boolean };
+
+/** Where the dash before an item of a list stands. */
+const dashOf = (source: string, item: Node): number => source.lastIndexOf('-', item.range![0] - 1);
+
+/** Puts an item behind the last one of a list. */
+function appended(source: string, list: Seq, value: unknown, quoted: boolean): string {
+  const text = written(value, quoted);
+  const [first] = list.items;
+  const last: Node | undefined = list.items[list.items.length - 1];
+  if (last === undefined) return splice(source, list.range![0] + 1, list.range![0] + 1, text);
+  const end = endOf(last);
+  if (list.flow === true) return splice(source, end, end, `, ${text}`);
+  const dash = dashOf(source, first);
+  const at = lineEnd(source, end);
+  return splice(source, at, at, `\n${' '.repeat(dash - lineStart(source, dash))}- ${text}`);
+}
+
+/** Takes an item out of a list; null where it is the only one of lines of their own. */
+function dropped(source: string, list: Seq, at: number): string | null {
+  const item = list.items[at];
+  const end = endOf(item);
+  if (list.flow !== true) {
+    if (list.items.length === 1) return null;
+    return splice(source, lineStart(source, dashOf(source, item)), lineEnd(source, end) + 1, '');
+  }
+  if (at > 0) return splice(source, endOf(list.items[at - 1]), end, '');
+  return splice(source, item.range![0], list.items.length > 1 ? list.items[1].range![0] : end, '');
+}
+
 /** The change as a change of the text alone; null where the text is not of a form that is known here. */
 function inPlace(source: string, { path, value }: Edit): string | null {
   let node: Node | null = parseDocument(source, OPTIONS).contents as Node | null;
+  let quoted = false;
   for (let depth = 0; depth < path.length; depth++) {
     const key = path[depth];
     const last = depth === path.length - 1;
     if (isSeq(node)) {
-      const item: Node | undefined = node.items[Number(key)] as Node | undefined;
-      if (item === undefined) return null;
-      if (last) return value === undefined ? null : splice(source, item.range![0], endOf(item), written(value));
+      const list = node as unknown as Seq;
+      const item: Node | undefined = list.items[Number(key)];
+      if (item === undefined) {
+        return last && value !== undefined && key === list.items.length ? appended(source, list, value, quoted) : null;
+      }
+      if (last && value === undefined) return dropped(source, list, Number(key));
+      if (last) return splice(source, item.range![0], endOf(item), written(value, quoted));
       node = item;
       continue;
     }
     if (!isMap(node)) return null;
     const map = node as unknown as Map;
-    const quoted = isScalar(map.items[0]?.key) && map.items[0].key.type === 'QUOTE_DOUBLE';
+    quoted = isScalar(map.items[0]?.key) && map.items[0].key.type === 'QUOTE_DOUBLE';
     const pair = pairAt(map, key);
     if (pair === undefined) {
       return value === undefined

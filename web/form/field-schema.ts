@@ -8,6 +8,12 @@ export interface FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Of a map whose names are the file's own. */
+  readonly additionalProperties?: FieldSchema | boolean;
+  /** Only that of distributions is referred to. */
+  readonly $ref?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
@@ -29,6 +35,10 @@ export const numberIn = (schema: FieldSchema): FieldSchema | undefined =>
 /** The fields of a schema that have one name for each of several kinds: `kind`, `plan`; undefined without such. */
 export const kindField = ({ properties = {} }: FieldSchema): string | undefined =>
   Object.keys(properties).find((key) => properties[key].const !== undefined);
+
+/** What stands under each name of a map whose names are the file's own; undefined for any other schema. */
+export const namedIn = ({ additionalProperties }: FieldSchema): FieldSchema | undefined =>
+  typeof additionalProperties === 'object' ? additionalProperties : undefined;
 
 /** The unit that a description ends with, and the words before it. */
 export function wordsAndUnit({ description = '' }: FieldSchema): { words: string; unit: string } {

@@ -28,6 +28,8 @@ export function sampleOf(schema: FieldSchema): unknown {
   if (way !== undefined) return sampleOf(way);
   const { type, properties = {}, required = [], items } = schema;
   if (type === 'object') return Object.fromEntries(required.map((key) => [key, sampleOf(properties[key])]));
-  if (type === 'array') return items === undefined ? [] : [sampleOf(items)];
+  if (type === 'array') {
+    return items === undefined ? [] : Array.from({ length: Math.max(1, schema.minItems ?? 0) }, () => sampleOf(items));
+  }
   return type === 'boolean' ? true : 'text';
 }

@@ -1,13 +1,14 @@
 import { parseDocument } from 'yaml';
 import { jsonSchema } from '../../sim/index.ts';
-import type { Control } from './control.ts';
-import { controlOf } from './controls-of.ts';
+import type { Control, Pages, Path } from './control.ts';
+import { controlMaker } from './controls-of.ts';
 import type { FieldSchema } from './field-schema.ts';
+import { labelOf, wordsOf } from './words-of.ts';
 
 export { complete } from './complete.ts';
 export { editYaml } from './edit-yaml.ts';
 
-/** The parts of a scenario that have controls, in the order of the page; what a run must show is for the text alone. */
+/** The parts of a scenario that have controls, in the order of the page. */
 const shown = [
   'horizon',
   'start',
@@ -21,15 +22,19 @@ const shown = [
   'agents',
   'facts',
   'thresholds',
+  'correlations',
 ];
+
+/** What the file says of itself; it comes last, under one name. What a run must show is for the text alone. */
+const about = ['name', 'name_zh', 'question', 'question_zh', 'seed', 'paths'];
 
 /** Longer texts are no scenarios. */
 const LONGEST = 1_000_000;
 
-let schema: FieldSchema | undefined;
+let schema: (FieldSchema & { readonly $defs: Readonly<Record<'distribution', FieldSchema>> }) | undefined;
 
-/** The controls of a scenario; null where its text cannot be read as YAML. */
-export function scenarioForm(source: string): Control[] | null {
+/** The controls of a scenario, of its lists those rows that `pages` says; null where its text cannot be read as YAML. */
+export function scenarioForm(source: string, pages: Pages = {}): Control[] | null {
   if (source.length > LONGEST) return null;
   const document = parseDocument(source, {
     schema: 'core',
@@ -45,7 +50,34 @@ export function scenarioForm(source: string): Control[] | null {
     return null; // more aliases than a scenario has
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  schema ??= jsonSchema() as FieldSchema;
-  const { properties = {}, required = [] } = schema;
-  return shown.flatMap((key) => controlOf(properties[key], [key], data[key], !required.includes(key)) ?? []);
+  schema ??= jsonSchema() as unknown as NonNullable<typeof schema>;
+  const { properties = {}, required = [], $defs } = schema;
+  const controlOf = controlMaker({ pages, distribution: $defs.distribution });
+  const fields = data;
+  const controlAt = (key: string): Control[] => {
+    const control = controlOf(properties[key], [key], fields[key], !required.includes(key));
+    return control === null ? [] : [control];
+  };
+  const path: Path = [];
+  const { expect } = data;
+  const expected: Control = {
+    type: 'other',
+    path: ['expect'],
+    label: labelOf('expect'),
+    help: wordsOf(properties.expect.description ?? ''),
+    given: expect !== undefined,
+    optional: true,
+    text: Array.isArray(expect) ? `${expect.length}` : '',
+  };
+  const itself: Control = {
+    type: 'part',
+    path,
+    label: labelOf('about'),
+    help: { en: '', zh: '' },
+    given: true,
+    optional: false,
+    controls: [...about.flatMap(controlAt), expected],
+    sample: {},
+  };
+  return [...shown.flatMap(controlAt), itself];
 }

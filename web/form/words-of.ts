@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import {
   amountKinds,
+  distributionKinds,
   fraudKinds,
   frequencyKinds,
   growthKinds,
@@ -12,6 +13,7 @@ import {
   safeguardKinds,
   type Words,
 } from '../../sim/index.ts';
+import { distributionsInChinese } from './chinese/distributions.ts';
 import { factsInChinese } from './chinese/facts.ts';
 import { fileInChinese } from './chinese/file.ts';
 import { labelsInChinese } from './chinese/labels.ts';
@@ -28,6 +30,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   ...operatorInChinese,
   ...factsInChinese,
   ...plansInChinese,
+  ...distributionsInChinese,
 };
 
 /** What stands in a file for a kind, as its record has it, by its title. */
@@ -46,9 +49,9 @@ const kinds = [
   safeguardKinds,
   ordinaryKinds,
 ].flat();
-for (const kind of kinds) {
+for (const kind of kinds) if ('example' in kind) exampleOf.set(kind.title.en, parse(kind.example));
+for (const kind of [...kinds, ...distributionKinds]) {
   ofKinds.set(kind.title.en, kind.title.zh);
-  if ('example' in kind) exampleOf.set(kind.title.en, parse(kind.example));
   if ('summary' in kind) {
     ofKinds.set(kind.summary.en, kind.summary.zh);
     ofKinds.set(`${kind.summary.en} ${kind.reference}`, kind.summary.zh);
@@ -72,6 +75,13 @@ const SHORT: Readonly<Record<string, string>> = {
   initial: 'On day 0',
   cap: 'Claim per unit spent',
   draw: 'Owners draw',
+  about: 'About this file',
+  name_zh: 'Name in Chinese',
+  question_zh: 'Question in Chinese',
+  expect: 'Expectations',
+  min: 'Least',
+  max: 'Largest',
+  mode: 'Likeliest',
 };
 
 /** The name of a field. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../reports/words/language.ts';
-import type { Control } from '../form/control.ts';
+import { type Control, controlsIn } from '../form/control.ts';
 
 /** `scheme.referral.rates[1]`, as a sweep writes it. */
 const written = (path: Control['path']): string =>
@@ -16,7 +16,7 @@ export function numberNames(controls: readonly Control[], lang: Language): Reado
       const way = [...around, control.label[lang]];
       // The outermost part is where one looks for it, not what it is.
       names.set(written(control.path), way.slice(control.path.length > 2 ? 1 : 0).join(' › '));
-      if (control.type === 'part') walk(control.controls, way);
+      walk(controlsIn(control), way);
     }
   };
   walk(controls, []);

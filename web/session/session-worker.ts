@@ -65,9 +65,9 @@ const session: Session = {
     }
   },
 
-  async form(source) {
+  async form(source, pages) {
     const { scenarioForm } = await import('../form/scenario-form.ts');
-    return scenarioForm(source);
+    return scenarioForm(source, pages);
   },
 
   async edit(source, edits) {

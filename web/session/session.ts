@@ -2,7 +2,7 @@ import type { Language } from '../../reports/words/language.ts';
 import type { MeaningLine } from '../../reports/words/readings/meaning.ts';
 import type { Diagnostic, Progress, ResultBundle } from '../../sim/index.ts';
 import type { Suggestions } from '../form/complete.ts';
-import type { Control, Edit } from '../form/control.ts';
+import type { Control, Edit, Pages } from '../form/control.ts';
 import type { BesideJob, BesideNews, BesideOutcome } from './beside.ts';
 
 /** A scenario as text, with the series files beside it by their relative path. */
@@ -42,8 +42,8 @@ export type Outcome =
 /** What the session worker does for the page: everything that could keep the page from answering. */
 export interface Session {
   check(text: ScenarioText): Check;
-  /** The controls of a text; null where it cannot be read as YAML. */
-  form(source: string): Promise<readonly Control[] | null>;
+  /** The controls of a text, of its lists those rows that `pages` says; null where it cannot be read as YAML. */
+  form(source: string, pages: Pages): Promise<readonly Control[] | null>;
   /** The text with some values changed, all else as it was. */
   edit(source: string, edits: readonly Edit[]): Promise<string>;
   /** What may stand where the cursor is in a text; null when nothing is known. */

@@ -25,6 +25,15 @@ export const en = {
   noControls: 'The text cannot be read: mend it first.',
   add: 'Add',
   takeOut: 'Take out',
+  turn: { uncertain: 'Not known for certain', certain: 'Known for certain' },
+  asText: 'in YAML',
+  rows: {
+    add: 'Add a row',
+    name: 'Name of the new row',
+    earlier: 'Earlier rows',
+    later: 'Later rows',
+    shown: (from: string, to: string, all: string) => `rows ${from} to ${to} of ${all}`,
+  },
   why: 'why?',
   editors: { controls: 'Controls', text: 'YAML' },
   /** Behind a number, by the unit of the schema. */

@@ -23,6 +23,15 @@ export const zh: typeof en = {
   noControls: '文本无法读取：请先修改。',
   add: '添加',
   takeOut: '移除',
+  turn: { uncertain: '改为不确定', certain: '改为确定' },
+  asText: '见YAML',
+  rows: {
+    add: '添加一行',
+    name: '新行的名称',
+    earlier: '前面的行',
+    later: '后面的行',
+    shown: (from, to, all) => `第${from}至${to}行，共${all}行`,
+  },
   why: '说明',
   editors: { controls: '控件', text: 'YAML' },
   units: {

@@ -7,6 +7,11 @@ const text = `# head
 name: One   # a name
 market:
   turnover: {initial: 1_000_000, growth: {kind: flat}}   # flow
+  weekly: [1, 2, 3]   # days
+  none: []
+states:
+  up: {leave: 0.1}
+  down: {leave: 1}   # then
 scheme:
   fee: 16%            # of the sale
   payout:
@@ -41,6 +46,31 @@ describe('a change of one value', () => {
     [['scheme', 'onShort'], 'fail', 'rate: 3%\n', 'rate: 3%\n  onShort: fail\n'],
     [['fraud', 'fake'], { share: 0.1 }, 'fraud:\n', 'fraud: {fake: {share: 0.1}}\n'],
     [['operator', 'capital'], 5, 'fraud:\n', 'fraud:\noperator: {capital: 5}\n'],
+    // A row more.
+    [
+      ['scheme', 'steps', 2],
+      { from: 3, rate: '4%' },
+      '      rate: 3%\n',
+      '      rate: 3%\n    - {from: 3, rate: 4%}\n',
+    ],
+    [['market', 'weekly', 3], 1.5, 'weekly: [1, 2, 3]', 'weekly: [1, 2, 3, 1.5]'],
+    [['market', 'none', 0], 'a', 'none: []', 'none: [a]'],
+    [
+      ['states', 'flat'],
+      { leave: 0 },
+      '  down: {leave: 1}   # then\n',
+      '  down: {leave: 1}   # then\n  flat: {leave: 0}\n',
+    ],
+    // A row less.
+    [['scheme', 'steps', 0], undefined, '    - {from: 1, rate: 2%}\n', ''],
+    [['scheme', 'steps', 1], undefined, '    - from: 2\n      rate: 3%\n', ''],
+    [['market', 'weekly', 0], undefined, '[1, 2, 3]', '[2, 3]'],
+    [['market', 'weekly', 1], undefined, '[1, 2, 3]', '[1, 3]'],
+    [['market', 'weekly', 2], undefined, '[1, 2, 3]', '[1, 2]'],
+    [['states', 'up'], undefined, '  up: {leave: 0.1}\n', ''],
+    // A number that is no longer known for certain, and one that is.
+    [['scheme', 'fee'], { dist: 'uniform', min: '1%', max: 0.2 }, '16%  ', '{dist: uniform, min: 1%, max: 0.2}  '],
+    [['states', 'down', 'leave'], 2, 'leave: 1}   # then', 'leave: 2}   # then'],
     // Taken out.
     [['market', 'turnover', 'growth'], undefined, ', growth: {kind: flat}}', '}'],
     [['market', 'turnover', 'initial'], undefined, '{initial: 1_000_000, growth', '{growth'],
@@ -55,6 +85,9 @@ describe('a change of one value', () => {
   test('keeps JSON what is JSON', () => {
     const json = '{"scheme": {"fee": 0.16}}';
     expect(JSON.parse(editYaml(json, { path: ['scheme', 'fee'], value: 0.2 }))).toEqual({ scheme: { fee: 0.2 } });
+    const list = '{"names": ["a", "b"]}';
+    expect(JSON.parse(editYaml(list, { path: ['names', 2], value: 'c' }))).toEqual({ names: ['a', 'b', 'c'] });
+    expect(JSON.parse(editYaml(list, { path: ['names', 0], value: 'c' }))).toEqual({ names: ['c', 'b'] });
     expect(JSON.parse(editYaml(json, { path: ['scheme', 'payout'], value: { kind: 'pool' } }))).toEqual({
       scheme: { fee: 0.16, payout: { kind: 'pool' } },
     });

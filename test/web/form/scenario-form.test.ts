@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchema } from '../../../sim/index.ts';
 import { loadScenario } from '../../../sim/model/load-scenario.ts';
-import type { Control } from '../../../web/form/control.ts';
+import { type Control, controlsIn } from '../../../web/form/control.ts';
 import { type FieldSchema, wordsAndUnit } from '../../../web/form/field-schema.ts';
 import { editYaml, scenarioForm } from '../../../web/form/scenario-form.ts';
 import { helpInChinese, wordsOf } from '../../../web/form/words-of.ts';
@@ -10,8 +10,7 @@ import { projectFiles, readProjectFile } from '../../rules/project-files.ts';
 
 const scenarios = projectFiles.filter((path) => /^scenarios\/.*\.ya?ml$/.test(path) && !path.includes('series'));
 
-const all = (controls: readonly Control[]): Control[] =>
-  controls.flatMap((one) => (one.type === 'part' ? [one, ...all(one.controls)] : [one]));
+const all = (controls: readonly Control[]): Control[] => controls.flatMap((one) => [one, ...all(controlsIn(one))]);
 
 const formOf = (source: string) => all(scenarioForm(source)!);
 
@@ -74,7 +73,10 @@ describe('the controls of a scenario', () => {
 test('speak Chinese as well', () => {
   const bare = new Set<string>();
   for (const path of scenarios) {
-    for (const { label, help } of formOf(readProjectFile(path))) {
+    const form = formOf(readProjectFile(path));
+    // Rows that the file itself names.
+    const named = new Set(form.flatMap((one) => (one.type === 'list' && one.named ? one.rows : [])));
+    for (const { label, help } of form.filter((one) => !named.has(one))) {
       if (!/\p{sc=Han}|^\d+$/u.test(label.zh)) bare.add(label.en);
       if (help.en !== '' && !/\p{sc=Han}/u.test(help.zh)) bare.add(help.en);
     }
@@ -91,9 +93,7 @@ function descriptionsIn(schema: unknown): string[] {
 }
 
 test('every description of the schema has its Chinese, and there is no Chinese of what it does not say', () => {
-  // Distributions, which the schema refers to, are neither among the controls nor completed.
-  const { $defs: _, ...schema } = jsonSchema();
-  const said = descriptionsIn(schema);
+  const said = descriptionsIn(jsonSchema());
   const words = said.map((description) => wordsAndUnit({ description }).words);
   const isChinese = (en: string) => /\p{sc=Han}/u.test(wordsOf(en).zh);
   expect(said.length).toBeGreaterThan(300);
@@ -125,7 +125,7 @@ test.each(scenarios.filter((_, i) => i % 4 === 0))(
       const values =
         one.type === 'choice'
           ? one.options.map(({ value }) => value)
-          : (one.type === 'part' || one.type === 'number') && !one.given
+          : (one.type === 'part' || one.type === 'list' || one.type === 'number') && !one.given
             ? [one.sample]
             : [];
       for (const value of values) {
