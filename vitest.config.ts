@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** `rules` and `unit` need no build; `browser` and `pack` look at dist/; `long` is the statistical set. */
+const measured = ['test/browser/speed.test.ts'];
+
+/** `rules` and `unit` need no build; `browser`, `speed` and `pack` look at dist/; `long` is the statistical set. */
 export default defineConfig({
   test: {
     projects: [
@@ -17,12 +19,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // One browser at a time: each takes every core, and one of the tests measures how long it takes.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          exclude: measured,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
+      // What measures how long something takes comes after all else, and alone.
+      { test: { name: 'speed', include: measured, testTimeout: 60_000, sequence: { groupOrder: 1 } } },
       { test: { name: 'pack', include: ['test/pack/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
       { test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 1_800_000 } },
     ],

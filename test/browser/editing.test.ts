@@ -147,7 +147,7 @@ describe('undo, redo and reset', () => {
     await enter('field-scheme-fee', '17%');
     await enter('field-scheme-poolShare', '0.5');
     await writeScenario(page, (await savedText()).replace('horizon: 2y', 'horizon: 1y'));
-    await page.waitForTimeout(500);
+    await page.waitForFunction(() => document.querySelector<HTMLButtonElement>('#run')?.disabled === false);
     const whole = await savedText();
     expect(whole).toContain('horizon: 1y');
     const steps = [whole];

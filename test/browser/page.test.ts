@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { ResultBundle } from '../../sim/types.ts';
 import {
   runCommand,
@@ -10,10 +10,14 @@ import {
   visit,
   writeScenario,
 } from './browser.ts';
-import { broken, hostile, series, tenYears, withSeries } from './scenarios.ts';
+import { broken, hostile, tenYears as manyRuns, series, withSeries } from './scenarios.ts';
 import { violations } from './violations.ts';
 
-const servers: Served[] = [];
+/** Fewer runs say the same; speed.test.ts has them all. */
+const tenYears = manyRuns.replace('10_000', '2000');
+
+/** One server for each set of files. */
+const servers = new Map<string, Served>();
 const visits: Visit[] = [];
 
 afterEach(async () => {
@@ -21,12 +25,16 @@ afterEach(async () => {
     await one.close();
     expect(one.faults).toEqual([]);
   }
-  for (const one of servers.splice(0)) expect(await one.stop()).toBe(0);
+});
+
+afterAll(async () => {
+  for (const one of servers.values()) expect(await one.stop()).toBe(0);
 });
 
 async function open(files: Readonly<Record<string, string>>, ...rest: [options?: Parameters<typeof visit>[1]]) {
-  const served = await serve(files);
-  servers.push(served);
+  const key = JSON.stringify(files);
+  const served = servers.get(key) ?? (await serve(files));
+  servers.set(key, served);
   const one = await visit(served.address, ...rest);
   visits.push(one);
   return one.page;
@@ -108,13 +116,13 @@ describe('the page', () => {
     await untilDrawn(page);
     await page.getByRole('tab', { name: 'Rules' }).click();
     await page.locator('.rules').waitFor();
+    const there = JSON.parse(await runCommand(hostile, 'run', '--json')) as ResultBundle;
+    const broken = there.compliance.filter(({ status }) => status === 'breach');
     for (const lang of ['en', 'zh']) {
       if (lang === 'zh') {
         await page.getByRole('button', { name: '中文' }).click();
         await page.locator('.rules .notice', { hasText: '不构成法律意见' }).waitFor();
       }
-      const there = JSON.parse(await runCommand(hostile, 'run', '--json')) as ResultBundle;
-      const broken = there.compliance.filter(({ status }) => status === 'breach');
       const shown = await page.locator('.rules li.breach').allTextContents();
       expect(shown).toHaveLength(broken.length);
       broken.forEach(({ evidence, evidence_zh, remedy, remedy_zh }, i) => {
@@ -189,7 +197,7 @@ describe('the page', () => {
 
   test('keeps what is finished when it is cancelled', async () => {
     const page = await open({});
-    await writeScenario(page, tenYears.replace('10_000', '2_000_000'));
+    await writeScenario(page, tenYears.replace('2000', '2_000_000'));
     await page.locator('#run:enabled').click();
     await page.locator('.card svg').first().waitFor();
     const told = page.locator('.status .count', { hasText: 'left' });
@@ -216,23 +224,6 @@ describe('the page', () => {
     expect(await card.locator('tbody tr').count()).toBeGreaterThan(2);
     await card.getByRole('button', { name: 'Show as a table' }).click();
     expect(await card.locator('svg').count()).toBe(1);
-  });
-
-  test('opens every scenario of the gallery', async () => {
-    const page = await open({});
-    await page.locator('#gallery option:enabled').first().waitFor({ state: 'attached' });
-    const paths = await page
-      .locator('#gallery option:enabled')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    expect(paths.length).toBeGreaterThan(0);
-    await page.locator('#paths').fill('20');
-    for (const path of paths) {
-      await page.locator('#gallery').selectOption(path);
-      await page.waitForFunction((wanted) => location.hash.includes(encodeURIComponent(wanted)), path);
-      // Ordinary schemes owe nothing that could fail, and have fewer charts.
-      await untilDrawn(page, path.startsWith('ordinary/') ? 1 : 6);
-      expect(await page.locator('#problems').textContent()).toBe('  ');
-    }
   });
 
   test('shows a view a tab, by mouse, keyboard and address, and says of an empty one why it is', async () => {
