@@ -15,6 +15,7 @@ import { memberLevelsChart } from './member-levels.ts';
 import { moneyFlowChart } from './money-flow.ts';
 import { receiptsChart } from './receipts.ts';
 import { recoveryChart } from './recovery.ts';
+import { recoveryByAgeChart } from './recovery-by-age.ts';
 import { referralLevelsChart } from './referral-levels.ts';
 import { referralTreeChart } from './referral-tree.ts';
 import { safeguardsChart } from './safeguards.ts';
@@ -65,6 +66,7 @@ const views = {
     survival: (result, options) =>
       result.ordinary !== undefined && result.ordinary.stored === undefined ? null : survivalChart(result, options),
     recovery: staged(recoveryChart),
+    recoveryByAge: staged(recoveryByAgeChart),
     growth: staged(growthChart),
     claims: staged(claimsChart),
     cash: fans.cash,

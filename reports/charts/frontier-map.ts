@@ -15,16 +15,11 @@ import {
 } from '../words/sweep-figures.ts';
 import type { ChartOptions } from './chart.ts';
 import { type Axis, FONT, frame, widthOf } from './frame.ts';
-import { colour, ground, HEAT_STEPS, heat, inkOnHeat } from './palette.ts';
+import { bordersAt } from './heat-cells.ts';
+import { heatScale, heatStep } from './heat-scale.ts';
+import { colour, ground, heat, inkOnHeat } from './palette.ts';
 import { textWidth } from './text-width.ts';
 import { tieMarks } from './tie-marks.ts';
-
-interface Rect {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-}
 
 /** The edges of each value's cell: half-way to its neighbours. In ascending order of values. */
 function edgesOf(values: readonly number[]): Map<number, readonly [number, number]> {
@@ -54,26 +49,6 @@ function axisOf(axis: SweepAxis, room: number, size: (text: string) => number, l
   };
 }
 
-/** The borders between neighbouring cells of which one lies over the line. */
-function bordersAt(line: number, cells: readonly { rect: Rect; at: readonly number[]; value: number }[]): Rect[] {
-  const byPlace = new Map(cells.map((cell) => [cell.at.join(), cell]));
-  return cells.flatMap(({ at: [i, j], rect, value }) => {
-    const borders: Rect[] = [];
-    const [right, above] = [byPlace.get(`${i + 1},${j}`), byPlace.get(`${i},${j + 1}`)];
-    const crosses = (other: typeof right) => other !== undefined && value > line !== other.value > line;
-    // An axis may run downwards: the shared edge is the one that both have.
-    if (crosses(right)) {
-      const x = rect.x2 === right!.rect.x1 ? rect.x2 : rect.x1;
-      borders.push({ x1: x, x2: x, y1: rect.y1, y2: rect.y2 });
-    }
-    if (crosses(above)) {
-      const y = rect.y2 === above!.rect.y1 ? rect.y2 : rect.y1;
-      borders.push({ x1: rect.x1, x2: rect.x2, y1: y, y2: y });
-    }
-    return borders;
-  });
-}
-
 /** A measure over two varied numbers as a heat map, with the borders where it passes its lines. */
 export function frontierMap(
   sweep: Sweep,
@@ -89,8 +64,7 @@ export function frontierMap(
   const values = known(sweep, measure).map(({ figures }) => valueIn(figures[measure])!);
   const isChance = formOf(measure) === 'probability';
   const [least, most] = isChance ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  const stepOf = (value: number) =>
-    most > least ? Math.min(HEAT_STEPS - 1, Math.floor(((value - least) / (most - least)) * HEAT_STEPS)) : 0;
+  const stepOf = (value: number) => heatStep(value, least, most);
   const cells = known(sweep, measure).map(({ at, values, figures }) => {
     const [x1, x2] = edges[0].get(onScale(axes[0], values[0]))!;
     const [y1, y2] = edges[1].get(onScale(axes[1], values[1]))!;
@@ -106,12 +80,6 @@ export function frontierMap(
     place !== null && place >= domain[0] && place <= domain[1];
   const isShown = isInside(current[0], x) && isInside(current[1], y);
   const [left, right] = [least, most].map((value) => formatNumber(scaleOfMeasure(measure) * value, lang));
-  const square = width < 500 ? 9 : 13;
-  const rightAt = textWidth(right, FONT) + 4;
-  const over = { frameAnchor: 'top-right', dy: -13, fontSize: FONT, textAnchor: 'end', text: String } as const;
-
-  const name = scaleName(measure, lang);
-  const legendWidth = rightAt + HEAT_STEPS * square + textWidth(left, FONT) + 16;
 
   const svg = frame({
     ...options,
@@ -160,23 +128,7 @@ export function frontierMap(
             ),
           ]
         : []),
-      // The scale stands over the plot, at its right.
-      Plot.text([right], over),
-      ...Array.from({ length: HEAT_STEPS }, (_, i) =>
-        Plot.text(['■'], {
-          ...over,
-          fontSize: square + 2,
-          fill: heat(HEAT_STEPS - 1 - i, dark),
-          stroke: 'currentColor',
-          strokeWidth: 0.4,
-          dx: -rightAt - i * square,
-        }),
-      ),
-      Plot.text([left], { ...over, dx: -rightAt - HEAT_STEPS * square - 4 }),
-      // Where there is no room for it the title has to do.
-      ...(textWidth(name, FONT) + legendWidth < width - 80
-        ? [Plot.text([name], { ...over, frameAnchor: 'top-left', textAnchor: 'start' })]
-        : []),
+      ...heatScale({ least: left, most: right, name: scaleName(measure, lang) }, width, dark),
     ],
     endLabels: [],
   });

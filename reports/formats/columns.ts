@@ -51,6 +51,26 @@ export function cohortColumns({ scenario, sustainability }: ResultBundle): Colum
   ];
 }
 
+/** One row a day of purchase and age that the run still sees: recovery per unit of the promised claim. Empty where there is none. */
+export function byAgeColumns({ scenario, sustainability }: ResultBundle): Column[] {
+  const { age = [], cohorts = [] } = sustainability.recovery.byAge ?? {};
+  const rows = cohorts.flatMap(({ bornDay, mean, low, high }) =>
+    age.flatMap((days, i) => (mean[i] === null ? [] : [{ bornDay, days, mean: mean[i], low: low[i], high: high[i] }])),
+  );
+  return [
+    ...dayColumns(
+      'born_day',
+      rows.map(({ bornDay }) => bornDay),
+      scenario.start,
+    ),
+    { name: 'age', data: rows.map(({ days }) => days) },
+    ...(['mean', 'low', 'high'] as const).map((part) => ({
+      name: `recovery_${part}`,
+      data: rows.map((row) => row[part]),
+    })),
+  ];
+}
+
 /** Every figure within a part of a result, with its measure: numbers and estimates; texts are left out. */
 function figuresIn(measure: string, part: unknown): [measure: string, figure: number | null | Estimate][] {
   if (typeof part === 'number' || part === null) return [[measure, part]];

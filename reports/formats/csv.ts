@@ -2,6 +2,7 @@ import type { Comparison, Sweep } from '../../sim/index.ts';
 import type { ResultBundle } from '../../sim/types.ts';
 import type { ChartTable } from '../charts/chart.ts';
 import {
+  byAgeColumns,
   type Column,
   cohortColumns,
   differenceColumns,
@@ -39,6 +40,9 @@ export const seriesCsv = (result: ResultBundle): string => csv(seriesColumns(res
 
 /** Recovery by day of purchase. */
 export const cohortsCsv = (result: ResultBundle): string => csv(cohortColumns(result));
+
+/** Recovery by day of purchase and age. */
+export const byAgeCsv = (result: ResultBundle): string => csv(byAgeColumns(result));
 
 /** Every estimate of the result with its interval. */
 export const summaryCsv = (result: ResultBundle): string => csv(summaryColumns(result));

@@ -1,9 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ResultBundle } from '../../sim/types.ts';
-import { type Column, cohortColumns, seriesColumns, summaryColumns } from './columns.ts';
+import { byAgeColumns, type Column, cohortColumns, seriesColumns, summaryColumns } from './columns.ts';
 
 /** Columns whose numbers are whole. */
-const WHOLE = new Set(['day', 'born_day', 'joined_from', 'referral_level']);
+const WHOLE = new Set(['day', 'born_day', 'age', 'joined_from', 'referral_level']);
 
 /** Columns of equal length as a Parquet file. */
 export function parquet(columns: readonly Column[]): Uint8Array {
@@ -23,6 +23,9 @@ export const seriesParquet = (result: ResultBundle): Uint8Array => parquet(serie
 
 /** The columns of `cohorts.csv` as a Parquet file. */
 export const cohortsParquet = (result: ResultBundle): Uint8Array => parquet(cohortColumns(result));
+
+/** The columns of `cohorts-by-age.csv` as a Parquet file. */
+export const byAgeParquet = (result: ResultBundle): Uint8Array => parquet(byAgeColumns(result));
 
 /** The columns of `summary.csv` as a Parquet file. */
 export const summaryParquet = (result: ResultBundle): Uint8Array => parquet(summaryColumns(result));

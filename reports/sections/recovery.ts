@@ -28,7 +28,7 @@ export const recoverySection: Section = (context) => {
     make(
       'div',
       { class: 'charts' },
-      ...[charts.recovery, charts.payoutPerUnit].map((build) => chartFigure(build, context)),
+      ...[charts.recovery, charts.recoveryByAge, charts.payoutPerUnit].map((build) => chartFigure(build, context)),
     ),
   );
 };

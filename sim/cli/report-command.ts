@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
-import { cohortsCsv, csv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
+import { byAgeCsv, cohortsCsv, csv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
 import { htmlReport } from '../../reports/formats/html.ts';
-import { cohortsParquet, parquet, seriesParquet, summaryParquet } from '../../reports/formats/parquet.ts';
+import { byAgeParquet, cohortsParquet, parquet, seriesParquet, summaryParquet } from '../../reports/formats/parquet.ts';
 import { pyramidTables } from '../../reports/formats/pyramid-tables.ts';
 import { reportCommand } from '../../reports/words/command.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
@@ -35,6 +35,10 @@ export function addReportCommand(program: Command): void {
       write('series.parquet', seriesParquet(result));
       write('cohorts.parquet', cohortsParquet(result));
       write('summary.parquet', summaryParquet(result));
+      if (result.sustainability.recovery.byAge !== null) {
+        write('cohorts-by-age.csv', byAgeCsv(result));
+        write('cohorts-by-age.parquet', byAgeParquet(result));
+      }
       for (const [name, columns] of pyramidTables(result)) {
         write(`${name}.csv`, csv(columns));
         write(`${name}.parquet`, parquet(columns));

@@ -1,5 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
-import { cohortsCsv, everyDayCsv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
+import { byAgeCsv, cohortsCsv, everyDayCsv, seriesCsv, summaryCsv } from '../../reports/formats/csv.ts';
 import { readScenarioFile } from '../io/read-scenario-file.ts';
 import {
   addRunOptions,
@@ -40,6 +40,7 @@ export function addRunCommand(program: Command): void {
       write('result.json', `${JSON.stringify(result, null, 1)}\n`);
       write('summary.csv', summaryCsv(result));
       write('cohorts.csv', cohortsCsv(result));
+      if (result.sustainability.recovery.byAge !== null) write('cohorts-by-age.csv', byAgeCsv(result));
       if (everyDay) write('every-day.csv', everyDayCsv(result));
       else write('series.csv', seriesCsv(result));
       if (given.json) process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -76,6 +76,7 @@ describe('run', () => {
     writeFileSync(join(folder, 'out', 'result.json'), 'old');
     await rebatescope('run', scenarioFile(POOL), '--quiet', '-o', join(folder, 'out'));
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      'cohorts-by-age.csv',
       'cohorts.csv',
       'result.json',
       'series.csv',

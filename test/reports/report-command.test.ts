@@ -25,6 +25,8 @@ test('the folder holds the report and its data, and nothing half', async () => {
   const out = join(folder, 'out', 'deep');
   expect(await report('-o', out)).toBe(0);
   expect(readdirSync(out).sort()).toEqual([
+    'cohorts-by-age.csv',
+    'cohorts-by-age.parquet',
     'cohorts.csv',
     'cohorts.parquet',
     'report.html',
