@@ -26,6 +26,7 @@ function choice(control: ChoiceControl, state: PageState, actions: Actions) {
 function toggle(control: SwitchControl, state: PageState, actions: Actions) {
   const { path, value } = control;
   const entry = html`<input
+    class="text"
     id=${fieldId(control)}
     type="checkbox"
     role="switch"
@@ -35,6 +36,9 @@ function toggle(control: SwitchControl, state: PageState, actions: Actions) {
   return field(control, state, actions, entry);
 }
 
+/** A longer text has a line of its own. */
+const SHORT = 10;
+
 function words(control: TextControl, state: PageState, actions: Actions) {
   const { path, text, optional } = control;
   const type = (event: Event) => {
@@ -42,14 +46,16 @@ function words(control: TextControl, state: PageState, actions: Actions) {
     if (typed !== '') actions.change({ path, value: typed });
     else if (optional) actions.change({ path });
   };
+  const isLong = text.length > SHORT;
   const entry = html`<input
     id=${fieldId(control)}
+    class=${isLong ? 'long' : ''}
     autocomplete="off"
     maxlength="500"
     .value=${text}
     @change=${type}
   />`;
-  return field(control, state, actions, entry);
+  return isLong ? field(control, state, actions, nothing, entry) : field(control, state, actions, entry);
 }
 
 function addButton({ path, label, sample }: PartControl | ListControl, { lang }: PageState, actions: Actions) {

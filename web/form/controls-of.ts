@@ -22,6 +22,8 @@ export interface FormSetting {
   readonly pages: Pages;
   /** The schema of what may stand for a number that is not known for certain. */
   readonly distribution: FieldSchema;
+  /** Where the file has such numbers, as correlations name them. */
+  readonly uncertain: readonly string[];
 }
 
 /** A short text of what stands in a file. */
@@ -40,6 +42,10 @@ function numberOf(value: unknown, unit: string): number | null {
 const growsPeople = ([section, part, field]: Path): boolean =>
   section === 'market' && (part === 'members' || part === 'merchants') && field === 'growth';
 
+/** What a correlation is between. */
+const namesUncertain = ([part, , field, side]: Path): boolean =>
+  part === 'correlations' && field === 'between' && side !== undefined;
+
 /** A row by its name in the file, else as one of its list. */
 const rowLabel = ({ en, zh }: Words, key: string | number): Words =>
   typeof key === 'string' ? { en: key, zh: key } : { en: `${en} ${key + 1}`, zh: `${zh} ${key + 1}` };
@@ -47,7 +53,7 @@ const rowLabel = ({ en, zh }: Words, key: string | number): Words =>
 type Common = Pick<PartControl, 'path' | 'label' | 'help' | 'given' | 'optional'>;
 
 /** A function that makes the control of a field with what stands there; null where there is nothing to change. */
-export function controlMaker({ pages, distribution }: FormSetting) {
+export function controlMaker({ pages, distribution, uncertain }: FormSetting) {
   const distributions = mapsIn(distribution);
   const isUncertain = (value: Fields) => distributions.some((way) => Object.hasOwn(value, kindField(way)!));
 
@@ -164,7 +170,7 @@ export function controlMaker({ pages, distribution }: FormSetting) {
     const unit = described === 'money' && growsPeople(path) ? 'count' : described;
     const given = value !== undefined;
     const key = path[path.length - 1];
-    const common = { path, label: labelOf(String(key)), help: wordsOf(words), given, optional };
+    const common = { path, label: labelOf(String(key), String(path[0])), help: wordsOf(words), given, optional };
     const stands = value ?? schema.default;
 
     if (schema.enum !== undefined) {
@@ -186,6 +192,11 @@ export function controlMaker({ pages, distribution }: FormSetting) {
     const items = schema.items ?? namedIn(schema);
     if (items !== undefined && (!given || Array.isArray(value) === (schema.items !== undefined))) {
       return listOf(schema, items, common, value);
+    }
+    if (namesUncertain(path) && typeof value === 'string') {
+      const names = [...new Set([...uncertain, value])];
+      const options = names.map((name) => ({ value: name, title: { en: name, zh: name } }));
+      return { ...common, type: 'choice', options, chosen: names.indexOf(value) };
     }
     if (schema.type === 'string' && (!given || typeof value === 'string')) {
       return { ...common, type: 'text', text: given ? String(value) : '' };

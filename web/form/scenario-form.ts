@@ -4,6 +4,7 @@ import type { Control, Pages, Path } from './control.ts';
 import { controlMaker } from './controls-of.ts';
 import type { FieldSchema } from './field-schema.ts';
 import { labelOf, wordsOf } from './words-of.ts';
+import { writtenPath } from './written-path.ts';
 
 export { complete } from './complete.ts';
 export { editYaml } from './edit-yaml.ts';
@@ -31,6 +32,17 @@ const about = ['name', 'name_zh', 'question', 'question_zh', 'seed', 'paths'];
 /** Longer texts are no scenarios. */
 const LONGEST = 1_000_000;
 
+/** Where distributions stand in place of numbers; what aliases repeat is looked at once. */
+function uncertainIn(value: unknown, path: Path = [], seen = new Set<object>()): string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  if (Object.hasOwn(value, 'dist')) return [writtenPath(path)];
+  const inside: (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return inside.flatMap(([key, one]) => uncertainIn(one, [...path, key], seen));
+}
+
 let schema: (FieldSchema & { readonly $defs: Readonly<Record<'distribution', FieldSchema>> }) | undefined;
 
 /** The controls of a scenario, of its lists those rows that `pages` says; null where its text cannot be read as YAML. */
@@ -52,11 +64,15 @@ export function scenarioForm(source: string, pages: Pages = {}): Control[] | nul
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   schema ??= jsonSchema() as unknown as NonNullable<typeof schema>;
   const { properties = {}, required = [], $defs } = schema;
-  const controlOf = controlMaker({ pages, distribution: $defs.distribution });
+  const uncertain = uncertainIn(data);
+  const controlOf = controlMaker({ pages, distribution: $defs.distribution, uncertain });
   const fields = data;
   const controlAt = (key: string): Control[] => {
     const control = controlOf(properties[key], [key], fields[key], !required.includes(key));
-    return control === null ? [] : [control];
+    if (control === null) return [];
+    if (key !== 'correlations' || control.given || !('sample' in control)) return [control];
+    // Nothing is correlated where fewer than two numbers are uncertain.
+    return uncertain.length < 2 ? [] : [{ ...control, sample: [{ between: uncertain.slice(0, 2), rank: 0.5 }] }];
   };
   const path: Path = [];
   const { expect } = data;

@@ -82,10 +82,11 @@ const SHORT: Readonly<Record<string, string>> = {
   min: 'Least',
   max: 'Largest',
   mode: 'Likeliest',
+  'correlations.rank': 'Rank correlation',
 };
 
-/** The name of a field. */
-export const labelOf = (key: string): Words => ({
-  en: SHORT[key] ?? spelt(key),
-  zh: labelsInChinese[key] ?? spelt(key),
+/** The name of a field; a part of the file may have a name of its own for it. */
+export const labelOf = (key: string, part = ''): Words => ({
+  en: SHORT[`${part}.${key}`] ?? SHORT[key] ?? spelt(key),
+  zh: labelsInChinese[`${part}.${key}`] ?? labelsInChinese[key] ?? spelt(key),
 });

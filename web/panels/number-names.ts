@@ -1,12 +1,6 @@
 import type { Language } from '../../reports/words/language.ts';
 import { type Control, controlsIn } from '../form/control.ts';
-
-/** `scheme.referral.rates[1]`, as a sweep writes it. */
-const written = (path: Control['path']): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
-    '',
-  );
+import { writtenPath } from '../form/written-path.ts';
 
 /** What the controls call each field, with the parts around it: `Turnover › Growth › Rate`. */
 export function numberNames(controls: readonly Control[], lang: Language): ReadonlyMap<string, string> {
@@ -15,7 +9,7 @@ export function numberNames(controls: readonly Control[], lang: Language): Reado
     for (const control of inner) {
       const way = [...around, control.label[lang]];
       // The outermost part is where one looks for it, not what it is.
-      names.set(written(control.path), way.slice(control.path.length > 2 ? 1 : 0).join(' › '));
+      names.set(writtenPath(control.path), way.slice(control.path.length > 2 ? 1 : 0).join(' › '));
       walk(controlsIn(control), way);
     }
   };

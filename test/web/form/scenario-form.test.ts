@@ -66,6 +66,7 @@ describe('the controls of a scenario', () => {
     for (const text of ['', '[1]', 'a: [', 'just words', '&a [*a, *a]', 'x'.repeat(2_000_000)]) {
       expect(scenarioForm(text)).toBeNull();
     }
+    expect(scenarioForm('&a {market: *a, scheme: {payout: {schedule: [*a, *a]}}, correlations: [*a]}')).not.toBeNull();
     expect(scenarioForm('scheme: 3\nmarket: [1]\nfraud: yes\n__proto__: {x: 1}\n')).not.toBeNull();
   });
 });

@@ -42,6 +42,22 @@ describe('a number', () => {
   });
 });
 
+test('correlations choose among the numbers that are uncertain', () => {
+  const source = readProjectFile('scenarios/staged/uncertain-inputs.yaml');
+  const side = at(source, 'correlations.0.between.1', 'choice');
+  if (side.type !== 'choice') throw new Error('no choice');
+  const names = side.options.map(({ value }) => value);
+  expect(names).toEqual(expect.arrayContaining(['market.turnover.initial', 'scheme.fee', 'operator.draw']));
+  expect(names[side.chosen]).toBe('scheme.payout.share');
+  // Offered only where there are two of them, and then of a form that runs.
+  expect(formOf(certain).some(({ path }) => path[0] === 'correlations')).toBe(false);
+  const without = editYaml(source, { path: ['correlations'] });
+  const list = at(without, 'correlations', 'list');
+  if (list.type !== 'list') throw new Error('no list');
+  const again = editYaml(without, { path: ['correlations'], value: list.sample });
+  expect(loadScenario(again, { file: 'a' }).scenario.correlations).toHaveLength(1);
+});
+
 /** A few of each folder, without the one whose numbers are all uncertain already. */
 const scenarios = projectFiles.filter(
   (path, i) => /^scenarios\/.*\.ya?ml$/.test(path) && !path.includes('uncertain-inputs') && i % 8 === 0,

@@ -8,6 +8,7 @@ export const labelsInChinese: Readonly<Record<string, string>> = {
   expect: '预期',
   correlations: '相关性',
   between: '两个数值',
+  'correlations.rank': '秩相关系数',
   min: '最小值',
   max: '最大值',
   mode: '最可能值',
