@@ -64,11 +64,11 @@ footer { margin-top: 40px; font-size: 13px; color: var(--dim); border-top: 1px s
   :root { color-scheme: light; ${paletteVariables('light')} --soft: #f5f6f7; --line: #c9ced3; --dim: #4b545d; }
   body { font-size: 10.5pt; padding: 0; max-width: none; }
   nav, details { display: none; }
-  .wide { display: none; } .narrow { display: block; }
+  .charts .wide { display: none; } .charts .narrow { display: block; }
   .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px 16px; }
   .number { white-space: normal; }
   figure, tr, .verdict, pre.short { break-inside: avoid; }
-  h2 { break-after: avoid; margin-top: 22px; }
+  h2, .lead, thead { break-after: avoid; } h2 { margin-top: 22px; }
   figcaption { font-size: 10pt; } .note { font-size: 8.5pt; } table, pre { font-size: 9pt; }
   .verdict, .tiles div, pre { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -54,6 +54,20 @@ function collisions(page: Page): Promise<string[]> {
   });
 }
 
+/** Charts that do not have one drawing on paper, about as large as it was laid out: with letters as large as those beside it. */
+async function scalesOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() =>
+    [...document.querySelectorAll('figure')].flatMap(({ id, children }) => {
+      const scales = [...children]
+        .flatMap((child) => [...child.querySelectorAll('svg')])
+        .map((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')))
+        .filter((scale) => scale > 0);
+      return scales.length === 1 && scales[0] > 0.8 && scales[0] < 1.25 ? [] : [`${id}: ${scales.join(', ')}`];
+    }),
+  );
+}
+
 const results = {
   random: fixture(),
   certain: certain((result) => {
@@ -78,6 +92,7 @@ test.each(Object.entries(results))(
         );
         expect(overflow, `${lang} ${width}`).toBeLessThanOrEqual(0);
         expect(await collisions(page), `${lang} ${width}`).toEqual([]);
+        if (width === 768) expect(await scalesOnPaper(page)).toEqual([]);
         await page.close();
       }
     }

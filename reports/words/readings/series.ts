@@ -135,6 +135,12 @@ function readCover(result: ResultBundle, lang: Language): string {
       ? `At the end no money is left to cover ${claims}${median(result, lang)}`
       : `期末没有资金可用于${claims}${median(result, lang)}`;
   }
+  if (last >= 10) {
+    const fold = formatMultiple(last, lang);
+    return lang === 'en'
+      ? `At the end the money at hand is ${fold} what covers ${claims}${median(result, lang)}`
+      : `期末手头资金为${claims}的${fold}${median(result, lang)}`;
+  }
   const cover = formatSeriesValue('liabilityCover', last, lang) + median(result, lang);
   return lang === 'en'
     ? `At the end the money at hand covers ${cover} of ${claims}`

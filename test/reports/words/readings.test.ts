@@ -32,6 +32,21 @@ test('recovery', () => {
   expect(readRecovery(empty(), 'en')).toBe('No claim is left to be paid later');
 });
 
+test('what covers claims many times over is told as a multiple', () => {
+  const covering = (share: number) =>
+    certain((result) => {
+      const { liabilityCover } = result.sustainability.series;
+      liabilityCover.p50 = liabilityCover.p50.map(() => share);
+    });
+  expect(readSeries(covering(0.5), 'liabilityCover', 'en')).toBe(
+    'At the end the money at hand covers 50 % of open claims',
+  );
+  expect(readSeries(covering(321), 'liabilityCover', 'en')).toBe(
+    'At the end the money at hand is 321-fold what covers open claims',
+  );
+  expect(readSeries(covering(321), 'liabilityCover', 'zh')).toBe('期末手头资金为未还清权益的321倍');
+});
+
 test('what the last buyers with a whole term got back', () => {
   const at = (share: number) =>
     fixture((result) => {
