@@ -87,21 +87,30 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
   const make = svgMaker(document);
   const title = readMoneyFlow(result, lang);
   const svg = emptyPicture(make, title, width, height);
+  // A thin flow has its bar and its name to point at too.
+  const tied = (mark: SVGElement, row: number): SVGElement => {
+    if (row >= 0) mark.setAttribute('data-row', String(row));
+    return mark;
+  };
   const path = sankeyLinkHorizontal<Node, { readonly fill: string }>();
   for (const [i, link] of graph.links.entries()) {
     const drawn = { d: path(link)!, fill: 'none', stroke: link.fill, 'stroke-opacity': 0.35 };
     const row = i - middle;
     const mark = make('path', { ...drawn, 'stroke-width': Math.max(1, link.width!) });
-    if (row >= 0) mark.setAttribute('data-row', String(row));
-    svg.append(mark);
+    svg.append(tied(mark, row));
   }
-  for (const { x0, y0, y1, fill } of graph.nodes) {
-    svg.append(make('rect', { x: x0!, y: y0!, width: NODE_WIDTH, height: Math.max(1, y1! - y0!), fill }));
+  for (const [i, { x0, y0, y1, fill }] of graph.nodes.entries()) {
+    const bar = make('rect', { x: x0!, y: y0!, width: NODE_WIDTH, height: Math.max(1, y1! - y0!), fill });
+    svg.append(tied(bar, i - middle - 1));
   }
-  const label = (node: (typeof graph.nodes)[number]) => ({ ...node, y: (node.y0! + node.y1!) / 2 });
+  const label = (node: (typeof graph.nodes)[number]) => ({
+    ...node,
+    y: (node.y0! + node.y1!) / 2,
+    row: node.index! - middle - 1,
+  });
   const sides = [graph.nodes.slice(0, sources.length).map(label), graph.nodes.slice(middle + 1).map(label)];
   for (const [side, nodes] of sides.entries()) {
-    for (const { text, y, x0, x1 } of labelsApart(nodes, FONT * 1.25, FONT, height - FONT / 2)) {
+    for (const { text, y, x0, x1, row } of labelsApart(nodes, FONT * 1.25, FONT, height - FONT / 2)) {
       const place =
         side === 1
           ? { x: x1! + GAP, y, 'text-anchor': 'start' }
@@ -109,7 +118,7 @@ export function moneyFlowChart(result: ResultBundle, options: ChartOptions): Cha
             ? { x: x0!, y: top - FONT, 'text-anchor': 'start' }
             : { x: x0! - GAP, y, 'text-anchor': 'end' };
       const halo = { stroke: ground(dark), 'stroke-width': 3, 'paint-order': 'stroke' };
-      svg.append(make('text', { ...place, ...halo, dy: '0.32em', 'font-weight': 600 }, text));
+      svg.append(tied(make('text', { ...place, ...halo, dy: '0.32em', 'font-weight': 600 }, text), row));
     }
   }
   return {

@@ -12,6 +12,7 @@ import { readMember } from '../../reports/words/readings/member.ts';
 import { sentence, upperFirst } from '../../reports/words/sentences.ts';
 import type { Comparison, MemberOutlook, ResultBundle, Sweep } from '../../sim/index.ts';
 import { command, downloaded, dress, type Served, serve, shoot, untilDrawn, type Visit, visit } from './browser.ts';
+import { linesOf, tableOf } from './chart-values.ts';
 import { violations } from './violations.ts';
 
 const scheme = (capital: string) => `rebatescope: 1
@@ -108,6 +109,14 @@ describe('the frontier', () => {
       expect(rows[i].split(',').slice(0, 5)).toEqual([...values, chance.value, chance.low, chance.high].map(String));
     }
     expect(await page.locator('#frontier .stale').count()).toBe(0);
+    // A cell under the pointer has the figures of its row.
+    const card = page.locator('#card-frontier');
+    const cells = await tableOf(card);
+    await card.locator('[data-row="5"]').hover({ force: true });
+    const lines = await linesOf(card);
+    expect(lines.slice(0, 2)).toEqual(cells[5].slice(0, 2));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(cells[5]).toEqual(expect.arrayContaining(lines));
   });
 
   test('says what is wrong with what is asked for, and keeps what was finished when it is ended', async () => {
@@ -172,6 +181,10 @@ describe('the comparison', () => {
       .map((words) => sentence(upperFirst(words), 'en'));
     expect(await page.locator('[aria-labelledby=against-1] dd').allTextContents()).toEqual(told);
     expect(await page.locator('.pairs svg').count()).toBe(2);
+    const card = page.locator('.pairs .card').first();
+    const points = await tableOf(card);
+    await card.locator('[data-row="1"]').hover({ force: true });
+    expect(await linesOf(card)).toEqual(points[1]);
   });
 
   test('sets a scenario of the gallery beside it, as long as the shorter, and takes it away again', async () => {

@@ -263,7 +263,7 @@ describe('the page', () => {
     expect(await page.locator('#card-survival').count()).toBe(0);
     await page.getByRole('tab', { name: 'Sustainability' }).click();
     await page.locator('#card-survival svg').waitFor();
-    expect(await page.locator('#card-moneyFlow').count()).toBe(0);
+    expect(await page.locator('#card-money-flow').count()).toBe(0);
     // And back from a view without charts.
     await page.getByRole('tab', { name: 'Rules' }).click();
     await panel.locator('.rules').waitFor();

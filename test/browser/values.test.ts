@@ -1,13 +1,14 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type Served, serve, shoot, untilDrawn, type Visit, visit } from './browser.ts';
-import { hostile, town } from './scenarios.ts';
+import { linesOf, tableOf, told } from './chart-values.ts';
+import { faked, hostile, town } from './scenarios.ts';
 import { violations } from './violations.ts';
 
 const servers: Served[] = [];
 
 beforeAll(async () => {
-  for (const text of [hostile, town]) servers.push(await serve({ 'own.yaml': text }));
+  for (const text of [hostile, town, faked]) servers.push(await serve({ 'own.yaml': text }));
 });
 
 async function open(server: number, hash: string, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
@@ -15,26 +16,6 @@ async function open(server: number, hash: string, options: Parameters<typeof vis
   await untilDrawn(one.page, 1);
   return one;
 }
-
-/** Label and value of each line that is shown on a chart. */
-const linesOf = (card: Locator): Promise<[string, string][]> =>
-  card
-    .locator('.values dt')
-    .evaluateAll((names) => names.map((name) => [name.textContent!, name.nextElementSibling!.textContent!]));
-
-/** The rows of a chart's table as label and value; the button is the card's last. */
-async function tableOf(card: Locator): Promise<[string, string][][]> {
-  await card.locator('footer button').last().click();
-  const labels = await card.locator('thead th').allTextContents();
-  const rows = await card
-    .locator('tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
-  await card.locator('footer button').last().click();
-  return rows.map((cells) => cells.map((cell, i) => [labels[i], cell]));
-}
-
-/** A row without the cells of which nothing is known. */
-const told = (row: readonly [string, string][]) => row.filter(([, value]) => value !== '–');
 
 /** Where a day stands on the page, by the labels of the axis: independent of how the page finds it. */
 async function placeOfDay(card: Locator, day: number): Promise<{ x: number; y: number }> {
@@ -133,8 +114,41 @@ test('a mark shows its own figures: parts of a bar, cells of a map, levels of a 
   const level = (await tableOf(tree))[1];
   await tree.locator('[data-row="1"][data-columns="4 5"]').hover({ force: true });
   expect(await linesOf(tree)).toEqual([level[0], level[4], level[5]]);
+  // In the middle of a Lorenz curve of 0 to 100 %.
+  const receipts = other.page.locator('#card-receipts');
+  const spread = await tableOf(receipts);
+  await receipts.scrollIntoViewIfNeeded();
+  const { x, y } = await placeOfDay(receipts, 50);
+  await other.page.mouse.move(x, y);
+  expect(await linesOf(receipts)).toEqual(spread[50]);
   expect(other.faults).toEqual([]);
   await other.close();
+});
+
+test('a flow of money and what a safeguard brings show their figures, by pointer and by keys', async () => {
+  const { page, faults, close } = await open(2, '#view=fraud');
+  await untilDrawn(page, 5);
+  const flow = page.locator('#card-money-flow');
+  const ways = await tableOf(flow);
+  for (const [row, mark] of [
+    [0, 'path'],
+    [1, 'rect'],
+    [1, 'text'],
+  ] as const) {
+    await flow.locator(`${mark}[data-row="${row}"]`).hover({ force: true });
+    expect({ mark, lines: await linesOf(flow) }).toEqual({ mark, lines: ways[row] });
+  }
+  await flow.locator('.chart').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  expect(await linesOf(flow)).toEqual(ways.at(-1));
+  const safeguards = page.locator('#card-safeguards');
+  const bought = await tableOf(safeguards);
+  await safeguards.locator('[data-row="0"]').hover({ force: true });
+  expect(await linesOf(safeguards)).toEqual(told(bought[0]));
+  await shoot(page, 'values-flow');
+  expect(faults).toEqual([]);
+  await close();
 });
 
 /** Cells in a row of a square map. */

@@ -52,10 +52,14 @@ export function placeColumns({ columns }: Chart['table']): number[] {
   return [...columns.keys()].slice(0, end === -1 ? columns.length : end);
 }
 
-/** All places of a drawing, from the first to the last. */
+const isSame = (a: Place, b: Place): boolean => a.row === b.row && String(a.columns) === String(b.columns);
+
+/** All places of a drawing, from the first to the last; of several marks of one place the first. */
 export const placesOf = (chart: Chart): Place[] =>
   chart.table.along === undefined
-    ? marksOf(chart).map((mark) => placeOfMark(mark, chart))
+    ? marksOf(chart)
+        .map((mark) => placeOfMark(mark, chart))
+        .filter((place, i, all) => all.findIndex((other) => isSame(other, place)) === i)
     : placesAlong(chart, chart.table.along);
 
 /** The place under a point of the page: the nearest along the x axis, or the mark there; null where there is none. */
@@ -93,7 +97,7 @@ export function placeByKey(chart: Chart, start: Place | null, key: string): Plac
   if (!isArrow && key !== 'Home' && key !== 'End') return null;
   const places = placesOf(chart);
   if (key === 'End') return places.at(-1) ?? null;
-  const from = places.find(({ row, columns }) => row === start?.row && String(columns) === String(start.columns));
+  const from = places.find((place) => start !== null && isSame(place, start));
   if (!isArrow || from === undefined) return places.at(0) ?? null;
   const [right, down] = ARROWS[key];
   const middle = ({ box }: Place) => [box.x + box.width / 2, box.y + box.height / 2];
