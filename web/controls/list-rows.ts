@@ -25,13 +25,15 @@ function pager({ path, label, first, count, rows }: ListControl, { lang }: PageS
 
 /** Below the rows of a list: turning its pages, and one row more. */
 export function listRows(control: ListControl, state: PageState, actions: Actions) {
-  const { path, label, count, next, named } = control;
+  const { path, label, rows, count, next, named } = control;
   const { lang } = state;
   const text = texts[lang].rows;
   const id = `${fieldId(control)}-new`;
   const add = () => {
     if (next === undefined) return;
-    const name = document.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)?.value.trim();
+    const typed = document.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)?.value.trim();
+    // A row that has this name already stays as it is.
+    const name = rows.some((row) => row.path.at(-1) === typed) ? '' : typed;
     // The new row is on the last page, which may be one that begins with it.
     if (count >= ROWS) actions.turnPage(path, Math.floor(count / ROWS) * ROWS);
     actions.change(name ? { ...next, path: [...path, name] } : next);
