@@ -31,7 +31,7 @@ export interface ComparisonReportOptions {
 }
 
 const WORDS = {
-  kicker: { en: 'Rebatescope comparison', zh: 'Rebatescope 比较' },
+  kicker: { en: 'Rebatescope comparison', zh: 'Rebatescope比较' },
   title: {
     en: (count: number) => (count === 1 ? 'One scenario' : `${count} scenarios compared`),
     zh: (count: number) => (count === 1 ? '一个情景' : `${count}个情景的比较`),

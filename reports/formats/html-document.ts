@@ -33,7 +33,7 @@ export interface ReportOptions {
 }
 
 const WORDS = {
-  kicker: { en: 'Rebatescope report', zh: 'Rebatescope 报告' },
+  kicker: { en: 'Rebatescope report', zh: 'Rebatescope报告' },
   notice: {
     en: 'Screening, not legal advice. A model’s answer to the assumptions listed below; it says nothing about any person’s guilt.',
     zh: '筛查结果，不构成法律意见。本报告是模型对下列假设的回答，不涉及任何人的责任认定。',

@@ -18,12 +18,12 @@ export interface SweepReportOptions {
 }
 
 const WORDS = {
-  kicker: { en: 'Rebatescope sweep', zh: 'Rebatescope 扫描' },
+  kicker: { en: 'Rebatescope sweep', zh: 'Rebatescope扫描' },
   nothing: { en: 'No cell was finished.', zh: '没有任何一格完成。' },
   method: { en: 'How it was run', zh: '运行方法' },
   alike: {
     en: 'Every cell is a run of the scenario with these values in place of the file’s, on the same random numbers, and has the same digits as `rebatescope run` with them.',
-    zh: '每格都以这些数值替换情景文件中的数值，使用相同的随机数运行，与 `rebatescope run` 同一设置的数字完全相同。',
+    zh: '每格都以这些数值替换情景文件中的数值，使用相同的随机数运行，与`rebatescope run`同一设置的数字完全相同。',
   },
   notice: {
     en: 'Screening, not legal advice. A model’s answer to the assumptions of the file; it says nothing about any person’s guilt.',

@@ -48,7 +48,7 @@ function runWords(comparison: Comparison, asked: number, lang: Language): string
     lang,
   );
   const length = formatDuration(horizonDays, lang);
-  return `${said} ${length} · ${lang === 'en' ? 'seed' : '种子'} ${printable(seed)} · ${seconds.toFixed(1)} s`;
+  return `${said} ${length} · ${lang === 'en' ? 'seed' : '种子'} ${printable(seed)} · ${seconds.toFixed(1)}${lang === 'en' ? ' s' : '秒'}`;
 }
 
 /**

@@ -209,7 +209,7 @@ function rowsOf(result: ResultBundle, scenario: Scenario, lang: Language): Row[]
     ),
     {
       name: 'run',
-      text: `${readSureness(result, lang)} ${formatDuration(run.horizonDays, lang)} · ${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)} · ${run.seconds.toFixed(1)} s`,
+      text: `${readSureness(result, lang)} ${formatDuration(run.horizonDays, lang)} · ${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)} · ${run.seconds.toFixed(1)}${lang === 'en' ? ' s' : '秒'}`,
       // What the brackets of all other rows are stands here.
       weight: 21,
     },

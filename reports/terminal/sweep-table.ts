@@ -102,7 +102,7 @@ export function sweepTable(sweep: Sweep, { lang, color, width = 80 }: SweepTable
     readSweepRuns(sweep, lang),
     formatDuration(run.horizonDays, lang),
     `${lang === 'en' ? 'seed' : '种子'} ${printable(run.seed)}`,
-    `${run.seconds.toFixed(1)} s`,
+    `${run.seconds.toFixed(1)}${lang === 'en' ? ' s' : '秒'}`,
     ...(shown < counted ? [THINNED[lang](String(shown), String(counted))] : []),
   ].join(' · ');
   return [

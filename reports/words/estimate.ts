@@ -20,9 +20,10 @@ function decimalsFor(width: number): number {
   return Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(width / 2))));
 }
 
-/** `[13.8–14.2]` · `（13.8–14.2）`; with words between the bounds when one is negative. */
+/** `[13.8–14.2]` · `（13.8–14.2）`; with words between bounds that are negative, and in Chinese between days. */
 export function formatInterval(low: string, high: string, lang: Language): string {
-  const between = low.startsWith('−') ? (lang === 'en' ? ' to ' : ' 至 ') : '–';
+  const between =
+    /^[\d.]+$/.test(low) || (lang === 'en' && !low.startsWith('−')) ? '–' : { en: ' to ', zh: '至' }[lang];
   return lang === 'en' ? ` [${low}${between}${high}]` : `（${low}${between}${high}）`;
 }
 

@@ -65,9 +65,9 @@ function numberWords(value: number, unit: string | undefined, { start, lang, uni
     case 'share':
       return formatShare(value, lang);
     case 'per day':
-      return lang === 'en' ? `${formatShare(value, lang)} a day` : `每天 ${formatShare(value, lang)}`;
+      return lang === 'en' ? `${formatShare(value, lang)} a day` : `每天${formatShare(value, lang)}`;
     case 'times a day':
-      return lang === 'en' ? `${formatNumber(value, lang)} a day` : `每天 ${formatNumber(value, lang)} 次`;
+      return lang === 'en' ? `${formatNumber(value, lang)} a day` : `每天${formatNumber(value, lang)}次`;
     case 'day':
       return formatDay(value, start, lang);
     default:

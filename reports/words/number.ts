@@ -91,16 +91,20 @@ export function formatMultiple(value: number, lang: Language): string {
   return lang === 'en' ? `${text} (${powerOfTen(value)})` : `${text}（${powerOfTen(value)}）`;
 }
 
-/** A growth rate a day with its sign: 0.0198016 is `+1.98 % a day` · `每天 +1.98 %`. */
+/** A growth rate a day with its sign: 0.0198016 is `+1.98 % a day` · `每天增长1.98 %`. */
 export function formatDailyGrowth(rate: number, lang: Language): string {
   const percent = Math.abs(rate) * 100;
   const size = percent >= 0.01 && percent < 100 ? decimals(percent, 2, lang) : formatNumber(percent, lang);
-  const signed = `${rate > 0 ? '+' : rate < 0 ? '−' : ''}${size} %`;
-  return lang === 'en' ? `${signed} a day` : `每天 ${signed}`;
+  if (lang === 'zh') return `每天${rate < 0 ? '下降' : '增长'}${size} %`;
+  return `${rate > 0 ? '+' : rate < 0 ? '−' : ''}${size} % a day`;
 }
 
 /** A growth a year: 0.45 is `+45 % a year`, from tenfold on a multiple: `1,480-fold a year`. */
 export function formatAnnualGrowth(growth: number, lang: Language): string {
-  const text = growth >= 9 ? formatMultiple(growth + 1, lang) : `+${formatNumber(growth * 100, lang)} %`;
-  return lang === 'en' ? `${text} a year` : `每年 ${text}`;
+  if (growth >= 9) {
+    const multiple = formatMultiple(growth + 1, lang);
+    return lang === 'en' ? `${multiple} a year` : `每年增至${multiple}`;
+  }
+  const percent = `${formatNumber(growth * 100, lang)} %`;
+  return lang === 'en' ? `+${percent} a year` : `每年增长${percent}`;
 }

@@ -53,7 +53,7 @@ export const scaleOfMeasure = (measure: string): number =>
 /** The unit of that scale, as it stands beside the name of a measure. */
 const SCALE_UNITS: Partial<Record<Form, Words>> = {
   share: { en: '%', zh: '%' },
-  growth: { en: '% a day', zh: '% 每天' },
+  growth: { en: '% a day', zh: '%/天' },
   money: currency,
 };
 
@@ -115,7 +115,7 @@ const CERTAIN = { never: { en: 'never', zh: '不会' }, always: { en: 'always', 
 
 const UNITS: Readonly<Record<string, Words>> = {
   share: { en: '%', zh: '%' },
-  'per day': { en: '% a day', zh: '% 每天' },
+  'per day': { en: '% a day', zh: '%/天' },
   days: { en: 'days', zh: '天' },
   day: { en: 'day', zh: '天' },
   money: currency,

@@ -25,12 +25,12 @@ export function chance({ value, low, high }: Estimate): string {
   return `${text(value)} % [${text(low)}–${text(high)}]`;
 }
 
-/** The same in Chinese, to stand behind a Chinese word: a figure has a space before it, a word has none. */
+/** The same in Chinese: `97 %（96–98）`, `超过99.9 %`. */
 export function chance_zh(estimate: Estimate): string {
   const words = chance(estimate);
-  if (words.startsWith('over')) return words.replace('over', '超过');
-  if (words.startsWith('under')) return words.replace('under', '低于');
-  return ` ${words.replace(' [', '（').replace(']', '）')}`;
+  if (words.startsWith('over')) return words.replace('over ', '超过');
+  if (words.startsWith('under')) return words.replace('under ', '低于');
+  return words.replace(' [', '（').replace(']', '）');
 }
 
 const withoutZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);

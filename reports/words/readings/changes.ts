@@ -140,6 +140,6 @@ export function unsureInterval({ low, high }: Estimate, of: 'hundred' | 'money',
     of === 'money' ? formatNumber(value, lang) : trimZeros(decimals(100 * value, 2, lang)),
   );
   if (lang === 'zh')
-    return of === 'money' ? `（${bounds.join(' 至 ')}${currency.zh}）` : `（每100中${bounds.join(' 至 ')}）`;
+    return of === 'money' ? `（${bounds.join('至')}${currency.zh}）` : `（每100中${bounds.join('至')}）`;
   return of === 'money' ? ` [${currency.en} ${bounds.join(' to ')}]` : ` [${bounds.join(' to ')} of 100]`;
 }

@@ -67,7 +67,7 @@ function ruleWords(rule: Rule | DatedRule, lang: Language): string {
       const days = formatNumber(rule.days, lang);
       return en
         ? `1/${days} of it every day from the day after, all of it within ${formatDuration(rule.days, lang)}`
-        : `自次日起每天返 1/${days}，${formatDuration(rule.days, lang)}内返清`;
+        : `自次日起每天返1/${days}，${formatDuration(rule.days, lang)}内返清`;
     }
     case 'declining': {
       const rate = formatShare(rule.rate, lang);

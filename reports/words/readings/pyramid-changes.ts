@@ -12,11 +12,11 @@ export const pyramidNames: Readonly<Record<PyramidMeasure, Words>> = {
   'pyramid.referralShare': { en: 'Referral', zh: '推荐所得' },
   'pyramid.netOthersMoneyShare': { en: 'Over fee', zh: '超出自付' },
   'pyramid.othersMoneyShare': { en: 'Others’', zh: '他人的钱' },
-  'pyramid.top1Share': { en: 'Top 1 %', zh: '前 1 %' },
+  'pyramid.top1Share': { en: 'Top 1 %', zh: '前1 %' },
   'pyramid.gini': { en: 'Gini', zh: '基尼系数' },
   'pyramid.levels': { en: 'Levels', zh: '层级' },
   'pyramid.heads': { en: 'People', zh: '人数' },
-  'pyramid.heads30x3': { en: '3 × 30', zh: '3 级 30 人' },
+  'pyramid.heads30x3': { en: '3 × 30', zh: '3级30人' },
 };
 
 /** What each figure is of, after the figure itself. */
@@ -31,7 +31,7 @@ const OF: Readonly<Record<PyramidMeasure, Words>> = {
   'pyramid.gini': { en: 'Gini coefficient of receipts', zh: '（所得的基尼系数）' },
   'pyramid.levels': { en: 'levels of referrals', zh: '级推荐关系' },
   'pyramid.heads': { en: 'people paid for below one member, with the member', zh: '人（同一人计酬的下线，含本人）' },
-  'pyramid.heads30x3': { en: 'someone is paid for 3 levels and 30 people', zh: '有人计酬的下线达 3 级、30 人' },
+  'pyramid.heads30x3': { en: 'someone is paid for 3 levels and 30 people', zh: '有人计酬的下线达3级、30人' },
 };
 
 /** A smaller change is not written out. */
@@ -80,7 +80,7 @@ export function readPyramidChange(
     const bounds = [difference.low!, difference.high!];
     if (bounds[1] - bounds[0] < ROUNDING) return { en: 'no change', zh: '不变' }[lang];
     const [low, high] = bounds.map((bound) => trimZeros(decimals(points ? 100 * bound : bound, 2, lang)));
-    return lang === 'en' ? `no sure change [${low} to ${high}]` : `无明确变化（${low} 至 ${high}）`;
+    return lang === 'en' ? `no sure change [${low} to ${high}]` : `无明确变化（${low}至${high}）`;
   }
   const scale = points ? 100 : 1;
   const isTiny = scale * Math.max(Math.abs(size.low!), Math.abs(size.high!)) < LEAST;

@@ -11,6 +11,9 @@ function count(estimate: Estimate, lang: Language): string {
   return value + interval;
 }
 
+/** A chance behind its name in Chinese: 为97 %, but 高于98 % as it is. */
+const figure = (chance: string): string => (/^\d/.test(chance) ? `为${chance}` : chance);
+
 /** What the chance of 3 levels and so many people is, and when it comes. */
 function readHeads(
   { paths, heads30x3, heads30x3Day, heads120x3 }: PyramidFigures,
@@ -27,7 +30,7 @@ function readHeads(
   const serious = probabilityEstimate(heads120x3, { paths, random: true }, lang);
   return lang === 'en'
     ? `the chance that someone is paid for 3 levels and 30 people is ${often}, half of the times by ${day}; for 120 people ${serious}`
-    : `有人的计酬下线达到3级、30人的概率为${often}，半数在${day}之前；达到120人的概率为${serious}`;
+    : `有人的计酬下线达到3级、30人的概率${figure(often)}，半数在${day}之前；达到120人的概率${figure(serious)}`;
 }
 
 /** When there is no one more to be brought; empty where that is not a question of who knows whom. */
@@ -41,7 +44,7 @@ function readRunOut({ pyramid, scenario }: ResultBundle, lang: Language): string
   const day = formatDay(recruitsRunOutDay.p50!, scenario.start, lang);
   return lang === 'en'
     ? `; the chance that recruits run out, as no member knows anyone more who could join, is ${often}, half of the times by ${day}`
-    : `；无人可招（会员都不再认识未加入者）的概率为${often}，半数在${day}之前`;
+    : `；无人可招（会员都不再认识未加入者）的概率${figure(often)}，半数在${day}之前`;
 }
 
 /** How far recruiting goes: levels, people, and what members are paid for it. Empty where no member is followed. */

@@ -83,7 +83,7 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
       const need = readNeed(trap.law, lang);
       return en
         ? `From ${from} on 1/${trap.days} a day is owed, whatever comes in. ${need}`
-        : `自${from}起，无论收入多少，每天应返 1/${trap.days}。${need}`;
+        : `自${from}起，无论收入多少，每天应返1/${trap.days}。${need}`;
     }
     case 'rule-after-run':
       return en
@@ -117,7 +117,7 @@ function trapWords(trap: Trap, { start }: Scenario, lang: Language): string {
       const [amount, threshold] = [trap.amount, trap.threshold].map((value) => formatMoney(value, lang));
       return en
         ? `No fake needs an invoice: who books ${amount} splits it into parts below ${threshold}. \`split: false\` under fraud.fake would forbid it`
-        : `没有虚假消费需要发票：虚构${amount}者会拆成低于${threshold}的小单。在 fraud.fake 下写 \`split: false\` 可排除拆单`;
+        : `没有虚假消费需要发票：虚构${amount}者会拆成低于${threshold}的小单。在fraud.fake下写\`split: false\`可排除拆单`;
     }
     case 'rank-over-fee': {
       const [rates, fee] = [trap.rates, trap.fee].map((share) => formatShare(share, lang));

@@ -47,7 +47,7 @@ export function exempt(condition: Condition, scenario: Scenario): Judgement | nu
       return facts.directSelling === undefined && recruits
         ? undecidable(
             'Whether the operator sells directly is not in the file; `facts.directSelling: true` or `false` decides it.',
-            '文件未说明经营者是否从事直销；填写 `facts.directSelling: true` 或 `false` 即可判定。',
+            '文件未说明经营者是否从事直销；填写`facts.directSelling: true`或`false`即可判定。',
           )
         : notApplicable('The operator does not sell through paid sellers.', '经营者不通过计酬的销售员销售。');
   }

@@ -1,7 +1,7 @@
 import { dateOfDay } from '../../scenario/calendar.ts';
 import type { Words } from '../../scenario/kind.ts';
 import type { Estimate, LineCrossing, LineFigure, Quantiles } from '../../types.ts';
-import { chance } from '../figure-words.ts';
+import { chance, chance_zh } from '../figure-words.ts';
 import type { Judgement, Subject } from './rule-test.ts';
 
 const SCALES = {
@@ -53,10 +53,7 @@ export function happens(subject: Subject, probability: Estimate, when: Quantiles
     day === null ? { en: '', zh: '' } : { en: `, half of those by ${day.en}`, zh: `，其中一半在${day.zh}之前` };
   return {
     en: `in ${share} of runs${by.en}`,
-    zh: `在${share
-      .replace('over', '超过')
-      .replace('under', '低于')
-      .replace(/^(?=\d)/, ' ')} 的模拟中发生${by.zh}`,
+    zh: `在${chance_zh(probability)}的模拟中发生${by.zh}`,
   };
 }
 
@@ -65,7 +62,7 @@ export function judgeChance(subject: Subject, probability: Estimate, when: Quant
   const { breach } = subject.scenario.thresholds;
   const how = happens(subject, probability, when);
   const line = subject.result.run.random
-    ? { en: ` (the line is ${shareLine(breach)} of runs)`, zh: `（界线为 ${shareLine(breach)} 的模拟）` }
+    ? { en: ` (the line is ${shareLine(breach)} of runs)`, zh: `（界线为${shareLine(breach)}的模拟）` }
     : { en: '', zh: '' };
   return {
     status: (probability.value ?? 0) > breach ? 'breach' : 'pass',

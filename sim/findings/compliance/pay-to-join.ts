@@ -25,7 +25,7 @@ export function payToJoin(scenario: Scenario): { readonly needed: boolean | null
       needed: null,
       words: {
         en: 'There is no fee to join; whether one must buy to earn rewards for recruiting is not in the file: `facts.purchaseToJoin` decides it.',
-        zh: '加入无须缴费；是否须先消费才能取得推荐奖励，文件未说明：填写 `facts.purchaseToJoin` 即可判定。',
+        zh: '加入无须缴费；是否须先消费才能取得推荐奖励，文件未说明：填写`facts.purchaseToJoin`即可判定。',
       },
     };
   }

@@ -38,7 +38,7 @@ export function crowd(subject: Subject, least: number): Crowd {
       day: null,
       words: {
         en: `how many people take part is not in the file (\`market.members\` decides it; the line is ${line})`,
-        zh: `参与人数文件未说明（填写 \`market.members\` 即可判定；界线为${line}人）`,
+        zh: `参与人数文件未说明（填写\`market.members\`即可判定；界线为${line}人）`,
       },
     };
   }

@@ -14,6 +14,6 @@ export const manyLevels: Finding = ({ pyramid, scenario: { start, thresholds } }
     id: 'many-levels',
     figure: reached.value,
     text: `From ${date ?? `day ${day}`} on (median) someone is paid for 3 levels and 30 people, the own level and the organiser counted, in ${often} of runs; the line is ${percent(line)}. China prosecutes from 3 levels and 30 people on. Rewards on one level only would change it.`,
-    text_zh: `自${date ?? `第 ${day} 天`}起（中位数），有人的计酬下线达到 3 级、30 人（本人及本级计入），概率为${chance_zh(reached)}；界线为 ${percent(line)}。在中国，3 级、30 人即达到追诉标准。只设一级奖励才能改变。`,
+    text_zh: `自${date ?? `第${day}天`}起（中位数），有人的计酬下线达到3级、30人（本人及本级计入），概率为${chance_zh(reached)}；界线为${percent(line)}。在中国，3级、30人即达到追诉标准。只设一级奖励才能改变。`,
   };
 };

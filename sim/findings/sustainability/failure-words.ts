@@ -44,12 +44,12 @@ export function failureWords(
     const how = failureKinds.find((kind) => kind !== 'none' && byKind[kind].value === 1) as FailureKind;
     return {
       en: `It fails on ${when ?? `day ${day.p50}`}: ${ENDS[how].en}. ${then.en}`,
-      zh: `它在${when ?? `第 ${day.p50} 天`}失败：${ENDS[how].zh}。${then.zh}`,
+      zh: `它在${when ?? `第${day.p50}天`}失败：${ENDS[how].zh}。${then.zh}`,
     };
   }
   const share = chance(failure);
   return {
     en: `It fails within ${failure.days} days in ${share} of runs; the line is ${percent(line)}. ${then.en}`,
-    zh: `在 ${failure.days} 天内失败的概率为${chance_zh(failure)}；界线为 ${percent(line)}。${then.zh}`,
+    zh: `在${failure.days}天内失败的概率为${chance_zh(failure)}；界线为${percent(line)}。${then.zh}`,
   };
 }

@@ -16,9 +16,9 @@ export function feesCoverPromise(evidence: Evidence, tested: boolean): Reason {
       ? `It does not fail within ${failure.days} days`
       : 'It never fails in the run';
   const most_zh = within
-    ? `${failure.days} 天内失败的概率为${chance_zh(failure)}`
+    ? `${failure.days}天内失败的概率为${chance_zh(failure)}`
     : later
-      ? `${failure.days} 天内没有失败`
+      ? `${failure.days}天内没有失败`
       : '运行期内从未失败';
   const stop = tested ? ', also when growth stops after the first year' : '';
   const stop_zh = tested ? '，一年后停止增长也是如此' : '';
@@ -27,6 +27,6 @@ export function feesCoverPromise(evidence: Evidence, tested: boolean): Reason {
     id: 'fees-cover-promise',
     figure: share,
     text: `${most}${stop}; ${percent(share)} of what is promised comes in as fees with the purchase itself. A higher promise or lower fees would change it.`,
-    text_zh: `${most_zh}${stop_zh}；承诺额的 ${percent(share)} 在购买时已由服务费收入覆盖。提高承诺或降低服务费会改变。`,
+    text_zh: `${most_zh}${stop_zh}；承诺额的${percent(share)}在购买时已由服务费收入覆盖。提高承诺或降低服务费会改变。`,
   };
 }

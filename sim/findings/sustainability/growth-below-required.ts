@@ -20,6 +20,6 @@ export const growthBelowRequired: Finding = ({ law }) => {
     id,
     figure: needed,
     text: `The promise needs turnover to grow ${perDay(needed)} a day for ever; the scenario assumes ${perDay(assumed)} a day in the long run. A longer term, a smaller promise or a higher fee would change it.`,
-    text_zh: `兑现承诺需要营业额永远每天增长 ${perDay(needed)}；情景假设的长期增长为每天 ${perDay(assumed)}。延长期限、降低承诺或提高服务费才能改变。`,
+    text_zh: `兑现承诺需要营业额的日增长率始终为${perDay(needed)}；情景假设的长期日增长率为${perDay(assumed)}。延长期限、降低承诺或提高服务费才能改变。`,
   };
 };

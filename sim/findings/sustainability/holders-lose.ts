@@ -13,17 +13,17 @@ const lose =
     const how = random
       ? {
           en: `Within ${days} days the shop ends without serving or paying back all balances in ${chance(within)} of runs; the line is ${percent(line)}.`,
-          zh: `在 ${days} 天内，商家停业且无法兑付或退还全部余额的概率为${chance_zh(within)}；界线为 ${percent(line)}。`,
+          zh: `在${days}天内，商家停业且无法兑付或退还全部余额的概率为${chance_zh(within)}；界线为${percent(line)}。`,
         }
       : {
           en: `Within ${days} days the shop ends without serving or paying back all balances.`,
-          zh: `在 ${days} 天内，商家停业且无法兑付或退还全部余额。`,
+          zh: `在${days}天内，商家停业且无法兑付或退还全部余额。`,
         };
     return {
       id,
       figure: within.value,
       text: `${how.en} Holders then lose ${share} of what they have paid in and not yet spent. More of it in escrow would change it.`,
-      text_zh: `${how.zh}届时持卡人损失其未消费预付款的 ${share}。提高存管比例可以改变。`,
+      text_zh: `${how.zh}届时持卡人损失其未消费预付款的${share}。提高存管比例可以改变。`,
     };
   };
 

@@ -12,6 +12,6 @@ export const recoveryBoundLow: Finding = ({ scenario, law, summary }) => {
     id: 'recovery-bound-low',
     figure: bound,
     text: `The run is too short to see a year's claims to their end, but together members can get back at most ${percent(bound)} of what is promised; the line is ${percent(line)}. Only fees that cover the promise would change it.`,
-    text_zh: `模拟期太短，看不到任何一个完整年度权益的最终结果；但全体会员合计最多只能拿回承诺的 ${percent(bound)}；界线为 ${percent(line)}。只有服务费足以覆盖承诺才能改变。`,
+    text_zh: `模拟期太短，看不到任何一个完整年度权益的最终结果；但全体会员合计最多只能拿回承诺的${percent(bound)}；界线为${percent(line)}。只有服务费足以覆盖承诺才能改变。`,
   };
 };

@@ -15,7 +15,7 @@ export function bassShare(p: number, q: number, days: number): number {
 
 export const bass = growthKind({
   name: 'bass',
-  title: { en: 'Bass', zh: 'Bass 扩散' },
+  title: { en: 'Bass', zh: 'Bass扩散' },
   summary: {
     en: 'A market fills up: some come by themselves, most because others are there.',
     zh: '市场逐渐饱和：少数人自行加入，多数人受他人影响加入。',

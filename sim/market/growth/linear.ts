@@ -6,7 +6,7 @@ export const linear = growthKind({
   title: { en: 'linear', zh: '线性' },
   summary: {
     en: 'The same amount more (or less) every day, never below 0.',
-    zh: '每天增加（或减少）相同数额，不低于 0。',
+    zh: '每天增加（或减少）相同数额，不低于0。',
   },
   parameters: { slope: money('Change a day, in the unit of the level; negative for decline.', { min: -LARGEST }) },
   reference: 'T_t = max(0, initial + slope·t)',

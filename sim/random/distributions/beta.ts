@@ -20,7 +20,7 @@ export const beta = distributionKind({
   title: { en: 'beta', zh: '贝塔' },
   summary: {
     en: 'Between two bounds, with weight a towards the upper and b towards the lower one.',
-    zh: '两个界限之间，a 偏向上端，b 偏向下端。',
+    zh: '两个界限之间，a偏向上端，b偏向下端。',
   },
   parameters: {
     a: factor('First shape: weight towards `max`.', shape),

@@ -7,7 +7,7 @@ export const fixed = payoutKind({
   title: { en: 'fixed share a day', zh: '每日固定比例' },
   summary: {
     en: 'Every open claim is owed 1/days of its amount a day until it is full.',
-    zh: '每份未还清的权益每天应得其金额的 1/天数，直到还清。',
+    zh: '每份未还清的权益每天应得其金额的1/天数，直到还清。',
   },
   parameters: { days: duration('Days D until a claim is full: 1/D a day.') },
   reference: 'δ = 1/D',

@@ -207,7 +207,7 @@ describe('what depends on the run', () => {
     });
     expect(status).toBe('pass');
     expect(evidence).toContain('in under 0.96 % of runs');
-    expect(evidence_zh).toContain('在低于 0.96 % 的模拟中发生');
+    expect(evidence_zh).toContain('在低于0.96 %的模拟中发生');
   });
 
   test('fees reach a line on the day that the recursion says', async () => {

@@ -24,13 +24,13 @@ describe('a difference in words', () => {
       'no sure change in how many runs fail [−0.9 to 1.1 of 100] against C',
     );
     expect(said('sustainability.failure.probability', estimate(0.001, 0.01), 'zh')).toBe(
-      '与C相比，失败次数无明确变化（每100中−0.9 至 1.1）',
+      '与C相比，失败次数无明确变化（每100中−0.9至1.1）',
     );
     expect(said('operator.take', estimate(1e6, 5e6))).toBe(
       'no sure change in what the owners end with [CNY −4 M to 6 M] against C',
     );
     expect(said('operator.take', estimate(1e6, 5e6), 'zh')).toBe(
-      '与C相比，所有者最终所得无明确变化（−400万 至 600万元）',
+      '与C相比，所有者最终所得无明确变化（−400万至600万元）',
     );
   });
 

@@ -24,7 +24,7 @@ test('the interval decides the decimals', () => {
 
 test('bounds below zero are parted by a word, not by a dash that reads as a minus', () => {
   expect(figureOf(between(1, -2, 4), true, 'en').interval).toBe(' [−2 to 4]');
-  expect(figureOf(between(1, -2, 4), true, 'zh').interval).toBe('（−2 至 4）');
+  expect(figureOf(between(1, -2, 4), true, 'zh').interval).toBe('（−2至4）');
 });
 
 test('money has its bounds in its own scale', () => {

@@ -43,10 +43,10 @@ describe.each<[string, string, [string, string], [string, string]]>([
   [
     'fixed',
     '{kind: fixed, days: 500}',
-    ['1/500 of it every day from the day after, all of it within 500 days', '自次日起每天返 1/500，500天内返清'],
+    ['1/500 of it every day from the day after, all of it within 500 days', '自次日起每天返1/500，500天内返清'],
     [
       '+1.98 % a day for ever, 22,016-fold every 500 days (1,480-fold a year)',
-      '每天 +1.98 %，即每500天增至2.2万倍（每年 1480倍）',
+      '每天增长1.98 %，即每500天增至2.2万倍（每年增至1480倍）',
     ],
   ],
   [
@@ -57,7 +57,7 @@ describe.each<[string, string, [string, string], [string, string]]>([
       '每天返还剩余额的0.1 %：693天内返还一半，永远返不清',
     ],
     // g = ρ(1/φ' − 1) = 0.9 % in continuous time.
-    ['+0.90 % a day for ever', '每天 +0.90 %'],
+    ['+0.90 % a day for ever', '每天增长0.90 %'],
   ],
   [
     'milestone',
@@ -228,7 +228,7 @@ test('dated rules each have their line and their need', () => {
     expect.stringMatching(/^The rule of day 400 promises 100 days but is in force for 50 days: from day 450 on/),
   ]);
   expect(said(yaml, 'zh', 'careful')).toEqual([
-    expect.stringMatching(/^自第400天起，无论收入多少，每天应返 1\/100。要兑现承诺，营业额须永远每天 \+6/),
+    expect.stringMatching(/^自第400天起，无论收入多少，每天应返1\/100。要兑现承诺，营业额须永远每天增长6/),
     expect.stringMatching(/^第400天起的规则承诺100天，但只施行50天/),
   ]);
 });

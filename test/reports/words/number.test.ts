@@ -55,7 +55,7 @@ test('money, shares, multiples and growth carry their units', () => {
   expect(formatMultiple(4.851651954e8, 'zh')).toBe('4.85亿倍（4.85 × 10⁸）');
   expect(formatDailyGrowth(0.0198016, 'en')).toBe('+1.98 % a day');
   expect(formatDailyGrowth(-0.004, 'en')).toBe('−0.40 % a day');
-  expect(formatDailyGrowth(0.0198016, 'zh')).toBe('每天 +1.98 %');
+  expect(formatDailyGrowth(0.0198016, 'zh')).toBe('每天增长1.98 %');
   expect(formatAnnualGrowth(0.45, 'en')).toBe('+45 % a year');
   expect(formatAnnualGrowth(1478.7, 'en')).toBe('1,480-fold a year');
 });

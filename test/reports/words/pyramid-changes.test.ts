@@ -16,7 +16,7 @@ test('shares change by points, counts by themselves, and nothing is said that is
   expect(change('pyramid.heads', 30, 28, 32)).toEqual(['30 more [28–32]', '多30（28–32）']);
   expect(change('pyramid.gini', 0.01, -0.02, 0.04)).toEqual([
     'no sure change [−0.02 to 0.04]',
-    '无明确变化（−0.02 至 0.04）',
+    '无明确变化（−0.02至0.04）',
   ]);
   expect(change('pyramid.levels', 0, 0, 0)).toEqual(['no change', '不变']);
   expect(change('pyramid.recruitmentShare', -5e-5, -6e-5, -4e-5)).toEqual([

@@ -119,7 +119,7 @@ test('what the promise needs', () => {
   );
   expect(readNeed(poolRun().law, 'en')).toContain('22,016-fold');
   expect(readNeed(poolRun().law, 'en')).not.toContain('grow');
-  expect(readGrowth(fixture(), 'zh')).toBe('承诺需要永远每天 +1.98 %；假设为每天 +0.40 %');
+  expect(readGrowth(fixture(), 'zh')).toBe('承诺需要永远每天增长1.98 %；假设为每天增长0.40 %');
   expect(readLaw(fixture(), 'en').some((line) => line.includes('not enough'))).toBe(true);
   expect(readLaw(fixture(), 'en').at(-1)).toContain('Even if every fee went to claims (16 %)');
 });

@@ -9,7 +9,7 @@ describe('the answer of a sweep', () => {
       'With market.turnover.growth.rate up to 1.981 % a day more than half of runs fail, from 1.982 % a day on at most half of runs fail',
     );
     expect(readSweep(growthSweep({ random: false }), 'zh')).toBe(
-      'market.turnover.growth.rate不高于1.981 % 每天时失败，自1.982 % 每天起不失败',
+      'market.turnover.growth.rate不高于1.981 %/天时失败，自1.982 %/天起不失败',
     );
   });
 

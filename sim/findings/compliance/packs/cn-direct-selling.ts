@@ -63,7 +63,7 @@ export const cnDirectSelling: RulePack = {
       at: 'scheme.referral.rates',
       remedy: {
         en: 'Pay the seller of a purchase alone: one rate in `scheme.referral.rates`.',
-        zh: '只向直接销售者计酬：`scheme.referral.rates` 仅保留一项。',
+        zh: '只向直接销售者计酬：`scheme.referral.rates`仅保留一项。',
       },
     },
     {

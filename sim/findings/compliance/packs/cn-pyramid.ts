@@ -61,7 +61,7 @@ export const cnPyramid: RulePack = {
       at: 'scheme.referral.signUpFee',
       remedy: {
         en: 'Let anyone refer others without a fee and without a purchase, and say so: `facts.purchaseToJoin: false`.',
-        zh: '允许任何人免费且无须消费即可推荐他人，并注明 `facts.purchaseToJoin: false`。',
+        zh: '允许任何人免费且无须消费即可推荐他人，并注明`facts.purchaseToJoin: false`。',
       },
     },
     {
@@ -87,7 +87,7 @@ export const cnPyramid: RulePack = {
       at: 'scheme.referral.rates',
       remedy: {
         en: 'Pay no share of what recruits spend: leave `scheme.referral` out.',
-        zh: '不按下线消费支付奖励：删去 `scheme.referral`。',
+        zh: '不按下线消费支付奖励：删去`scheme.referral`。',
       },
     },
     {

@@ -9,7 +9,7 @@ export const euUcpd: RulePack = {
   },
   text: {
     en: 'Directive 2005/29/EC on unfair commercial practices',
-    zh: '2005/29/EC 指令（不公平商业行为）',
+    zh: '2005/29/EC指令（不公平商业行为）',
   },
   date: '2005',
   asOf: '2026-11-24',
@@ -52,7 +52,7 @@ export const euUcpd: RulePack = {
       },
       source: {
         en: 'as read in case C-515/12',
-        zh: '依 C-515/12 案解释',
+        zh: '依C-515/12案解释',
       },
       date: '2014',
       verified: true,
@@ -79,7 +79,7 @@ export const euUcpd: RulePack = {
       },
       source: {
         en: 'as read in case C-667/15',
-        zh: '依 C-667/15 案解释',
+        zh: '依C-667/15案解释',
       },
       date: '2016',
       verified: true,

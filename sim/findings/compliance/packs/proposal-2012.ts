@@ -145,7 +145,7 @@ export const proposal2012: RulePack = {
       at: 'scheme.referral.rates',
       remedy: {
         en: 'Pay the direct referrer alone: one rate in `scheme.referral.rates`.',
-        zh: '只奖励直接推荐人：`scheme.referral.rates` 仅保留一项。',
+        zh: '只奖励直接推荐人：`scheme.referral.rates`仅保留一项。',
       },
     },
     {

@@ -18,7 +18,7 @@ export const usFtc: RulePack = {
       id: 'koscot',
       title: {
         en: 'The Koscot test',
-        zh: 'Koscot 标准',
+        zh: 'Koscot标准',
       },
       text: {
         en: 'Payment for the right to sell, together with rewards for recruiting that are unrelated to sales to ultimate users.',
@@ -26,7 +26,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'In re Koscot',
-        zh: 'Koscot 案',
+        zh: 'Koscot案',
       },
       date: '1975',
       verified: true,
@@ -52,7 +52,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'Omnitrition (1996) and BurnLounge (2014)',
-        zh: 'Omnitrition 案（1996）与 BurnLounge 案（2014）',
+        zh: 'Omnitrition案（1996）与BurnLounge案（2014）',
       },
       date: '2014',
       verified: true,
@@ -79,7 +79,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'In re Amway',
-        zh: 'Amway 案',
+        zh: 'Amway案',
       },
       date: '1979',
       verified: true,
@@ -107,7 +107,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'In re Amway',
-        zh: 'Amway 案',
+        zh: 'Amway案',
       },
       date: '1979',
       verified: true,
@@ -135,7 +135,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'In re Amway',
-        zh: 'Amway 案',
+        zh: 'Amway案',
       },
       date: '1979',
       verified: true,
@@ -163,7 +163,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'Vemma order',
-        zh: 'Vemma 令',
+        zh: 'Vemma令',
       },
       verified: true,
       applies: 'referral',
@@ -192,7 +192,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'Herbalife order',
-        zh: 'Herbalife 令',
+        zh: 'Herbalife令',
       },
       verified: false,
       applies: 'referral',
@@ -220,7 +220,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'Herbalife order',
-        zh: 'Herbalife 令',
+        zh: 'Herbalife令',
       },
       verified: false,
       applies: 'referral',
@@ -248,7 +248,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'Herbalife order',
-        zh: 'Herbalife 令',
+        zh: 'Herbalife令',
       },
       verified: false,
       applies: 'referral',
@@ -276,7 +276,7 @@ export const usFtc: RulePack = {
       },
       source: {
         en: 'Herbalife order',
-        zh: 'Herbalife 令',
+        zh: 'Herbalife令',
       },
       verified: false,
       applies: 'referral',
@@ -318,7 +318,7 @@ export const usFtc: RulePack = {
       at: 'scheme.cap',
       remedy: {
         en: 'Promise no more than the purchase’s own fee brings in: `scheme.cap` up to the fee.',
-        zh: '承诺不超过该笔消费自身的服务费：`scheme.cap` 不高于服务费。',
+        zh: '承诺不超过该笔消费自身的服务费：`scheme.cap`不高于服务费。',
       },
     },
   ],

@@ -13,7 +13,7 @@ export const cardEscrow: RuleTest<
     if (issuer === undefined || escrow === undefined) {
       return undecidable(
         '`facts.card.issuer` and `facts.card.escrow` decide it.',
-        '填写 `facts.card.issuer` 与 `facts.card.escrow` 即可判定。',
+        '填写`facts.card.issuer`与`facts.card.escrow`即可判定。',
       );
     }
     const line = shareLine(lines[issuer]);
@@ -21,7 +21,7 @@ export const cardEscrow: RuleTest<
     const verdict = escrow >= lines[issuer] ? passes : breaches;
     return verdict(
       `${has.en} of the prepaid balance is in escrow; the line for this kind of issuer (${issuer}) is ${line}.`,
-      `预收资金存管比例为 ${has.zh}；该类发卡企业（${issuer}）的界线为 ${line}。`,
+      `预收资金存管比例为${has.zh}；该类发卡企业（${issuer}）的界线为${line}。`,
     );
   },
 };

@@ -15,18 +15,18 @@ export const cardLicence: RuleTest<'card-licence', { readonly reserve: number }>
         ? { en: 'an unknown reserve', zh: '备付金未知' }
         : {
             en: `a reserve of ${reserve === 0 ? 'nothing' : percent(reserve)}`,
-            zh: `备付金为 ${reserve === 0 ? '零' : percent(reserve)}`,
+            zh: `备付金为${reserve === 0 ? '零' : percent(reserve)}`,
           };
     const found = {
       en: `The card pays at unrelated merchants, with ${licence ? 'a' : 'no'} payment licence and ${has.en}; wanted are a licence and ${full}.`,
-      zh: `该卡可跨商户使用，${licence ? '有' : '无'}支付业务许可，${has.zh}；要求取得许可且备付金 ${full}。`,
+      zh: `该卡可跨商户使用，${licence ? '有' : '无'}支付业务许可，${has.zh}；要求取得许可且备付金${full}。`,
     };
     if (acrossMerchants && (licence === false || (reserve !== undefined && reserve < wanted)))
       return breaches(found.en, found.zh);
     if (acrossMerchants === undefined || licence === undefined || reserve === undefined) {
       return undecidable(
         '`facts.card.acrossMerchants`, `facts.card.licence` and `facts.card.reserve` decide it.',
-        '填写 `facts.card.acrossMerchants`、`facts.card.licence` 与 `facts.card.reserve` 即可判定。',
+        '填写`facts.card.acrossMerchants`、`facts.card.licence`与`facts.card.reserve`即可判定。',
       );
     }
     return passes(found.en, found.zh);

@@ -9,7 +9,7 @@ export const cardLimit: RuleTest<'card-limit', { readonly named: boolean; readon
     if (card.named === undefined || card.limit === undefined) {
       return undecidable(
         '`facts.card.named` and `facts.card.limit` decide it.',
-        '填写 `facts.card.named` 与 `facts.card.limit` 即可判定。',
+        '填写`facts.card.named`与`facts.card.limit`即可判定。',
       );
     }
     if (card.named !== named) {

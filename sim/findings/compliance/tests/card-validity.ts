@@ -9,7 +9,7 @@ export const cardValidity: RuleTest<'card-validity', { readonly named: boolean; 
     if (card.named === undefined || validity === undefined) {
       return undecidable(
         '`facts.card.named` and `facts.card.validity` decide it.',
-        '填写 `facts.card.named` 与 `facts.card.validity` 即可判定。',
+        '填写`facts.card.named`与`facts.card.validity`即可判定。',
       );
     }
     if (card.named !== named) {

@@ -20,7 +20,7 @@ export const depositKept: RuleTest<'deposit-kept', DepositKeptLines> = {
     const [least, most, part] = [money(floor), money(cap), shareLine(share)];
     const wanted = {
       en: `wanted are ${least.en} at least and ${part} of last month’s ${of}, up to ${most.en}`,
-      zh: `要求至少${least.zh}，按上月${of === 'fees' ? '服务费' : '销售额'}的 ${part} 调整，上限${most.zh}`,
+      zh: `要求至少${least.zh}，按上月${of === 'fees' ? '服务费' : '销售额'}的${part}调整，上限${most.zh}`,
     };
     if (deposit === undefined) {
       return breaches(
@@ -38,7 +38,7 @@ export const depositKept: RuleTest<'deposit-kept', DepositKeptLines> = {
       const has = percent(ofSales);
       faults.push({
         en: `it is ${has} of last month’s ${of}`,
-        zh: `为上月${of === 'fees' ? '服务费' : '销售额'}的 ${has}`,
+        zh: `为上月${of === 'fees' ? '服务费' : '销售额'}的${has}`,
       });
     }
     if (deposit.cap < cap) {

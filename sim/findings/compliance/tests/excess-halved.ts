@@ -18,11 +18,11 @@ export const excessHalved: RuleTest<'excess-halved', object> = {
     }
     if (markup.merchantBears !== 0.5) {
       const has = percent(markup.merchantBears);
-      return breaches(`The merchant bears ${has} of it, not half.`, `商家承担其中的 ${has}，而非一半。`);
+      return breaches(`The merchant bears ${has} of it, not half.`, `商家承担其中的${has}，而非一半。`);
     }
     return undecidable(
       'Who bears the excess is not in the file; `facts.halvesExcess` decides it.',
-      '文件未说明加价部分由谁承担；填写 `facts.halvesExcess` 即可判定。',
+      '文件未说明加价部分由谁承担；填写`facts.halvesExcess`即可判定。',
     );
   },
 };

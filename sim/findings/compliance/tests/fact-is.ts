@@ -18,14 +18,14 @@ export const factIs: RuleTest<'fact-is', FactIsLines> = {
     if (given === undefined) {
       return undecidable(
         `The file does not say; \`facts.${fact}: true\` or \`false\` decides it.`,
-        `文件未说明；填写 \`facts.${fact}: true\` 或 \`false\` 即可判定。`,
+        `文件未说明；填写\`facts.${fact}: true\`或\`false\`即可判定。`,
       );
     }
     const verdict = given === wanted ? passes : breaches;
     // What is known of a card may come from the scheme, not from the file's facts.
     if (fact.startsWith('card.'))
-      return verdict(`\`facts.${fact}\` is \`${given}\`.`, `\`facts.${fact}\` 为 \`${given}\`。`);
-    return verdict(`The file says \`facts.${fact}: ${given}\`.`, `文件称 \`facts.${fact}: ${given}\`。`);
+      return verdict(`\`facts.${fact}\` is \`${given}\`.`, `\`facts.${fact}\`为\`${given}\`。`);
+    return verdict(`The file says \`facts.${fact}: ${given}\`.`, `文件称\`facts.${fact}: ${given}\`。`);
   },
 };
 

@@ -25,7 +25,7 @@ export const factWithin: RuleTest<'fact-within', FactWithinLines> = {
     if (typeof given !== 'number') {
       return undecidable(
         `The file does not say; \`facts.${fact}\` decides it.`,
-        `文件未说明；填写 \`facts.${fact}\` 即可判定。`,
+        `文件未说明；填写\`facts.${fact}\`即可判定。`,
       );
     }
     const words = (value: number) =>
@@ -44,7 +44,7 @@ export const factWithin: RuleTest<'fact-within', FactWithinLines> = {
     // What is known of a card may come from the scheme and its run, not from the file's facts.
     return verdict(
       `${inside === undefined ? `The file says ${has.en} (\`facts.${fact}\`)` : `\`facts.${fact}\` is ${has.en}`}; the line is ${side.en} ${line.en}.`,
-      `${inside === undefined ? `文件称为 ${has.zh}（\`facts.${fact}\`）` : `\`facts.${fact}\` 为 ${has.zh}`}；界线为${side.zh} ${line.zh}。`,
+      `${inside === undefined ? `文件称为${has.zh}（\`facts.${fact}\`）` : `\`facts.${fact}\`为${has.zh}`}；界线为${side.zh}${line.zh}。`,
     );
   },
 };

@@ -11,7 +11,7 @@ export const fakeSanctions: RuleTest<'fake-sanctions', { readonly from: number }
     const back =
       clawBack === 0
         ? { en: 'nothing is claimed back', zh: '不追回已返款' }
-        : { en: `${percent(clawBack)} is claimed back`, zh: `追回已返款的 ${percent(clawBack)}` };
+        : { en: `${percent(clawBack)} is claimed back`, zh: `追回已返款的${percent(clawBack)}` };
     const starts = penalty === undefined ? null : money(penalty.from);
     const fine =
       starts === null

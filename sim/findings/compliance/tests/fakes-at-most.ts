@@ -30,7 +30,7 @@ export const fakesAtMost: RuleTest<'fakes-at-most', FakesAtMostLines> = {
     const { probability, when } = crossingOf(subject, 'fakes', limit);
     return judgeChance(subject, probability, when, {
       en: `Of turnover ${has.en} is fake, on average; it is over ${line}`,
-      zh: `虚假消费平均占营业额的 ${has.zh}；超过 ${line}`,
+      zh: `虚假消费平均占营业额的${has.zh}；超过${line}`,
     });
   },
 };

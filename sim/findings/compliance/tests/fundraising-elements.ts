@@ -30,7 +30,7 @@ export const fundraisingElements: RuleTest<'fundraising-elements', object> = {
     if (open.length > 0) {
       return undecidable(
         `There: ${list(true, 'en')}. Not in the file: ${list(undefined, 'en')}; ${open.join(', ')} decide it.`,
-        `具备：${list(true, 'zh')}。文件未说明：${list(undefined, 'zh')}；填写 ${open.join('、')} 即可判定。`,
+        `具备：${list(true, 'zh')}。文件未说明：${list(undefined, 'zh')}；填写${open.join('、')}即可判定。`,
       );
     }
     return breaches(`All four are there: ${list(true, 'en')}.`, `四个要件均具备：${list(true, 'zh')}。`);

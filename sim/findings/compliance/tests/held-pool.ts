@@ -11,7 +11,7 @@ export const heldPool: RuleTest<'held-pool', object> = {
     const part = percent(scheme.poolShare);
     return breaches(
       `${part} of the fees go to a pool, and ${held} of pool and cash is in the platform’s own hands.`,
-      `服务费的 ${part} 进入资金池，资金池与现金的 ${held} 由平台自行掌握。`,
+      `服务费的${part}进入资金池，资金池与现金的${held}由平台自行掌握。`,
     );
   },
 };

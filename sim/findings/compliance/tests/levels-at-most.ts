@@ -18,7 +18,7 @@ export const levelsAtMost: RuleTest<'levels-at-most', { readonly most: number }>
     const verdict = levels <= most ? passes : breaches;
     return verdict(
       `Rewards on the spending of recruits are paid on ${levels} ${levels === 1 ? 'level' : 'levels'}${share === null ? '' : `, ${share} of it in all`}; ${line.en}.`,
-      `按下线消费支付奖励共${levels}级${share === null ? '' : `，合计为消费的 ${share}`}；${line.zh}。`,
+      `按下线消费支付奖励共${levels}级${share === null ? '' : `，合计为消费的${share}`}；${line.zh}。`,
     );
   },
 };

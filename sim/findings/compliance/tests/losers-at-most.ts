@@ -25,7 +25,7 @@ export const losersAtMost: RuleTest<'losers-at-most', LosersAtMostLines> = {
     const verdict = over(share, limit) ? breaches : passes;
     return verdict(
       `${share === 0 ? 'None' : has} of members lose; the line is ${line}.`,
-      `受损会员占 ${share === 0 ? '零' : has}；界线为 ${line}。`,
+      `受损会员占${share === 0 ? '零' : has}；界线为${line}。`,
     );
   },
 };

@@ -13,7 +13,7 @@ export const mainlyRecruiting: RuleTest<'mainly-recruiting', { readonly most: nu
     const line = shareLine(most);
     const figure = {
       en: `Of all that members get ${share === 0 ? 'nothing' : percent(share)} comes from introducing others; the line is ${line}.`,
-      zh: `会员全部所得中${share === 0 ? '没有任何部分' : ` ${percent(share)} `}来自介绍他人；界线为 ${line}。`,
+      zh: `会员全部所得中${share === 0 ? '没有任何部分' : percent(share)}来自介绍他人；界线为${line}。`,
     };
     if (!over(share, most)) return passes(figure.en, figure.zh);
     const { needed, words } = payToJoin(scenario);

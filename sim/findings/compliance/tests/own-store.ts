@@ -16,7 +16,7 @@ export const ownStore: RuleTest<'own-store', { readonly days: number }> = {
     if (facts.ownStore === undefined) {
       return undecidable(
         'Whether the operator opens a store is not in the file; `facts.ownStore` or `safeguards.store` decides it.',
-        '文件未说明经营者是否设立实体店；填写 `facts.ownStore` 或 `safeguards.store` 即可判定。',
+        '文件未说明经营者是否设立实体店；填写`facts.ownStore`或`safeguards.store`即可判定。',
       );
     }
     return facts.ownStore

@@ -22,11 +22,11 @@ export const promisedFromOthers: RuleTest<'promised-from-others', PromisedFromOt
         '每笔消费的服务费足以覆盖其全部承诺。',
       );
     }
-    const line = limit === 0 ? { en: 'nothing', zh: '零' } : { en: shareLine(limit), zh: ` ${shareLine(limit)}` };
+    const line = limit === 0 ? { en: 'nothing', zh: '零' } : { en: shareLine(limit), zh: shareLine(limit) };
     const verdict = over(others, limit) ? breaches : passes;
     return verdict(
       `A purchase’s own fee covers ${percent(own)} of what is promised on it; the other ${percent(others)} can come only from later purchases or from capital. The line is ${line.en}.`,
-      `每笔消费自身的服务费只能覆盖承诺的 ${percent(own)}；其余 ${percent(others)} 只能来自后来的消费或资本。界线为${line.zh}。`,
+      `每笔消费自身的服务费只能覆盖承诺的${percent(own)}；其余${percent(others)}只能来自后来的消费或资本。界线为${line.zh}。`,
     );
   },
 };

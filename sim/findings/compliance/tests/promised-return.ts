@@ -10,7 +10,7 @@ export const promisedReturn: RuleTest<'promised-return', { readonly high: number
     const verdict = scheme.cap >= high ? breaches : passes;
     return verdict(
       `${has} of what is spent is promised back; from ${line} on we call it high (our line).`,
-      `承诺返还消费额的 ${has}；自 ${line} 起视为高额（界线由本工具设定）。`,
+      `承诺返还消费额的${has}；自${line}起视为高额（界线由本工具设定）。`,
     );
   },
 };

@@ -14,18 +14,18 @@ export const realSales: RuleTest<'real-sales', { readonly fakesAtMost: number }>
     const { realSales: said } = scenario.facts;
     if (said !== undefined) {
       const verdict = said ? passes : breaches;
-      return verdict(`The file says \`facts.realSales: ${said}\`.`, `文件称 \`facts.realSales: ${said}\`。`);
+      return verdict(`The file says \`facts.realSales: ${said}\`.`, `文件称\`facts.realSales: ${said}\`。`);
     }
     const fakes = result.fraud?.fakeShare.value ?? 0;
     if (fakes > fakesAtMost) {
       return breaches(
         `${percent(fakes)} of turnover is fake; the line is ${shareLine(fakesAtMost)}.`,
-        `虚假消费占营业额的 ${percent(fakes)}；界线为 ${shareLine(fakesAtMost)}。`,
+        `虚假消费占营业额的${percent(fakes)}；界线为${shareLine(fakesAtMost)}。`,
       );
     }
     return undecidable(
       'Rewards are a share of what recruits spend; whether those sales are real is not in the file: `facts.realSales` decides it.',
-      '奖励按下线消费的比例支付；这些销售是否真实，文件未说明：填写 `facts.realSales` 即可判定。',
+      '奖励按下线消费的比例支付；这些销售是否真实，文件未说明：填写`facts.realSales`即可判定。',
     );
   },
 };

@@ -14,7 +14,7 @@ export const rewardsAtMost: RuleTest<'rewards-at-most', { readonly most: number 
       const verdict = over(total, most) ? breaches : passes;
       return verdict(
         `Rewards come to ${has} of sales; the line is ${line}.`,
-        `奖励合计为销售额的 ${has}；界线为 ${line}。`,
+        `奖励合计为销售额的${has}；界线为${line}。`,
       );
     }
     // What a plan pays that hangs on who stands where is known from the run alone.
@@ -28,7 +28,7 @@ export const rewardsAtMost: RuleTest<'rewards-at-most', { readonly most: number 
     const verdict = over(simulated, most) ? breaches : passes;
     return verdict(
       `Rewards come to ${has} of sales in the mean of all runs; the line is ${line}.`,
-      `模拟中奖励平均为销售额的 ${has}；界线为 ${line}。`,
+      `模拟中奖励平均为销售额的${has}；界线为${line}。`,
     );
   },
 };

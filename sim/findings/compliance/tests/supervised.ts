@@ -12,7 +12,7 @@ export const supervised: RuleTest<'supervised', object> = {
       ? passes('All of cash and pool is under supervision.', '现金与资金池全部受监管。')
       : passes(
           `${watched} of cash and pool is under supervision; the rest, ${rest}, an absconder can take. The rule names no share.`,
-          `现金与资金池的 ${watched} 受监管；其余 ${rest} 可被潜逃者带走。规则未规定比例。`,
+          `现金与资金池的${watched}受监管；其余${rest}可被潜逃者带走。规则未规定比例。`,
         );
   },
 };
