@@ -33,6 +33,7 @@ export { browserCrew } from './run/browser-crew.ts';
 export { type Crew, inlineCrew } from './run/crew.ts';
 export { exposeRunner } from './run/expose-runner.ts';
 export type { Progress } from './run/progress.ts';
+export { chineseDate } from './scenario/calendar.ts';
 export { dayOfRun } from './scenario/day-of-run.ts';
 export { type Diagnostic, formatDiagnostic, inLanguage, ScenarioError, UserError } from './scenario/diagnostics.ts';
 export { parseAmount, parseDuration } from './scenario/fields.ts';

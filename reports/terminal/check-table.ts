@@ -15,6 +15,7 @@ import {
   statusMarks,
   statusOrder,
   statusWords,
+  textDate,
   unverified,
 } from '../words/compliance-words.ts';
 import { type Language, nameOf } from '../words/language.ts';
@@ -49,6 +50,7 @@ export function checkTable(
     return under(text).map((line, i) => (i === 0 ? tint[status](mark) + line.slice(indent) : line));
   };
 
+  const colon = lang === 'en' ? ': ' : '：';
   const lines: string[] = [];
   for (const { pack, title, text, date, rules } of rulePacks) {
     const own = outcomes.filter((outcome) => outcome.pack === pack);
@@ -65,9 +67,9 @@ export function checkTable(
       for (const outcome of those) {
         const { title: name, evidence, remedy } = readRule(outcome, lang);
         const place = placeOf(rules.find(({ id }) => id === outcome.rule)!, lang);
-        const marks = [place, outcome.date, ...(outcome.verified ? [] : [unverified[lang]])];
+        const marks = [place, textDate(outcome.date, lang), ...(outcome.verified ? [] : [unverified[lang]])];
         const where = lang === 'en' ? ` (${marks.join(', ')})` : `（${marks.join('，')}）`;
-        lines.push(...headed(status, `${outcome.rule}: ${name}${where}`), ...under(evidence));
+        lines.push(...headed(status, `${outcome.rule}${colon}${name}${where}`), ...under(evidence));
         if (status === 'breach') lines.push(...under(remedyWord[lang] + remedy));
       }
     }
@@ -87,5 +89,7 @@ function exempt(outcomes: readonly RuleOutcome[], lang: Language): string[] {
     const { evidence } = readRule(outcome, lang);
     byReason.set(evidence, [...(byReason.get(evidence) ?? []), outcome.rule]);
   }
-  return [...byReason].map(([reason, rules]) => `${rules.join(', ')}: ${reason}`);
+  return [...byReason].map(([reason, rules]) =>
+    lang === 'en' ? `${rules.join(', ')}: ${reason}` : `${rules.join('、')}：${reason}`,
+  );
 }

@@ -25,6 +25,9 @@ export const rulesTitle: Words = { en: 'Held against rules', zh: '与规则对�
 export const remedyWord: Words = { en: 'Remedy: ', zh: '整改：' };
 
 /** An outcome in one language. */
+/** The date of a text as it stands behind its name. */
+export const textDate = (date: string, lang: Language): string => (lang === 'zh' && date === 'n.d.' ? '无日期' : date);
+
 export interface RuleReading {
   readonly title: string;
   readonly evidence: string;
@@ -39,12 +42,14 @@ export function readRule(outcome: RuleOutcome, lang: Language): RuleReading {
     lang === 'en'
       ? [outcome.title, outcome.evidence, outcome.remedy, outcome.source]
       : [outcome.title_zh, outcome.evidence_zh, outcome.remedy_zh, outcome.source_zh];
-  const mark = verified ? '' : ` [${unverified[lang]}]`;
   return {
     title,
     evidence,
     remedy,
-    source: lang === 'en' ? `${source} (${date})${mark}` : `${source}（${date}）${mark}`,
+    source:
+      lang === 'en'
+        ? `${source} (${date})${verified ? '' : ` [${unverified.en}]`}`
+        : `${source}（${textDate(date, lang)}${verified ? '' : `，${unverified.zh}`}）`,
   };
 }
 
@@ -64,7 +69,7 @@ export function readNotice(outcomes: readonly RuleOutcome[], lang: Language): st
     [
       { text, date },
       ...rules.flatMap((rule) => (rule.origin ? [{ text: rule.origin, date: rule.date ?? date }] : [])),
-    ].map((one) => (lang === 'en' ? `${one.text.en} (${one.date})` : `${one.text.zh}（${one.date}）`)),
+    ].map((one) => (lang === 'en' ? `${one.text.en} (${one.date})` : `${one.text.zh}（${textDate(one.date, lang)}）`)),
   );
   const asOf = packs
     .map((pack) => pack.asOf)

@@ -1,3 +1,4 @@
+import { chineseDate } from '../../sim/index.ts';
 import type { Language } from './language.ts';
 import { formatNumber } from './number.ts';
 
@@ -11,9 +12,7 @@ export const isoDate = (day: number, start: string): string =>
 export function formatDay(day: number, start: string | undefined, lang: Language): string {
   if (start === undefined) return lang === 'en' ? `day ${Math.round(day)}` : `第${Math.round(day)}天`;
   const date = isoDate(day, start);
-  if (lang === 'en') return date;
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return `${year}年${month}月${dayOfMonth}日`;
+  return lang === 'en' ? date : chineseDate(date);
 }
 
 /** A day inside an English sentence: `on day 266`, `on 2012-06-11`; Chinese needs no preposition. */

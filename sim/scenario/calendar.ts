@@ -18,6 +18,12 @@ export function dateOfDay(start: string, day: number): string {
   return new Date(Date.parse(`${start}T00:00:00Z`) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** `2012-06-11` as `2012年6月11日`. */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 /**
  * Puts the number of the day in the place of every calendar date in a checked scenario, counted from `start`. Reports
  * dates that do not exist, stand before `start`, or have no `start` to be counted from.

@@ -89,7 +89,7 @@ export function readMember(outlook: MemberOutlook, lang: Language): MemberLine[]
     const age = formatDuration(day - purchase.day, lang);
     const middle = formatShare(share.p50 ?? 0, lang);
     const [low, high] = [formatShare(share.p05 ?? 0, lang), formatShare(share.p95 ?? 0, lang)];
-    const spread = run.random ? (en ? ` (nine in ten: ${low} to ${high})` : `（十之八九在${low}至${high}）`) : '';
+    const spread = run.random ? (en ? ` (nine in ten: ${low} to ${high})` : `（十次中九次在${low}至${high}之间）`) : '';
     say(
       `After ${age}`,
       `${age}后`,

@@ -25,7 +25,7 @@ function stagesWords(rule: Extract<Rule, { kind: 'stages' }>, lang: Language): s
   const { window, trigger, fallback, exit } = rule;
   const days = formatDuration(window, lang);
   const rise = formatShare(trigger, lang);
-  const shares = rule.shares.map((share) => formatShare(share, lang)).join(', ');
+  const shares = rule.shares.map((share) => formatShare(share, lang)).join(lang === 'en' ? ', ' : '、');
   if (lang === 'en') {
     const orElse =
       fallback === undefined

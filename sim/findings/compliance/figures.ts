@@ -1,4 +1,4 @@
-import { dateOfDay } from '../../scenario/calendar.ts';
+import { chineseDate, dateOfDay } from '../../scenario/calendar.ts';
 import type { Words } from '../../scenario/kind.ts';
 import type { Estimate, LineCrossing, LineFigure, Quantiles } from '../../types.ts';
 import { chance, chance_zh } from '../figure-words.ts';
@@ -15,13 +15,13 @@ const SCALES = {
   ],
 } as const;
 
-/** An amount of money in the scenario's currency, three digits: `CNY 10 M`, `1,000万元`. */
+/** An amount of money in the scenario's currency, three digits: `CNY 10 M`, `1000万元`. */
 export function money(value: number): Words {
   const text = (lang: 'en' | 'zh') => {
     const [divisor, suffix] = SCALES[lang].find(([size]) => Math.abs(value) >= size) ?? [1, ''];
     const scaled = value / divisor;
     const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(1, Math.abs(scaled)))));
-    return scaled.toLocaleString('en-US', { maximumFractionDigits: digits }) + suffix;
+    return scaled.toLocaleString('en-US', { maximumFractionDigits: digits, useGrouping: lang === 'en' }) + suffix;
   };
   return { en: `CNY ${text('en')}`, zh: `${text('zh')}元` };
 }
@@ -32,14 +32,17 @@ export const shareLine = (share: number): string => `${Number((100 * share).toFi
 /** Whether a figure is over a line by more than rounding: 10 % + 20 % are not over 30 %. */
 export const over = (value: number, line: number): boolean => value > line * (1 + 1e-9);
 
-/** A whole number with its thousands apart. */
-export const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
+/** A whole number, in English with its thousands apart. */
+export const whole = (value: number): Words => ({
+  en: Math.round(value).toLocaleString('en-US'),
+  zh: String(Math.round(value)),
+});
 
 /** `day 266`, or its date where the scenario has a start. */
 export const dayWords = ({ scenario: { start } }: Subject, day: number): Words =>
   start === undefined
     ? { en: `day ${Math.round(day)}`, zh: `第${Math.round(day)}天` }
-    : { en: dateOfDay(start, Math.round(day)), zh: dateOfDay(start, Math.round(day)) };
+    : { en: dateOfDay(start, Math.round(day)), zh: chineseDate(dateOfDay(start, Math.round(day))) };
 
 /** How often something happens: `in 97 % [96–98] of runs, typically by day 585`; without a random part only yes or no. */
 export function happens(subject: Subject, probability: Estimate, when: Quantiles): Words {

@@ -37,8 +37,8 @@ export function crowd(subject: Subject, least: number): Crowd {
       reached: null,
       day: null,
       words: {
-        en: `how many people take part is not in the file (\`market.members\` decides it; the line is ${line})`,
-        zh: `参与人数文件未说明（填写\`market.members\`即可判定；界线为${line}人）`,
+        en: `how many people take part is not in the file (\`market.members\` decides it; the line is ${line.en})`,
+        zh: `参与人数文件未说明（填写\`market.members\`即可判定；界线为${line.zh}人）`,
       },
     };
   }
@@ -50,8 +50,8 @@ export function crowd(subject: Subject, least: number): Crowd {
       reached: null,
       day: null,
       words: {
-        en: `${first} members are there on day 0; how many join is another number in each run (the line is ${line})`,
-        zh: `第0天有会员${first}人；之后加入的人数在每次模拟中不同（界线为${line}人）`,
+        en: `${first.en} members are there on day 0; how many join is another number in each run (the line is ${line.en})`,
+        zh: `第0天有会员${first.zh}人；之后加入的人数在每次模拟中不同（界线为${line.zh}人）`,
       },
     };
   }
@@ -60,13 +60,19 @@ export function crowd(subject: Subject, least: number): Crowd {
     return {
       reached: false,
       day: null,
-      words: { en: `${most} members join in all, under ${line}`, zh: `累计加入会员${most}人，低于${line}人` },
+      words: {
+        en: `${most.en} members join in all, under ${line.en}`,
+        zh: `累计加入会员${most.zh}人，低于${line.zh}人`,
+      },
     };
   }
   const when = dayWords(subject, day);
   return {
     reached: true,
     day,
-    words: { en: `${line} members and more have joined by ${when.en}`, zh: `到${when.zh}加入的会员达到${line}人以上` },
+    words: {
+      en: `${line.en} members and more have joined by ${when.en}`,
+      zh: `到${when.zh}加入的会员达到${line.zh}人以上`,
+    },
   };
 }

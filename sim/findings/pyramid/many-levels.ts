@@ -1,4 +1,4 @@
-import { dateOfDay } from '../../scenario/calendar.ts';
+import { chineseDate, dateOfDay } from '../../scenario/calendar.ts';
 import type { Finding } from '../evidence.ts';
 import { chance, chance_zh, percent } from '../figure-words.ts';
 
@@ -14,6 +14,6 @@ export const manyLevels: Finding = ({ pyramid, scenario: { start, thresholds } }
     id: 'many-levels',
     figure: reached.value,
     text: `From ${date ?? `day ${day}`} on (median) someone is paid for 3 levels and 30 people, the own level and the organiser counted, in ${often} of runs; the line is ${percent(line)}. China prosecutes from 3 levels and 30 people on. Rewards on one level only would change it.`,
-    text_zh: `自${date ?? `第${day}天`}起（中位数），有人的计酬下线达到3级、30人（本人及本级计入），概率为${chance_zh(reached)}；界线为${percent(line)}。在中国，3级、30人即达到追诉标准。只设一级奖励才能改变。`,
+    text_zh: `自${date === null ? `第${day}天` : chineseDate(date)}起（中位数），有人的计酬下线达到3级、30人（本人及本级计入），概率为${chance_zh(reached)}；界线为${percent(line)}。在中国，3级、30人即达到追诉标准。只设一级奖励才能改变。`,
   };
 };

@@ -1,4 +1,4 @@
-import { dateOfDay } from '../../scenario/calendar.ts';
+import { chineseDate, dateOfDay } from '../../scenario/calendar.ts';
 import type { Words } from '../../scenario/kind.ts';
 import { type Estimate, type FailureKind, failureKinds } from '../../types.ts';
 import type { Evidence } from '../evidence.ts';
@@ -44,7 +44,7 @@ export function failureWords(
     const how = failureKinds.find((kind) => kind !== 'none' && byKind[kind].value === 1) as FailureKind;
     return {
       en: `It fails on ${when ?? `day ${day.p50}`}: ${ENDS[how].en}. ${then.en}`,
-      zh: `它在${when ?? `第${day.p50}天`}失败：${ENDS[how].zh}。${then.zh}`,
+      zh: `它在${when === null ? `第${day.p50}天` : chineseDate(when)}失败：${ENDS[how].zh}。${then.zh}`,
     };
   }
   const share = chance(failure);

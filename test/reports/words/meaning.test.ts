@@ -73,7 +73,7 @@ describe.each<[string, string, [string, string], [string, string]]>([
     '{kind: stages, window: 30, trigger: 20%, shares: [10%, 90%], exit: lapse}',
     [
       'in stages (10 %, 90 %): the next is due when turnover of 30 days has risen by 20 %; without such growth never; what is left after the last lapses',
-      '分期返还（10 %, 90 %）：30天营业额上升20 %时下一期到期，若无此增长则永不到期；最后一期之后的余额作废',
+      '分期返还（10 %、90 %）：30天营业额上升20 %时下一期到期，若无此增长则永不到期；最后一期之后的余额作废',
     ],
     ['No growth is enough to keep the promise', '任何增长都不足以兑现承诺'],
   ],

@@ -74,7 +74,7 @@ export const cnDirectSelling: RulePack = {
       },
       text: {
         en: '20 million at the start, then 15 % of last month’s direct sales, 20 million at least and 100 million at most.',
-        zh: '设立时2,000万元；运营后为上月直销收入的15 %，最低2,000万元，最高1亿元。',
+        zh: '设立时2000万元；运营后为上月直销收入的15 %，最低2000万元，最高1亿元。',
       },
       source: {
         en: 'on the deposit',
@@ -92,7 +92,7 @@ export const cnDirectSelling: RulePack = {
       at: 'safeguards.deposit',
       remedy: {
         en: 'Lay down 20 million and adjust it every month.',
-        zh: '缴存2,000万元并按月调整。',
+        zh: '缴存2000万元并按月调整。',
       },
     },
   ],

@@ -99,11 +99,11 @@ export const cnFundraising: RulePack = {
       id: 'art-5',
       title: {
         en: 'From 50 million, 5,000 people or a loss of 25 million',
-        zh: '5,000万元、5,000人或损失2,500万元',
+        zh: '5000万元、5000人或损失2500万元',
       },
       text: {
         en: 'Especially large from 50 million, 5,000 people, or a loss of 25 million.',
-        zh: '5,000万元以上、5,000人以上或损失2,500万元以上的，属数额特别巨大。',
+        zh: '5000万元以上、5000人以上或损失2500万元以上的，属数额特别巨大。',
       },
       source: {
         en: 'art. 5',

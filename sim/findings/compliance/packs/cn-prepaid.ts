@@ -22,7 +22,7 @@ export const cnPrepaid: RulePack = {
       },
       text: {
         en: 'A named card holds 5,000 at most.',
-        zh: '单张记名卡不超过5,000元。',
+        zh: '单张记名卡不超过5000元。',
       },
       source: {
         en: 'on limits',
@@ -49,7 +49,7 @@ export const cnPrepaid: RulePack = {
       },
       text: {
         en: 'An unnamed card holds 1,000 at most.',
-        zh: '单张不记名卡不超过1,000元。',
+        zh: '单张不记名卡不超过1000元。',
       },
       source: {
         en: 'on limits',

@@ -98,7 +98,7 @@ export const cnPyramid: RulePack = {
       },
       text: {
         en: 'An organiser is fined 500,000 to 2 million, an introducer 100,000 to 500,000, a participant up to 2,000.',
-        zh: '组织者罚款50万至200万元，介绍者10万至50万元，参加者2,000元以下。',
+        zh: '组织者罚款50万至200万元，介绍者10万至50万元，参加者2000元以下。',
       },
       source: {
         en: 'art. 24',
@@ -112,7 +112,7 @@ export const cnPyramid: RulePack = {
       at: 'scheme.referral',
       remedy: {
         en: 'Put right what it follows from; fines are 500,000 to 2 million for an organiser, 100,000 to 500,000 for an introducer, up to 2,000 for a participant.',
-        zh: '纠正所依据的违反；组织者罚款50万至200万元，介绍者10万至50万元，参加者2,000元以下。',
+        zh: '纠正所依据的违反；组织者罚款50万至200万元，介绍者10万至50万元，参加者2000元以下。',
       },
     },
     {

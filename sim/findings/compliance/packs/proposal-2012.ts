@@ -22,7 +22,7 @@ export const proposal2012: RulePack = {
       },
       text: {
         en: 'The operator has paid in 10 million of its own.',
-        zh: '经营者实缴资本不低于1,000万元。',
+        zh: '经营者实缴资本不低于1000万元。',
       },
       source: {
         en: 'proposal 1',
@@ -104,7 +104,7 @@ export const proposal2012: RulePack = {
       },
       text: {
         en: 'Single purchases of 1,000 and more come with a copy of the invoice.',
-        zh: '单笔1,000元以上的消费须附发票复印件。',
+        zh: '单笔1000元以上的消费须附发票复印件。',
       },
       source: {
         en: 'proposal 3',
