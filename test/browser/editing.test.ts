@@ -212,7 +212,7 @@ test('fifty moves of a slider leave no memory behind, and no task keeps the page
   };
   await move(10);
   const before = await used();
-  const longest = await longestTask(() => move(50));
+  const longest = await longestTask(page, () => move(50));
   const after = await used();
   console.log(
     `50 moves of a slider: heap ${(before.usedSize / 1e6).toFixed(1)} → ${(after.usedSize / 1e6).toFixed(1)} MB, ` +

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { chrome } from './browser.ts';
 
 interface TraceEvent {
@@ -7,10 +7,10 @@ interface TraceEvent {
   readonly tid: number;
   /** Processor time of the thread, in microseconds: what other programs take meanwhile does not count. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
 }
 
-const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+/** A mark in the trace by which the thread of a page is known: the browser has pages of its own. */
+const MARK = 'traced';
 
 async function trace(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
@@ -18,8 +18,11 @@ async function trace(session: CDPSession, act: () => Promise<void>): Promise<Tra
   const ended = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    // Nothing else: a trace of all would take longer than what it looks at.
-    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'], excludedCategories: ['*'] },
+    traceConfig: {
+      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
+      // Nothing else: a trace of all would take longer than what it looks at.
+      excludedCategories: ['*'],
+    },
   });
   await act();
   await session.send('Tracing.end');
@@ -29,15 +32,17 @@ async function trace(session: CDPSession, act: () => Promise<void>): Promise<Tra
 
 /**
  * The longest task of a page's main thread while `act` goes on, in milliseconds of the processor's time that it takes: it is the
- * page that is measured, not how busy the machine is. All pages that are open count.
+ * page that is measured, not how busy the machine is.
  */
-export async function longestTask(act: () => Promise<void>): Promise<number> {
+export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
   const session = await (await chrome()).newBrowserCDPSession();
-  const events = await trace(session, act);
+  const events = await trace(session, async () => {
+    await act();
+    await page.evaluate((name) => performance.mark(name), MARK);
+  });
   await session.detach();
-  const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === 'CrRendererMain';
-  const main = new Set(events.filter(isMain).map(threadOf));
-  const tasks = events.filter((event) => event.name === 'RunTask' && main.has(threadOf(event)));
-  if (tasks.length === 0) throw new Error('the trace has no task of a page');
+  const mark = events.find(({ name }) => name === MARK);
+  if (mark === undefined) throw new Error('the trace does not show the page');
+  const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid);
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
