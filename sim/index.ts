@@ -10,7 +10,7 @@ export {
   type ScenarioDifference,
 } from './analysis/comparison.ts';
 export { type MemberOutlook, memberOutlook, type ReturnedBy } from './analysis/member.ts';
-export type { Sweep, SweepAxis, SweepCell, SweepFigure } from './analysis/sweep.ts';
+export type { RefusedCell, Sweep, SweepAxis, SweepCell, SweepFigure } from './analysis/sweep.ts';
 export { type SweptNumber, sweptNumbers } from './analysis/swept-numbers.ts';
 export { type CompareOptions, compareScenarios } from './compare-scenarios.ts';
 export type { Rule } from './findings/compliance/rule-pack.ts';

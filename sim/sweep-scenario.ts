@@ -1,4 +1,4 @@
-import { type Sweep, type SweepCell, type SweepFigure, sweptMeasures } from './analysis/sweep.ts';
+import { type RefusedCell, type Sweep, type SweepCell, type SweepFigure, sweptMeasures } from './analysis/sweep.ts';
 import { type LoadWith, readAxes, settingsOf } from './analysis/sweep-axes.ts';
 import { coarseToFine } from './analysis/sweep-grid.ts';
 import { figureAt } from './findings/figure-at.ts';
@@ -7,7 +7,7 @@ import { measureProblem } from './model/measure.ts';
 import { type Crew, inlineCrew } from './run/crew.ts';
 import { type Progress, progressMeter } from './run/progress.ts';
 import { type Diagnostic, diagnosed, ScenarioError } from './scenario/diagnostics.ts';
-import { say } from './scenario/say.ts';
+import { say, wording } from './scenario/say.ts';
 import { VERSION } from './scenario/version.ts';
 import { isOrdinary } from './schemes/ordinary/ordinary.ts';
 import { simulate } from './simulate.ts';
@@ -70,11 +70,25 @@ function figureOf(result: ResultBundle, measure: string): SweepFigure {
   return 'got' in found ? found.got : null;
 }
 
+/** The scenario with the settings; null, with its problems told, where it breaks a rule. */
+function loadOr(
+  load: LoadWith,
+  settings: readonly string[],
+  tell: (error: ScenarioError) => void,
+): LoadedScenario | null {
+  try {
+    return load(settings);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    tell(error);
+    return null;
+  }
+}
+
 /**
  * Simulates a scenario with one or two numbers varied, each cell on the same draws, coarse to fine. A cell has the same digits as
- * `run` with the same settings, for any crew.
- *
- * @throws ScenarioError where a cell inside the grid breaks a rule that those at its edges do not
+ * `run` with the same settings, for any crew. A cell inside the grid that breaks a rule which those at its edges keep is told
+ * among `refused`, and the others are run.
  */
 export async function sweepScenario(plan: SweepPlan, options: SweepOptions = {}): Promise<Sweep> {
   const started = performance.now();
@@ -85,6 +99,7 @@ export async function sweepScenario(plan: SweepPlan, options: SweepOptions = {})
   const tell = progressMeter(onProgress);
   const besides = measures.some((measure) => BESIDES.includes(measure.split('.')[0]));
   const cells: SweepCell[] = [];
+  const refused: RefusedCell[] = [];
   let random = hasRandomPart(base);
 
   const sweep = (): Sweep => ({
@@ -99,18 +114,23 @@ export async function sweepScenario(plan: SweepPlan, options: SweepOptions = {})
       seconds: (performance.now() - started) / 1000,
       random,
       cellsAsked: order.length,
-      cancelled: signal?.aborted === true && cells.length < order.length,
+      cancelled: signal?.aborted === true && cells.length + refused.length < order.length,
     },
     axes,
     measures,
     cells: cells.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    refused: refused.toSorted((a, b) => placeOf(a) - placeOf(b)),
   });
-  const placeOf = ({ at }: SweepCell) => at.reduce((sum, place, i) => sum * axes[i].values.length + place, 0);
+  const placeOf = ({ at }: Pick<SweepCell, 'at'>) =>
+    at.reduce((sum, place, i) => sum * axes[i].values.length + place, 0);
 
   for (const [done, at] of order.entries()) {
     if (signal?.aborted) break;
     const values = at.map((place, axis) => axes[axis].values[place]);
-    const loaded = load(settingsOf(axes, values));
+    const loaded = loadOr(load, settingsOf(axes, values), ({ lines: said }) => {
+      refused.push({ at, values, reasons: said.map((line) => wording(line)), said });
+    });
+    if (loaded === null) continue;
     const paths = hasRandomPart(loaded) ? scenario.paths : 1;
     random ||= paths > 1;
     const result = await simulate(loaded, {

@@ -2,7 +2,7 @@ import type { Estimate, Sweep } from '../../sim/index.ts';
 import { labels } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { formatNumber, formatShare } from '../words/number.ts';
-import { readSweep, readSweepRuns } from '../words/readings/sweep.ts';
+import { readRefused, readSweep, readSweepRuns } from '../words/readings/sweep.ts';
 import { joinSentences, sentence } from '../words/sentences.ts';
 import {
   axisFormat,
@@ -111,6 +111,7 @@ export function frontierChart(
   const svg = (isMap ? frontierMap : frontierLine)(sweep, measure, { ...options, title });
   const notes = [
     sentence(readSweepRuns(sweep, lang), lang),
+    ...(sweep.refused.length > 0 ? [sentence(readRefused(sweep, lang), lang)] : []),
     ...(!isMap && !sweep.run.random ? [] : [NOTES[isMap ? 'map' : 'line'][lang]]),
     ...(isMap && formOf(measure) === 'probability' ? [NOTES.contour[lang]] : []),
   ];

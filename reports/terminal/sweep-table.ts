@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { printable, type Sweep } from '../../sim/index.ts';
 import { formatDuration } from '../words/day.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { readSweep, readSweepRuns } from '../words/readings/sweep.ts';
+import { readRefused, readSweep, readSweepRuns } from '../words/readings/sweep.ts';
 import { sentence } from '../words/sentences.ts';
 import {
   axisFormat,
@@ -110,6 +110,7 @@ export function sweepTable(sweep: Sweep, { lang, color, width = 80 }: SweepTable
     printable(nameOf(sweep.scenario, lang), full),
     ...heads.filter((head) => head !== '').map(colors.dim),
     ...lines,
+    ...(sweep.refused.length > 0 ? wrapWords(sentence(readRefused(sweep, lang), lang), full) : []),
     ...wrapWords(foot, full).map(colors.dim),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../scenario/say.ts';
 import type { Estimate, ScenarioIdentity } from '../types.ts';
 
 /** One number of the scenario that is varied, with the values it takes. */
@@ -26,6 +27,16 @@ export interface SweepCell {
   readonly digest: string;
 }
 
+/** A cell with which the scenario breaks a rule: it was not run. */
+export interface RefusedCell {
+  readonly at: readonly number[];
+  readonly values: readonly number[];
+  /** Every problem, with its place. */
+  readonly reasons: readonly string[];
+  /** The same for other languages. */
+  readonly said: readonly Said[];
+}
+
 /** A grid of runs on the same draws, exactly as `sweep --json` prints it (`rebatescope-sweep/1`). */
 export interface Sweep {
   readonly schema: 'rebatescope-sweep/1';
@@ -40,7 +51,7 @@ export interface Sweep {
     readonly seconds: number;
     /** Whether any cell draws anything. */
     readonly random: boolean;
-    /** Cells that were to be run; fewer are in `cells` when it was stopped. */
+    /** Cells of the grid; fewer are in `cells` when it was stopped or some are refused. */
     readonly cellsAsked: number;
     readonly cancelled: boolean;
   };
@@ -49,6 +60,8 @@ export interface Sweep {
   readonly measures: readonly string[];
   /** What is finished, in the order of the grid (the last axis runs fastest). */
   readonly cells: readonly SweepCell[];
+  /** Cells that cannot be run, in the same order: what stands at the edges of the grid is refused before any run. */
+  readonly refused: readonly RefusedCell[];
 }
 
 const STAGED_MEASURES = [

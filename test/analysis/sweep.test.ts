@@ -138,6 +138,32 @@ describe('what the sweep says of itself', () => {
   });
 });
 
+test('a cell inside the grid that breaks a rule is told with its reason, and the others are run', async () => {
+  const load = loader(NOISY);
+  const plan = planSweep(['scheme.fee=5%:13%:5', 'operator.capital=0:5万:3'], (set) =>
+    load(
+      set.join() === 'scheme.fee=0.09,operator.capital=25000' ? [...set, 'scheme.cap=-1', 'scheme.poolShare=2'] : set,
+    ),
+  );
+  const partial: number[] = [];
+  const sweep = await sweepScenario(plan, { onPartial: ({ cells }) => partial.push(cells.length) });
+  expect(sweep.cells).toHaveLength(14);
+  expect(sweep.cells.some(({ at }) => at.join() === '2,1')).toBe(false);
+  expect(sweep.run).toMatchObject({ cellsAsked: 15, cancelled: false });
+  expect(sweep.refused).toEqual([
+    {
+      at: [2, 1],
+      values: [0.09, 25_000],
+      reasons: [expect.stringMatching(/scheme\.cap .*found -1/), expect.stringMatching(/scheme\.poolShare .*found 2/)],
+      said: [expect.anything(), expect.anything()],
+    },
+  ]);
+  expect(partial).toHaveLength(14);
+  const whole = await sweepOf(NOISY, ['scheme.fee=5%:13%:5', 'operator.capital=0:5万:3']);
+  expect(sweep.cells).toEqual(whole.cells.filter(({ at }) => at.join() !== '2,1'));
+  expect(whole.refused).toEqual([]);
+});
+
 describe('what cannot be varied', () => {
   const refused = (vary: readonly string[], measures: readonly string[] = [], source = NOISY): string[] => {
     try {

@@ -30,7 +30,7 @@ describe('sweep', () => {
     const file = scenarioFile(NOISY);
     const given = ['--seed', 'x', '--paths', '40', '--horizon', '90', '--set', 'scheme.poolShare=0.9'];
     const sweep = JSON.parse(await printed(file, '--vary', `${GROWTH}=0:2%:3`, '--json', ...given)) as Sweep;
-    expect(Object.keys(sweep)).toEqual(['schema', 'scenario', 'run', 'axes', 'measures', 'cells']);
+    expect(Object.keys(sweep)).toEqual(['schema', 'scenario', 'run', 'axes', 'measures', 'cells', 'refused']);
     expect(sweep.schema).toBe('rebatescope-sweep/1');
     expect(sweep.run).toMatchObject({ seed: 'x', paths: 40, horizonDays: 90, cellsAsked: 3, cancelled: false });
     for (const { values, figures, digest } of sweep.cells) {

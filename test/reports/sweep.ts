@@ -58,6 +58,7 @@ export function sweepOf(
       'law.requiredDailyGrowthExact',
     ],
     cells,
+    refused: [],
   };
 }
 

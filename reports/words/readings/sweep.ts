@@ -1,6 +1,7 @@
-import type { Sweep, SweepCell } from '../../../sim/index.ts';
+import { printable, type Sweep, type SweepCell, wording } from '../../../sim/index.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
+import { phraseBook } from '../problems/phrase-book.ts';
 import { axisValue, known, mainMeasure, measureNameFirst, readFigure, valueIn } from '../sweep-figures.ts';
 
 /** Of one number varied: from where on the scheme lasts. Points are in the order of the values. */
@@ -101,4 +102,16 @@ export function readSweepRuns({ run, cells }: Sweep, lang: Language): string {
   return lang === 'en'
     ? `${done} cells${stopped} of ${paths} runs each on the same random numbers; brackets are 95 % intervals`
     : `共${done}格${stopped}，每格${paths}次模拟，使用相同的随机数；括号内为95 %区间`;
+}
+
+/** Which cells break a rule of scenarios and were not run, with the reason of the first; empty where all could be. */
+export function readRefused({ refused, axes }: Sweep, lang: Language): string {
+  if (refused.length === 0) return '';
+  const [{ values, said }] = refused;
+  const where = axes.map((axis, i) => `${axis.path} ${axisValue(axis, values[i], lang)}`);
+  const why = said.map((line) => printable(wording(line, phraseBook[lang]), 400));
+  const many = formatNumber(refused.length, lang);
+  return lang === 'en'
+    ? `${many} ${refused.length === 1 ? 'cell breaks' : 'cells break'} a rule and ${refused.length === 1 ? 'is' : 'are'} not run: with ${where.join(', ')}: ${why.join('; ')}`
+    : `${many}格违反规则，未运行：${where.join('，')}：${why.join('；')}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSweep, readSweepRuns } from '../../../reports/words/readings/sweep.ts';
+import { readRefused, readSweep, readSweepRuns } from '../../../reports/words/readings/sweep.ts';
 import { axisFormat, formOf, mainMeasure, measureNameFirst } from '../../../reports/words/sweep-figures.ts';
+import { say } from '../../../sim/index.ts';
 import { gridSweep, growthSweep, sweepOf } from '../sweep.ts';
 
 describe('the answer of a sweep', () => {
@@ -111,4 +112,17 @@ test('of a chance that is none of failing it is not said that runs fail', () => 
   expect(readSweep(lost, 'en')).toMatch(/^Holders lose money: from /);
   expect(readSweep(lost, 'en')).not.toMatch(/fail/);
   expect(readSweep(lost, 'zh')).toMatch(/^持卡人受损概率：从/);
+});
+
+test('cells that cannot be run are told with the reason of the first', () => {
+  const said = say`${'--set:1:12'}: ${say`a wish`}`;
+  const whole = gridSweep();
+  const one = { at: [1, 1], values: [0.01981, 1e6], reasons: ['--set:1:12: a wish'], said: [said] };
+  expect(readRefused(whole, 'en')).toBe('');
+  expect(readRefused({ ...whole, refused: [one] }, 'en')).toMatch(
+    /^1 cell breaks a rule and is not run: with .*1\.981 % a day, .*CNY 1 M: --set:1:12: a wish$/,
+  );
+  expect(readRefused({ ...whole, refused: [one, one] }, 'zh')).toMatch(
+    /^2格违反规则，未运行：.*100万元：--set:1:12: a wish$/,
+  );
 });
