@@ -89,7 +89,9 @@ export function headerBar(state: PageState, actions: Actions) {
         ${
           scenario === null
             ? nothing
-            : html`<button class="wide" id="share" @click=${actions.share}>${linkCopied ? text.copied : text.share}</button>`
+            : html`<button id="share" title=${text.share} @click=${actions.share}>
+                ${linkCopied ? '✓' : '↗'} <span class="word">${linkCopied ? text.copied : text.share}</span>
+              </button>`
         }
         ${
           result === null || partial
