@@ -35,6 +35,14 @@ const GOOD = 0;
 const INTERNAL = 1;
 const USAGE = 2;
 
+const INTERNAL_WORDS = {
+  en: {
+    found: 'internal error: ',
+    report: 'Please report it with the scenario; REBATESCOPE_DEBUG=1 shows where it arose.',
+  },
+  zh: { found: '内部错误：', report: '请连同情景一并报告；设置REBATESCOPE_DEBUG=1可显示出错位置。' },
+};
+
 function buildProgram(lang: Language): Command {
   const program = new Command('rebatescope')
     .description('Models consumption-rebate schemes exactly: what a promise needs, when it fails, who gets what.')
@@ -69,9 +77,10 @@ export async function runCommandLine(given: readonly string[]): Promise<number> 
       for (const line of error.lines) console.error(printable(wording(line, phraseBook[lang]), 4000));
       return USAGE;
     }
-    console.error(`rebatescope: internal error: ${error instanceof Error ? error.message : String(error)}`);
+    const words = error instanceof Error ? error.message : String(error);
+    console.error(`rebatescope: ${INTERNAL_WORDS[lang].found}${words}`);
     if (process.env.REBATESCOPE_DEBUG) console.error(error);
-    else console.error('Please report it with the scenario; REBATESCOPE_DEBUG=1 shows where it arose.');
+    else console.error(INTERNAL_WORDS[lang].report);
     return INTERNAL;
   }
 }

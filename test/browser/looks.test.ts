@@ -73,7 +73,10 @@ describe.each([
     if (name === 'phone') await page.locator('header .drawer').click();
     await writeScenario(page, 'rebatescope: 2\nnam: x\n');
     await page.locator('#problems li').first().waitFor();
-    await inAllLooks(page, `${name}-problems`);
+    await inAllLooks(page, `${name}-problems`, async () => {
+      const lang = await page.evaluate(() => document.documentElement.lang);
+      await page.locator('#problems li', { hasText: lang === 'en' ? 'unknown key nam' : '未知的键：nam' }).waitFor();
+    });
     await close();
   });
 });

@@ -22,8 +22,8 @@ export function foundIn(
       const start = Math.min(to, from + column - 1);
       const end = got === undefined ? to : Math.min(to, start + got.length);
       const more = [
-        got === undefined ? '' : `${words.found}: ${got}`,
-        allowed === undefined ? '' : `${words.allowed}: ${allowed}`,
+        got === undefined ? '' : words.found + got,
+        allowed === undefined ? '' : words.allowed + allowed,
         hint ?? '',
       ];
       return {

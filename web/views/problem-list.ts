@@ -11,8 +11,8 @@ function problem(
 ) {
   const text = texts[lang];
   const { message, got, allowed, hint } = inLanguage(said, phrases[lang]);
-  const found = got === undefined ? nothing : html`<span>${text.found}: <code>${got}</code></span>`;
-  const wanted = allowed === undefined ? nothing : html`<span>${text.allowed}: ${allowed}</span>`;
+  const found = got === undefined ? nothing : html`<span>${text.found}<code>${got}</code></span>`;
+  const wanted = allowed === undefined ? nothing : html`<span>${text.allowed}${allowed}</span>`;
   const place =
     file === scenario?.name
       ? html`<button class="place" @click=${() => actions.goTo(line, column)}>${text.line(line, column)}</button>`
