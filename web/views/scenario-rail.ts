@@ -68,7 +68,7 @@ function field(state: PageState, actions: Actions, name: 'seed' | 'paths') {
 }
 
 /** What was done to the scenario, and the way back. */
-function changeButtons({ lang, past, future, text: scenario, opened, linkCopied }: PageState, actions: Actions) {
+function changeButtons({ lang, past, future, text: scenario, opened }: PageState, actions: Actions) {
   const text = texts[lang];
   const button = (id: string, sign: string, title: string, isOff: boolean, act: () => void) =>
     html`<button id=${id} aria-label=${title} title=${title} ?disabled=${isOff} @click=${act}>${sign}</button>`;
@@ -78,9 +78,6 @@ function changeButtons({ lang, past, future, text: scenario, opened, linkCopied 
       ${button('redo', '↷', text.redo, future.length === 0, actions.redo)}
       ${button('reset', '⟲', text.reset, opened === null || opened.text.source === scenario?.source, actions.reset)}
       ${button('save-scenario', '⤓', text.saveScenario, scenario === null, actions.saveScenario)}
-      <button class="narrow" ?disabled=${scenario === null} @click=${actions.share}>
-        ${linkCopied ? text.copied : text.share}
-      </button>
     </div>
   `;
 }
