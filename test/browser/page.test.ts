@@ -201,7 +201,7 @@ describe('the page', () => {
     await page.locator('#run:enabled').click();
     await page.locator('.card svg').first().waitFor();
     const told = page.locator('.status .count', { hasText: 'left' });
-    expect(await told.textContent()).toMatch(/^[\d,]+ of 2,000,000 · [\d,.]+ a second · \d+ (s|min) left$/);
+    expect(await told.textContent()).toMatch(/^[\d,]+ of 2,000,000 · [\d,.]+ a second · \d+ (s|min|h) left$/);
     expect(await page.locator('.status progress').getAttribute('aria-valuetext')).toMatch(/^\d?0 %$/);
     await page.locator('#cancel').click();
     await untilDrawn(page);
