@@ -5,7 +5,7 @@ import { figureOf } from '../sections/figure.ts';
 import { titled } from '../sections/heading.ts';
 import { formatDuration } from '../words/day.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { readRefused, readSweep, readSweepRuns } from '../words/readings/sweep.ts';
+import { readRefused, readSweep, readSweepRuns, readVaried } from '../words/readings/sweep.ts';
 import { sentence, sentences } from '../words/sentences.ts';
 import { mainMeasure, measureNameFirst, valueIn } from '../words/sweep-figures.ts';
 import { fillHead } from './document-head.ts';
@@ -71,7 +71,14 @@ export function sweepHtml(sweep: Sweep, { lang, command }: SweepReportOptions): 
         'method',
         WORDS.method[lang],
         make('p', {}, WORDS.alike[lang]),
-        make('p', {}, sentences([readSweepRuns(sweep, lang), formatDuration(sweep.run.horizonDays, lang)], lang)),
+        make(
+          'p',
+          {},
+          sentences(
+            [readVaried(sweep, lang), readSweepRuns(sweep, lang), formatDuration(sweep.run.horizonDays, lang)],
+            lang,
+          ),
+        ),
         sweep.refused.length > 0 ? make('p', {}, sentence(readRefused(sweep, lang), lang)) : null,
       ),
       titled(context, 'again', WORDS.again[lang], make('pre', {}, make('code', {}, command))),

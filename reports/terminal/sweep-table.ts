@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { printable, type Sweep } from '../../sim/index.ts';
+import { printable, type Sweep, type SweepAxis } from '../../sim/index.ts';
 import { formatDuration } from '../words/day.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { readRefused, readSweep, readSweepRuns } from '../words/readings/sweep.ts';
@@ -64,11 +64,17 @@ export function sweepTable(sweep: Sweep, { lang, color, width = 80 }: SweepTable
     return cell === undefined || main === null ? '' : readShort(main, cell.figures[main], run.random, lang);
   };
 
+  // With the name that files give it, where there is room.
+  const headOf = (axis: SweepAxis) => {
+    const name = axisName(axis, lang);
+    const both = `${name} · ${axis.path}`;
+    return columnsOf(both) + 2 <= full ? both : name;
+  };
   let heads: string[];
   let rows: string[][];
   let shown: number;
   if (second === undefined) {
-    heads = [axisName(first, lang)];
+    heads = [headOf(first)];
     const places = thinned(cells.length, MOST_ROWS);
     shown = places.length;
     const all = (told: readonly string[]) => [
@@ -94,7 +100,7 @@ export function sweepTable(sweep: Sweep, { lang, color, width = 80 }: SweepTable
     const across = thinned(second.values.length, most);
     shown = down.length * across.length;
     rows = all(across);
-    heads = [main === null ? '' : measureName(main, lang), `↓ ${axisName(first, lang)}`, `→ ${axisName(second, lang)}`];
+    heads = [main === null ? '' : measureName(main, lang), `↓ ${headOf(first)}`, `→ ${headOf(second)}`];
   }
   const lines = layOut(rows);
   const counted = second === undefined ? cells.length : first.values.length * second.values.length;

@@ -1,5 +1,6 @@
 import type { Estimate, Sweep, SweepAxis, SweepCell, SweepFigure, VerdictLevel } from '../../sim/index.ts';
 import { figureOf, moneyEstimate, shareEstimate, shortProbability } from './estimate.ts';
+import { fieldName } from './field-names.ts';
 import { labels, levelWords } from './labels.ts';
 import type { Language, Words } from './language.ts';
 import { currency, decimals, formatDailyGrowth, formatMoney, formatNumber, formatShare, scaleOf } from './number.ts';
@@ -128,11 +129,12 @@ const isPercent = ({ unit }: SweepAxis): boolean => unit === 'share' || unit ===
 export const onScale = (axis: SweepAxis, value: number): number =>
   isPercent(axis) ? Number((100 * value).toPrecision(12)) : value;
 
-/** What is varied, with the unit of its scale: `market.turnover.growth.rate (% a day)`. */
+/** What is varied, with the unit of its scale: `Turnover › Growth › Rate (% a day)`. */
 export function axisName(axis: SweepAxis, lang: Language): string {
   const unit = axis.unit === null ? undefined : UNITS[axis.unit]?.[lang];
-  if (unit === undefined) return axis.path;
-  return lang === 'en' ? `${axis.path} (${unit})` : `${axis.path}（${unit}）`;
+  const name = fieldName(axis.path, lang);
+  if (unit === undefined) return name;
+  return lang === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
 }
 
 /** Digits that are enough to tell an axis' values apart, three at least. */

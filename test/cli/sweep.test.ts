@@ -50,7 +50,7 @@ describe('sweep', () => {
     const text = await printed(scenarioFile(CERTAIN, 800), '--vary', `${GROWTH}=1.979%:1.982%:4`);
     const flat = text.replaceAll(/\s+/g, ' ');
     expect(flat).toMatch(
-      /^With market\.turnover\.growth\.rate up to 1\.98 % a day it fails, from 1\.981 % a day on it lasts\. test /,
+      /^With Turnover › Growth › Rate up to 1\.98 % a day it fails, from 1\.981 % a day on it lasts\. test /,
     );
     expect(text).toMatch(/^ *1\.979 +always/m);
     expect(text).toMatch(/^ *1\.981 +never/m);
@@ -63,7 +63,9 @@ describe('sweep', () => {
     const lines = text.trimEnd().split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(lines.length).toBeLessThanOrEqual(20);
-    expect(text).toMatch(/↓ market\.turnover\.growth\.rate \(% a day\)\n→ operator\.capital \(CNY\)\n/);
+    expect(text).toMatch(
+      /↓ Turnover › Growth › Rate \(% a day\) · market\.turnover\.growth\.rate\n→ Operator › Capital \(CNY\) · operator\.capital\n/,
+    );
     expect(text).toMatch(/of 266; -o and --json have all/);
     expect(text).not.toMatch(/undefined|NaN|(?<![\d.,])0 %(?! a day)/);
   });

@@ -1,4 +1,5 @@
-import { parseAmount, parseDuration, type Words } from '../../sim/index.ts';
+import { labelOf, rowLabel } from '../../reports/words/field-names.ts';
+import { parseAmount, parseDuration } from '../../sim/index.ts';
 import type { Control, ListControl, NumberControl, Pages, PartControl, Path } from './control.ts';
 import { type FieldSchema, kindField, namedIn, numberIn, waysOf, wordsAndUnit } from './field-schema.ts';
 import { ROWS } from './list-page.ts';
@@ -15,7 +16,7 @@ import {
   inUnit,
   mayBeUncertain,
 } from './uncertain-number.ts';
-import { labelOf, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What all controls of a form are made with. */
 export interface FormSetting {
@@ -45,10 +46,6 @@ const growsPeople = ([section, part, field]: Path): boolean =>
 /** What a correlation is between. */
 const namesUncertain = ([part, , field, side]: Path): boolean =>
   part === 'correlations' && field === 'between' && side !== undefined;
-
-/** A row by its name in the file, else as one of its list. */
-const rowLabel = ({ en, zh }: Words, key: string | number): Words =>
-  typeof key === 'string' ? { en: key, zh: key } : { en: `${en} ${key + 1}`, zh: `${zh} ${key + 1}` };
 
 type Common = Pick<PartControl, 'path' | 'label' | 'help' | 'given' | 'optional'>;
 

@@ -1,6 +1,7 @@
+import { labelOf } from '../../reports/words/field-names.ts';
 import type { Option } from './control.ts';
 import { type FieldSchema, kindField, waysOf } from './field-schema.ts';
-import { labelOf, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A map of a file. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,9 +1,10 @@
 import { parseDocument } from 'yaml';
+import { labelOf } from '../../reports/words/field-names.ts';
 import { jsonSchema } from '../../sim/index.ts';
 import type { Control, Pages, Path } from './control.ts';
 import { controlMaker } from './controls-of.ts';
 import type { FieldSchema } from './field-schema.ts';
-import { labelOf, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 import { writtenPath } from './written-path.ts';
 
 export { complete } from './complete.ts';

@@ -1,4 +1,5 @@
 import { printable, type Sweep, type SweepCell, wording } from '../../../sim/index.ts';
+import { fieldName } from '../field-names.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
 import { phraseBook } from '../problems/phrase-book.ts';
@@ -7,6 +8,7 @@ import { axisValue, known, mainMeasure, measureNameFirst, readFigure, valueIn } 
 /** Of one number varied: from where on the scheme lasts. Points are in the order of the values. */
 function readTurn(sweep: Sweep, measure: string, lang: Language): string {
   const [axis] = sweep.axes;
+  const name = fieldName(axis.path, lang);
   const { random } = sweep.run;
   const points = known(sweep, measure)
     .map(({ values, figures }) => ({ at: values[0], chance: valueIn(figures[measure])! }))
@@ -28,22 +30,22 @@ function readTurn(sweep: Sweep, measure: string, lang: Language): string {
   if (turns.length === 0) {
     const [low, high] = [said(first.at), said(last.at)];
     return en
-      ? `With ${axis.path} anywhere from ${low} to ${high} ${often(fails[0])}`
-      : `${axis.path}在${low}至${high}之间，${often(fails[0])}`;
+      ? `With ${name} anywhere from ${low} to ${high} ${often(fails[0])}`
+      : `${name}在${low}至${high}之间，${often(fails[0])}`;
   }
   if (turns.length > 1) {
     const where = turns.map((i) =>
       en ? `${said(points[i - 1].at)} and ${said(points[i].at)}` : `${said(points[i - 1].at)}与${said(points[i].at)}`,
     );
     return en
-      ? `Whether more than half of runs fail turns ${turns.length} times with ${axis.path}: between ${where.join(', between ')}`
-      : `随${axis.path}变化，失败是否过半共转变${turns.length}次：${where.join('，')}之间`;
+      ? `Whether more than half of runs fail turns ${turns.length} times with ${name}: between ${where.join(', between ')}`
+      : `随${name}变化，失败是否过半共转变${turns.length}次：${where.join('，')}之间`;
   }
   const [turn] = turns;
   const [before, after] = [said(points[turn - 1].at), said(points[turn].at)];
   return en
-    ? `With ${axis.path} up to ${before} ${often(fails[turn - 1])}, from ${after} on ${often(fails[turn])}`
-    : `${axis.path}不高于${before}时${often(fails[turn - 1])}，自${after}起${often(fails[turn])}`;
+    ? `With ${name} up to ${before} ${often(fails[turn - 1])}, from ${after} on ${often(fails[turn])}`
+    : `${name}不高于${before}时${often(fails[turn - 1])}，自${after}起${often(fails[turn])}`;
 }
 
 /** How many of the cells are safe, and how many are lost. */
@@ -67,7 +69,9 @@ function readRange(sweep: Sweep, measure: string, lang: Language): string {
   const cells = known(sweep, measure).sort((a, b) => valueIn(a.figures[measure])! - valueIn(b.figures[measure])!);
   const [low, high] = [cells[0], cells[cells.length - 1]];
   const where = ({ values }: SweepCell) =>
-    sweep.axes.map((axis, i) => `${axis.path} ${axisValue(axis, values[i], lang)}`).join(lang === 'en' ? ', ' : '，');
+    sweep.axes
+      .map((axis, i) => `${fieldName(axis.path, lang)} ${axisValue(axis, values[i], lang)}`)
+      .join(lang === 'en' ? ', ' : '，');
   const figure = ({ figures }: SweepCell) => readFigure(measure, figures[measure], sweep.run.random, lang);
   const name = measureNameFirst(measure, lang);
   if (figure(low) === figure(high)) {
@@ -108,10 +112,19 @@ export function readSweepRuns({ run, cells }: Sweep, lang: Language): string {
 export function readRefused({ refused, axes }: Sweep, lang: Language): string {
   if (refused.length === 0) return '';
   const [{ values, said }] = refused;
-  const where = axes.map((axis, i) => `${axis.path} ${axisValue(axis, values[i], lang)}`);
+  const where = axes.map((axis, i) => `${fieldName(axis.path, lang)} ${axisValue(axis, values[i], lang)}`);
   const why = said.map((line) => printable(wording(line, phraseBook[lang]), 400));
   const many = formatNumber(refused.length, lang);
   return lang === 'en'
     ? `${many} ${refused.length === 1 ? 'cell breaks' : 'cells break'} a rule and ${refused.length === 1 ? 'is' : 'are'} not run: with ${where.join(', ')}: ${why.join('; ')}`
     : `${many}格违反规则，未运行：${where.join('，')}：${why.join('；')}`;
+}
+
+/** What is varied, as files write it: `Varied: Turnover › Growth › Rate (market.turnover.growth.rate)`. */
+export function readVaried({ axes }: Sweep, lang: Language): string {
+  const names = axes.map(({ path }) => {
+    const name = fieldName(path, lang);
+    return lang === 'en' ? `${name} (${path})` : `${name}（${path}）`;
+  });
+  return lang === 'en' ? `Varied: ${names.join('; ')}` : `变动的数值：${names.join('；')}`;
 }

@@ -7,10 +7,10 @@ import { gridSweep, growthSweep, sweepOf } from '../sweep.ts';
 describe('the answer of a sweep', () => {
   test('says where failure turns, with every digit', () => {
     expect(readSweep(growthSweep(), 'en')).toBe(
-      'With market.turnover.growth.rate up to 1.981 % a day more than half of runs fail, from 1.982 % a day on at most half of runs fail',
+      'With Turnover › Growth › Rate up to 1.981 % a day more than half of runs fail, from 1.982 % a day on at most half of runs fail',
     );
     expect(readSweep(growthSweep({ random: false }), 'zh')).toBe(
-      'market.turnover.growth.rate不高于1.981 %/天时失败，自1.982 %/天起不失败',
+      '营业额 › 增长 › 比率不高于1.981 %/天时失败，自1.982 %/天起不失败',
     );
   });
 
@@ -51,7 +51,7 @@ describe('the answer of a sweep', () => {
     const calm = sweepOf(growthSweep().axes, () => 0);
     expect(mainMeasure(calm)).toBe('sustainability.recovery.mean');
     expect(readSweep(calm, 'en')).toBe(
-      'Comes back of 100: from 10 [9.9–10.1] (market.turnover.growth.rate 1.98 % a day) to 25 [24.9–25.1] (market.turnover.growth.rate 1.983 % a day)',
+      'Comes back of 100: from 10 [9.9–10.1] (Turnover › Growth › Rate 1.98 % a day) to 25 [24.9–25.1] (Turnover › Growth › Rate 1.983 % a day)',
     );
   });
 
