@@ -1,6 +1,6 @@
 /** Dates, intervals, per cents and amounts, which a line may not break; and what stands between backticks, which is code. */
 const APART =
-  /(`[^`]+`|\d{4}-\d{2}-\d{2}|\[[^\]\s]{1,30}\]|（[^）\s]{1,30}–[^）\s]{1,30}）|[\d.,]+ %|CNY −?[\d.,]+(?: (?:M|bn|tn)\b)?)/;
+  /(`[^`]+`|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日|−?[\d.,]+[万亿]*元|\[[^\]\s]{1,30}\]|（[^）\s]{1,30}–[^）\s]{1,30}）|[\d.,]+ %|CNY −?[\d.,]+(?: (?:M|bn|tn)\b)?)/;
 
 /** A stretch of a sentence: `keep` stays on one line, `code` is what a file says. */
 export interface TextPart {

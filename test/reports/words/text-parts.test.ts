@@ -13,6 +13,7 @@ test('figures hold together and code is told apart', () => {
   expect(marked('CNY 44.1 M, of CNY 1,000 a month CNY −5 bn.')).toBe(
     '{CNY 44.1 M}, of {CNY 1,000} a month {CNY −5 bn}.',
   );
+  expect(marked('到2012年3月1日，共4.83亿元或0元')).toBe('到{2012年3月1日}，共{4.83亿元}或{0元}');
   expect(marked('概率67.7 %（66.8–68.6），无')).toBe('概率{67.7 %}{（66.8–68.6）}，无');
   expect(marked('`facts.recorded: true` or `false` decides it')).toBe('<facts.recorded: true> or <false> decides it');
 });
