@@ -38,14 +38,14 @@ let asked = 0;
 /** Two beside each other where there is room. */
 const drawings = keptDrawings<Comparison>(
   (comparison, options) => comparisonCharts.map((draw) => draw(comparison, options)),
-  (room) => Math.min(640, (room > 1000 ? room / 2 : room) - 60),
+  (room) => Math.min(1000, (room > 1000 ? room / 2 : room) - 60),
 );
 
 function heads({ scenarios }: Comparison, lang: Language) {
   return html`<ol class="levels">
     ${scenarios.map(
       (result, i) => html`<li class="verdict ${result.verdict.level}">
-        <p class="name">${letterOf(i)} · ${nameOf(result.scenario, lang)}</p>
+        <p class="name">${letterOf(i)} · ${told(nameOf(result.scenario, lang))}</p>
         <p class="level">${levelWords[result.verdict.level][lang]}</p>
       </li>`,
     )}
