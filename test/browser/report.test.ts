@@ -56,7 +56,7 @@ function collisions(page: Page): Promise<string[]> {
 /** Charts that do not have one drawing on paper, about as large as it was laid out: with letters as large as those beside it. */
 async function scalesOnPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
-  return page.evaluate(() =>
+  const found = await page.evaluate(() =>
     [...document.querySelectorAll('figure')].flatMap(({ id, children }) => {
       const scales = [...children]
         .flatMap((child) => [...child.querySelectorAll('svg')])
@@ -65,6 +65,8 @@ async function scalesOnPaper(page: Page): Promise<string[]> {
       return scales.length === 1 && scales[0] > 0.8 && scales[0] < 1.25 ? [] : [`${id}: ${scales.join(', ')}`];
     }),
   );
+  await page.emulateMedia({ media: 'screen' });
+  return found;
 }
 
 const results = {
