@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../scenario/diagnostics.ts';
 import { type Said, say } from '../scenario/say.ts';
 
 const whyUnwritable: Readonly<Record<string, Said>> = {
   EACCES: say`it may not be written`,
+  ENOENT: say`it may not be written`,
   EPERM: say`it may not be written`,
   EROFS: say`the disk may not be written`,
   ENOSPC: say`the disk is full`,
@@ -16,6 +17,17 @@ const whyUnwritable: Readonly<Record<string, Said>> = {
 
 let written = 0;
 
+/** Node's own recursive way never ends where a folder is there but takes no other in it, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // another process was faster
+  }
+}
+
 /**
  * Writes a file under a temporary name in its own folder and moves it into place, so that whoever looks finds the old
  * file or the new one, never half. Makes the folder when it is missing.
@@ -26,7 +38,7 @@ export function writeAside(path: string, data: string | Uint8Array, name = path)
   const folder = dirname(path);
   const aside = join(folder, `.${basename(path)}.${process.pid}-${written++}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(aside, data, { flag: 'wx' });
     renameSync(aside, path);
   } catch (error) {

@@ -35,3 +35,7 @@ test('a file in the place of a folder is a user’s mistake', () => {
   );
   expect(() => writeAside(join(folder, 'file/x/y.txt'), 'new')).toThrow(UserError);
 });
+
+test('a folder that takes no other is told, not tried for ever', () => {
+  expect(() => writeAside('/proc/rebatescope/x.txt', 'new')).toThrow(UserError);
+});
