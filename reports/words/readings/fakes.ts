@@ -61,8 +61,9 @@ export function readAttacker(result: ResultBundle, lang: Language): string {
   }
   const gains = npv.value >= 0;
   const amountWords = moneyOf(gains ? npv : opposite(npv), result, lang);
+  // Where a fine comes late a fake may lose and yet have a high rate, which would then say the opposite.
   const rate =
-    irr.value === null
+    irr.value === null || (!gains && irr.value > 0)
       ? ''
       : lang === 'en'
         ? `: ${formatShare(irr.value, lang)} a day on what he pays`

@@ -143,16 +143,28 @@ test('charts of frauds are there with frauds, each of what there is', () => {
   expect(drawn(insidersOnly)).toEqual(['dilution']);
 });
 
-test('a rate stands at the share of fakes found that it belongs to, and the line ends where no rate is left', () => {
+test('a gain stands at the share of fakes found that it belongs to, and is nothing where faking no longer pays', () => {
   const { svg, table } = charts.attacker(defrauded(), { document, lang: 'en' })!;
-  expect(table.rows).toHaveLength(9);
-  expect(table.rows[5].slice(0, 2)).toEqual([50, 100 * (0.0133 - 0.016 * 0.25)]);
-  const d = svg.querySelector('g[data-mark=line] path')!.getAttribute('d')!;
-  const xs = d
-    .slice(1)
-    .split(/[LMC]/)
-    .map((pair) => Number(pair.split(',')[0]));
-  expect((xs[4] - xs[0]) / (xs[8] - xs[0])).toBeCloseTo(0.5, 6);
+  expect(table.rows).toHaveLength(10);
+  expect(table.rows[5]).toEqual([50, 0.5 * 690 - 0.5 * 195, 100 * (0.0133 - 0.016 * 0.25)]);
+  expect(table.rows[9][2]).toBeNull();
+  const [first, last] = [
+    ...svg
+      .querySelector('g[data-mark=line] path')!
+      .getAttribute('d')!
+      .matchAll(/([\d.]+),([\d.]+)/g),
+  ]
+    .map(([, x, y]) => [Number(x), Number(y)])
+    .filter((_, i, all) => i === 0 || i === all.length - 1);
+  // Between the frame's line and the event's: the line of no gain.
+  const [, zero, event] = [...svg.querySelectorAll('g[data-mark=rule] line')].map((rule) => [
+    Number(rule.getAttribute('x1')),
+    Number(rule.getAttribute('y1')),
+  ]);
+  const crossing = first[0] + ((last[0] - first[0]) * (zero[1] - first[1])) / (last[1] - first[1]);
+  // 690 of 885: what is gained unfound, of all that is between it and what is lost when found.
+  expect((crossing - first[0]) / (last[0] - first[0])).toBeCloseTo(690 / 885 / 0.9, 3);
+  expect((event[0] - first[0]) / (last[0] - first[0])).toBeCloseTo(0.78 / 0.9, 3);
   expect(svg.textContent).toContain('no longer pays');
 });
 

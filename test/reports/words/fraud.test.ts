@@ -60,7 +60,7 @@ test('a loss is said as a loss, a gain of real buyers as one, and nothing as not
   const losing = of((result) => {
     result.fraud!.attacker!.npv = estimate(-40, 5);
   });
-  expect(readAttacker(losing, 'en')).toMatch(/loses CNY 40 \[35–45\]/);
+  expect(readAttacker(losing, 'en')).toMatch(/loses CNY 40 \[35–45\]$/);
   const better = of((result) => {
     result.fraud!.harm = estimate(-2e6, 5e5);
   });
