@@ -10,14 +10,18 @@ export interface Figure {
 }
 
 const MOST_DECIMALS = 2;
+/** Of figures far below 1. */
+const MOST_SMALL_DECIMALS = 6;
 
 /** What stands where nothing was there to estimate. */
 const NOTHING: Record<Language, string> = { en: 'none', zh: '无' };
 
-/** As many decimals as the interval's width bears: 97 [96–98], 14 [13.8–14.2]. */
-function decimalsFor(width: number): number {
-  if (width <= 0) return MOST_DECIMALS;
-  return Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(width / 2))));
+/** As many decimals as the interval's width bears: 97 [96–98], 14 [13.8–14.2]; below 1 two digits, so that little is not nothing. */
+function decimalsFor(value: number, width: number): number {
+  const small = value === 0 ? 0 : Math.min(MOST_SMALL_DECIMALS, 1 - Math.floor(Math.log10(Math.abs(value))));
+  const most = Math.max(MOST_DECIMALS, small);
+  if (width <= 0) return most;
+  return Math.min(most, Math.max(0, Math.ceil(-Math.log10(width / 2))));
 }
 
 /** `[13.8–14.2]` · `（13.8–14.2）`; with words between bounds that are negative, and in Chinese between days. */
@@ -33,7 +37,7 @@ export function figureOf(estimate: Estimate, random: boolean, lang: Language, di
   if (value === null) return { value: NOTHING[lang], interval: '' };
   if (!random || low === null || high === null || low === high)
     return { value: formatNumber(value / divisor, lang), interval: '' };
-  const digits = decimalsFor((high - low) / divisor);
+  const digits = decimalsFor(value / divisor, (high - low) / divisor);
   const text = (x: number) => decimals(x / divisor, digits, lang);
   return { value: trimZeros(text(value)), interval: formatInterval(text(low), text(high), lang) };
 }

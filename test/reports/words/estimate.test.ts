@@ -22,6 +22,12 @@ test('the interval decides the decimals', () => {
   expect(figureOf(between(14.004, 14.001, 14.007), true, 'en')).toEqual({ value: '14', interval: ' [14.00–14.01]' });
 });
 
+test('what is little has digits of its own, and is not written as nothing', () => {
+  expect(shareEstimate(between(2.1e-5, 1.6e-5, 2.6e-5), true, 'en')).toBe('0.0021 % [0.0016–0.0026]');
+  expect(figureOf(between(0.0914, 0.0906, 0.0922), true, 'en')).toEqual({ value: '0.091', interval: ' [0.091–0.092]' });
+  expect(figureOf(between(0.02, -0.4, 0.44), true, 'en')).toEqual({ value: '0', interval: ' [−0.4 to 0.4]' });
+});
+
 test('bounds below zero are parted by a word, not by a dash that reads as a minus', () => {
   expect(figureOf(between(1, -2, 4), true, 'en').interval).toBe(' [−2 to 4]');
   expect(figureOf(between(1, -2, 4), true, 'zh').interval).toBe('（−2至4）');
