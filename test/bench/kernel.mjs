@@ -26,6 +26,8 @@ const stride = rowLengthOf(model);
 const runner = new BlockRunner();
 runner.prepare(model, keeping);
 const memory = newPathMemory(model);
+// A path alone is one of those after the first ones, which are followed by age as well.
+memory.followsAges = false;
 const rows = new Float64Array(stride * BLOCK);
 
 /** A block of paths: with the hand-over of their series, or (`path`) nothing but the days of each. */
