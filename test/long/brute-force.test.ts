@@ -37,7 +37,7 @@ describe('the engine against a loop over all claims', () => {
       fc.property(noises, rules[kind], uneven, ({ horizon, growth, noise, path }, payout, given) => {
         const market = `horizon: ${horizon}\nmarket: {turnover: {initial: 1000, growth: ${growth}, noise: ${noise}}}\n`;
         const loaded = scenarioOf(market + schemeText(payout, given));
-        const got = enginePath(loaded, path, 1);
+        const got = enginePath(loaded, path);
         expect(got.series.turnover.every(Number.isFinite)).toBe(true);
         // After a failure the engine records no turnover; the loop must have ended on the same day.
         expectAgreement(loaded, got.series.turnover, got);
