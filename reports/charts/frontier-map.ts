@@ -15,7 +15,7 @@ import {
 } from '../words/sweep-figures.ts';
 import type { ChartOptions } from './chart.ts';
 import { type Axis, FONT, frame, widthOf } from './frame.ts';
-import { bordersAt } from './heat-cells.ts';
+import { bordersAt, heatFields } from './heat-cells.ts';
 import { heatScale, heatStep } from './heat-scale.ts';
 import { colour, ground, heat, inkOnHeat } from './palette.ts';
 import { textWidth } from './text-width.ts';
@@ -86,15 +86,7 @@ export function frontierMap(
     x,
     y,
     marks: [
-      Plot.rect(cells, {
-        x1: ({ rect }) => rect.x1,
-        x2: ({ rect }) => rect.x2,
-        y1: ({ rect }) => rect.y1,
-        y2: ({ rect }) => rect.y2,
-        fill: ({ value }) => heat(stepOf(value), dark),
-        stroke: ({ value }) => heat(stepOf(value), dark),
-        strokeWidth: 0.5,
-      }),
+      heatFields(cells, ({ value }) => heat(stepOf(value), dark)),
       ...(isWritten
         ? [
             Plot.text(cells, {

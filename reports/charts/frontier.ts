@@ -32,6 +32,10 @@ const NOTES = {
     en: 'Between the cells on both sides of the solid line the chance passes 50 %, of the dashed one 5 %.',
     zh: '实线两侧的格之间概率越过50 %，虚线两侧越过5 %。',
   },
+  edge: {
+    en: 'The line parts the cells in which it happens from those in which it does not.',
+    zh: '线的一侧为发生的格，另一侧为不发生的格。',
+  },
 };
 
 const SEEN = { none: { en: 'none seen', zh: '未出现' }, all: { en: 'every run', zh: '全部出现' } };
@@ -113,7 +117,7 @@ export function frontierChart(
     sentence(readSweepRuns(sweep, lang), lang),
     ...(sweep.refused.length > 0 ? [sentence(readRefused(sweep, lang), lang)] : []),
     ...(!isMap && !sweep.run.random ? [] : [NOTES[isMap ? 'map' : 'line'][lang]]),
-    ...(isMap && formOf(measure) === 'probability' ? [NOTES.contour[lang]] : []),
+    ...(isMap && formOf(measure) === 'probability' ? [NOTES[sweep.run.random ? 'contour' : 'edge'][lang]] : []),
   ];
   // The measures beside the first are further pictures of the same page.
   const id = measure === mainMeasure(sweep) ? 'frontier' : `frontier-${measure.replaceAll(/[^\w]+/g, '-')}`;

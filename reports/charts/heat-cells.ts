@@ -1,3 +1,5 @@
+import * as Plot from '@observablehq/plot';
+
 /** Where a cell of a heat map stands, in the units of the axes. */
 export interface Rect {
   readonly x1: number;
@@ -12,6 +14,19 @@ export interface HeatCell {
   readonly at: readonly number[];
   readonly value: number;
 }
+
+/** The fields of a heat map. Their edges are drawn in their own colour, or the ground would show between them. */
+export const heatFields = <Cell extends HeatCell>(cells: readonly Cell[], fillOf: (cell: Cell) => string) =>
+  Plot.rect(cells, {
+    x1: ({ rect }: Cell) => rect.x1,
+    x2: ({ rect }: Cell) => rect.x2,
+    y1: ({ rect }: Cell) => rect.y1,
+    y2: ({ rect }: Cell) => rect.y2,
+    fill: fillOf,
+    stroke: fillOf,
+    strokeWidth: 0.5,
+    shapeRendering: 'crispEdges',
+  });
 
 /** The borders between neighbouring cells of which one lies over the line. */
 export function bordersAt(line: number, cells: readonly HeatCell[]): Rect[] {

@@ -7,7 +7,7 @@ import { joinSentences } from '../words/sentences.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { dayAxis } from './day-axis.ts';
 import { FONT, frame, widthOf } from './frame.ts';
-import { bordersAt, type Rect } from './heat-cells.ts';
+import { bordersAt, heatFields, type Rect } from './heat-cells.ts';
 import { heatScale, heatStep } from './heat-scale.ts';
 import { ground, heat } from './palette.ts';
 import { lastShownDay, readShownDays } from './shown-days.ts';
@@ -76,16 +76,7 @@ export function recoveryByAgeChart(result: ResultBundle, options: ChartOptions):
       format: (value) => formatNumber(value, lang),
     },
     marks: [
-      Plot.rect(cells, {
-        x1: ({ rect }) => rect.x1,
-        x2: ({ rect }) => rect.x2,
-        y1: ({ rect }) => rect.y1,
-        y2: ({ rect }) => rect.y2,
-        fill: fillOf,
-        stroke: fillOf,
-        strokeWidth: 0.5,
-        shapeRendering: 'crispEdges',
-      }),
+      heatFields(cells, fillOf),
       Plot.link(half, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: ground(dark), strokeWidth: 4.5 }),
       Plot.link(half, {
         x1: 'x1',
